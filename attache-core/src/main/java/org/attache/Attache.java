@@ -1,0 +1,58 @@
+package org.attache;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.attache.annotate.Annotator;
+import org.attache.article.Article;
+import org.attache.extract.Extractor;
+import org.attache.extract.Extractors;
+import org.attache.extract.Observation;
+import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.Resolver;
+import org.attache.resolve.StandardResolver;
+
+/**
+ * The front door: one article through stages 2 to 4. Made once, shared by all threads.
+ *
+ * <pre>{@code
+ * Attache attache = Attache.with(annotator);
+ * List<Observation> observations = attache.read(article);
+ * }</pre>
+ */
+public final class Attache {
+
+  private final Annotator annotator;
+  private final Resolver resolver;
+  private final List<Extractor> extractors;
+
+  private Attache(Annotator annotator, Resolver resolver, List<Extractor> extractors) {
+    this.annotator = Objects.requireNonNull(annotator, "annotator");
+    this.resolver = Objects.requireNonNull(resolver, "resolver");
+    this.extractors = List.copyOf(extractors);
+  }
+
+  /** The standard flow on the grammar of an annotator. */
+  public static Attache with(Annotator annotator) {
+    return new Attache(annotator, StandardResolver.load(), Extractors.standard());
+  }
+
+  /** Grammar, parties, days and places of an article: what the extractors see. */
+  public ResolvedArticle resolve(Article article) {
+    return resolver.resolve(annotator.annotate(article));
+  }
+
+  /** What an article says, in text order. */
+  public List<Observation> read(Article article) {
+    return extract(resolve(article));
+  }
+
+  /** What a resolved article says, in text order. */
+  public List<Observation> extract(ResolvedArticle article) {
+    List<Observation> found = new ArrayList<>();
+    for (Extractor extractor : extractors) {
+      found.addAll(extractor.extract(article));
+    }
+    return Observation.sorted(found);
+  }
+}

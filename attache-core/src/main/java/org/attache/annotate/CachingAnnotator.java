@@ -1,0 +1,94 @@
+package org.attache.annotate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.attache.article.Article;
+import org.attache.article.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what another annotator says in a folder, one CoNLL-U file for each article, named by the
+ * annotator, the text and its parts: for reading the same articles again after a lexicon has
+ * changed.
+ */
+public final class CachingAnnotator implements Annotator {
+
+  private final Path folder;
+  private final String id;
+  private final Supplier<Annotator> loader;
+  private @Nullable Annotator loaded;
+
+  /**
+   * @param id the id of the annotator behind
+   * @param loader loads it, called at the first article that the folder does not hold
+   */
+  public CachingAnnotator(Path folder, String id, Supplier<Annotator> loader) {
+    this.folder = folder;
+    this.id = id;
+    this.loader = loader;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public AnnotatedArticle annotate(Article article) {
+    Path file = folder.resolve(key(article) + ".conllu");
+    try {
+      return Conllu.read(article, Files.readString(file));
+    } catch (NoSuchFileException e) {
+      AnnotatedArticle annotated = annotator().annotate(article);
+      keep(file, Conllu.write(annotated));
+      return annotated;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the parse " + file, e);
+    }
+  }
+
+  private synchronized Annotator annotator() {
+    Annotator annotator = loaded;
+    if (annotator == null) {
+      annotator = loader.get();
+      loaded = annotator;
+    }
+    return annotator;
+  }
+
+  private void keep(Path file, String conllu) {
+    try {
+      Files.createDirectories(folder);
+      Path part = Files.createTempFile(folder, "parse", ".part");
+      Files.writeString(part, conllu);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep the parse " + file, e);
+    }
+  }
+
+  private String key(Article article) {
+    StringBuilder what = new StringBuilder(id);
+    for (Part part : article.parts()) {
+      what.append(' ').append(part.span().start()).append('-').append(part.span().end());
+    }
+    what.append('\n').append(article.text());
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(what.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.attache.extract;
+
+import java.util.List;
+import java.util.Objects;
+import org.attache.article.Evidence;
+import org.attache.resolve.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did what to whom: a PLOVER event with its CAMEO code.
+ *
+ * <p>Actors are lists; a reciprocal event (a meeting, a clash) has all its parties as actors and no
+ * recipients, as PLOVER asks.
+ *
+ * @param mode the PLOVER mode, or null
+ * @param contexts PLOVER contexts, in the order of {@link Plover#CONTEXTS}
+ * @param cameo three or four digits, as text
+ * @param score PLOVER's cooperation-conflict score, −10 … +10
+ * @param trigger the word or words that name the act
+ * @param encounter only for CONSULT
+ */
+public record Event(
+    String id,
+    PloverType type,
+    @Nullable String mode,
+    List<String> contexts,
+    String cameo,
+    double score,
+    List<Party> actors,
+    List<Party> recipients,
+    Evidence trigger,
+    @Nullable Encounter encounter,
+    Provenance provenance,
+    Standing standing,
+    Setting setting)
+    implements Observation {
+
+  public Event {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(cameo, "cameo");
+    Objects.requireNonNull(trigger, "trigger");
+    contexts = List.copyOf(contexts);
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.EVENT;
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.event(this);
+  }
+}

@@ -1,0 +1,13 @@
+package org.attache.extract;
+
+import java.util.List;
+
+/** The extractors of the standard flow, in the order in which they run. */
+public final class Extractors {
+
+  private Extractors() {}
+
+  public static List<Extractor> standard() {
+    return List.of();
+  }
+}
