@@ -1,6 +1,7 @@
 package org.attache.extract;
 
 import java.util.List;
+import org.attache.extract.event.EventExtractor;
 
 /** The extractors of the standard flow, in the order in which they run. */
 public final class Extractors {
@@ -8,6 +9,6 @@ public final class Extractors {
   private Extractors() {}
 
   public static List<Extractor> standard() {
-    return List.of();
+    return List.of(new EventExtractor());
   }
 }
