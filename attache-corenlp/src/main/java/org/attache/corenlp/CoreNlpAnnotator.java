@@ -36,7 +36,8 @@ final class CoreNlpAnnotator implements Annotator {
   private final StanfordCoreNLP pipeline;
 
   CoreNlpAnnotator() {
-    // CoreNLP tells of its loading on standard error; what is said to people is the caller's matter.
+    // CoreNLP tells of its loading on standard error; what is said to people is the caller's
+    // matter.
     RedwoodConfiguration.current().clear().apply();
     this.pipeline = new StanfordCoreNLP(settings());
   }
