@@ -351,7 +351,7 @@ final class ContactJoiner {
     Map<String, List<String>> claims = new TreeMap<>();
     for (var each : told.entrySet()) {
       if (each.getKey().toDays() == 0) {
-        each.getValue().forEach(event -> Cluster.claim(claims, words(each.getKey()), event));
+        each.getValue().forEach(event -> Cluster.claim(claims, DurationWords.of(each.getKey()), event));
       }
     }
     List<Difference> differences = new ArrayList<>(happening.differences());
@@ -368,20 +368,6 @@ final class ContactJoiner {
         differences,
         happening.withdrawn(),
         happening.sources());
-  }
-
-  /** "4 hours", "3 days", "30 minutes". */
-  public static String words(Duration duration) {
-    if (duration.toHours() > 0 && duration.toHours() % 24 == 0) {
-      return count(duration.toDays(), "day");
-    }
-    String hours = duration.toHours() == 0 ? "" : count(duration.toHours(), "hour");
-    String minutes = duration.toMinutesPart() == 0 ? "" : count(duration.toMinutesPart(), "minute");
-    return (hours + " " + minutes).strip();
-  }
-
-  private static String count(long number, String unit) {
-    return number + " " + unit + (number == 1 ? "" : "s");
   }
 
   private static Contact.Status status(List<Event> events) {
