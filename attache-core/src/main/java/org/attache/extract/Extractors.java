@@ -2,6 +2,8 @@ package org.attache.extract;
 
 import java.util.List;
 import org.attache.extract.event.EventExtractor;
+import org.attache.extract.issue.Issues;
+import org.attache.extract.statement.StatementExtractor;
 
 /** The extractors of the standard flow, in the order in which they run. */
 public final class Extractors {
@@ -9,6 +11,6 @@ public final class Extractors {
   private Extractors() {}
 
   public static List<Extractor> standard() {
-    return List.of(new EventExtractor());
+    return List.of(new EventExtractor(), new StatementExtractor(Issues.load()));
   }
 }
