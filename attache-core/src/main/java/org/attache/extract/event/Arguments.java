@@ -11,7 +11,8 @@ import org.attache.annotate.Sentence;
  * Finds what stands in the slots around a predicate, wherever the sentence says it.
  *
  * <p>Slots of verbs: {@code subj}, {@code obj}, {@code iobj} (deep: a passive's subject is its
- * {@code obj}), {@code inner} (whoever takes part in the embedded clause). Slots of nouns: {@code
+ * {@code obj}), {@code inner} (whoever takes part in the embedded clause), {@code
+ * pred} (what the object is called: "found guilty"). Slots of nouns: {@code
  * poss}, {@code comp} (what stands before it: "the Kerry visit", "Russian troops"), {@code host}
  * (the subject of the light verb over it). Every other slot is a preposition; behind a light verb
  * it may hang on the verb or on its noun.
@@ -25,7 +26,7 @@ final class Arguments {
           "through", "off", "under", "before", "around", "along", "behind", "as", "onto", "within",
           "out of");
   private static final Set<String> GRAMMAR =
-      Set.of("subj", "obj", "iobj", "inner", "poss", "comp", "host", "amod", "self");
+      Set.of("subj", "obj", "iobj", "inner", "poss", "comp", "host", "amod", "self", "pred");
 
   private final Sentence sentence;
   private final Dependencies dependencies;
@@ -54,6 +55,7 @@ final class Arguments {
       case "comp" -> before(word);
       case "amod" -> sentence.children(word, "amod");
       case "host" -> host < 0 ? List.of() : dependencies.agents(host);
+      case "pred" -> sentence.children(word, "xcomp");
       case "self" -> List.of(word);
       default -> behind(word, slot, host);
     };

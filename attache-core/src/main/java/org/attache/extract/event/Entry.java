@@ -1,6 +1,7 @@
 package org.attache.extract.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.attache.extract.PloverType;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,19 @@ record Entry(
     conditions = List.copyOf(conditions);
   }
 
+  /** How specific it is: words count more than kinds of words, exceptions not at all. */
+  int weight() {
+    int weight = 0;
+    for (Requirement condition : conditions) {
+      weight += condition.weight();
+    }
+    return weight;
+  }
+
   /** The name by which {@code explain} shows it: {@code impose.v[obj=sanction]:subj>on/against}. */
   String id() {
     StringBuilder id = new StringBuilder(lemma);
-    id.append('.')
-        .append(
-            partOfSpeech.name().charAt(0) == 'V'
-                ? "v"
-                : partOfSpeech.name().toLowerCase(java.util.Locale.ROOT));
+    id.append('.').append(partOfSpeech.name().toLowerCase(Locale.ROOT));
     if (!conditions.isEmpty()) {
       id.append('[');
       for (int i = 0; i < conditions.size(); i++) {

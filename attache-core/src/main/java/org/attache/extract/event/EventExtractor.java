@@ -73,7 +73,7 @@ public final class EventExtractor implements Extractor {
 
   private void extract(ResolvedArticle article, Sentence sentence, List<Observation> found) {
     Matcher matcher = new Matcher(lexicon, article, sentence);
-    Participants participants = new Participants(article, sentence, matcher.arguments());
+    Participants participants = matcher.participants();
     for (Match match : matcher.matches()) {
       List<Party> actors = participants.actors(match);
       List<Party> recipients = participants.recipients(match, actors);

@@ -69,7 +69,7 @@ final class EventLexicon {
           .add(entry);
       all.add(entry);
     }
-    Comparator<Entry> specific = Comparator.comparing((Entry e) -> -e.conditions().size());
+    Comparator<Entry> specific = Comparator.comparing((Entry entry) -> -entry.weight());
     entries.values().forEach(list -> list.sort(specific));
     return new EventLexicon(entries, all, classes);
   }

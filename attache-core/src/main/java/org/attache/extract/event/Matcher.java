@@ -23,23 +23,27 @@ import org.jspecify.annotations.Nullable;
 final class Matcher {
 
   private final EventLexicon lexicon;
-  private final ResolvedArticle article;
   private final Sentence sentence;
   private final Arguments arguments;
+  private final Participants participants;
   private final @Nullable Match[] matches;
   private final boolean[] tried;
 
   Matcher(EventLexicon lexicon, ResolvedArticle article, Sentence sentence) {
     this.lexicon = lexicon;
-    this.article = article;
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
+    this.participants = new Participants(article, sentence, arguments);
     this.matches = new Match[sentence.size()];
     this.tried = new boolean[sentence.size()];
   }
 
   Arguments arguments() {
     return arguments;
+  }
+
+  Participants participants() {
+    return participants;
   }
 
   /** The matches that make events of their own, in text order. */
@@ -155,15 +159,31 @@ final class Matcher {
           return true;
         }
       }
-      return false;
+      return opensPhrase(word, condition.lemmas());
     }
     if (condition.slot().equals("act")) {
       return inner(word).stream().anyMatch(inner -> isOf(inner, condition.lemmas()));
     }
     for (int filler : arguments.fill(word, condition.slot(), host)) {
       if (condition.lemmas().contains(lemma(filler))
-          || (condition.party() && !article.parties(sentence, filler).isEmpty())) {
+          || (condition.party() && !participants.of(filler, condition.slot()).isEmpty())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** A particle that the parser joined to the preposition after it: "pulled out of". */
+  private boolean opensPhrase(int word, Set<String> particles) {
+    for (int child : sentence.children(word, "obl")) {
+      String preposition = sentence.dependencies().preposition(child);
+      if (preposition != null && preposition.endsWith(" of")) {
+        return particles.contains(preposition.substring(0, preposition.length() - 3));
+      }
+      for (int marker : sentence.children(child, "case", "advmod")) {
+        if (particles.contains(lemma(marker)) && marker == word + 1) {
+          return true;
+        }
       }
     }
     return false;

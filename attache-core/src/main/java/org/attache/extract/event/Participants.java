@@ -72,7 +72,7 @@ final class Participants {
    * The parties that a nominal stands for, or to which it belongs: "Turkish positions", "the
    * government of Chad".
    */
-  private List<Party> of(int word, String slot) {
+  List<Party> of(int word, String slot) {
     List<Party> own = article.parties(sentence, word);
     if (!own.isEmpty()) {
       return own;
@@ -83,7 +83,7 @@ final class Participants {
     }
     if (found.isEmpty() && !slot.equals("inner")) {
       for (int child :
-          sentence.dependencies().obliques(word, "of", "by", "from", "against", "in")) {
+          sentence.dependencies().obliques(word, "of", "by", "from", "between", "against", "in")) {
         add(found, article.parties(sentence, child));
       }
     }

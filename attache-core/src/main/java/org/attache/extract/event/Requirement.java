@@ -20,6 +20,15 @@ record Requirement(String slot, boolean negated, boolean party, Set<String> lemm
     lemmas = Set.copyOf(lemmas);
   }
 
+  /** How specific it is. */
+  int weight() {
+    if (negated) {
+      return 0;
+    }
+    boolean kind = party || lemmas.contains("any");
+    return kind || lemmas.contains("cooperation") || lemmas.contains("conflict") ? 1 : 2;
+  }
+
   /**
    * Reads {@code obj=sanction|embargo}, {@code obj!=#abstract}, {@code with=@party}.
    *
