@@ -64,6 +64,21 @@ final class Calendar {
         y -> ChronoUnit.DAYS.between(today, safe(y, month, number)), year, tense);
   }
 
+  /** The year nearest to a day in which a date falls on a day of the week; null if none is near. */
+  static @Nullable Integer yearOf(LocalDate today, int month, String day, int weekday) {
+    Integer best = null;
+    long distance = Long.MAX_VALUE;
+    for (int year = today.getYear() - 2; year <= today.getYear() + 2; year++) {
+      LocalDate candidate = safe(year, month, Integer.parseInt(day));
+      long away = Math.abs(ChronoUnit.DAYS.between(today, candidate));
+      if (candidate.getDayOfWeek().getValue() == weekday && away < distance) {
+        best = year;
+        distance = away;
+      }
+    }
+    return best;
+  }
+
   /** The day, or the last day of February for the 29th in a common year. */
   private static LocalDate safe(int year, int month, int day) {
     return LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
@@ -96,10 +111,14 @@ final class Calendar {
     return switch (relative) {
       case "last" -> today.with(TemporalAdjusters.previous(weekday));
       case "next" -> today.with(TemporalAdjusters.next(weekday));
+      case "previous" -> {
+        LocalDate anchor = reference.anchorDay();
+        yield (anchor == null ? today : anchor).with(TemporalAdjusters.previous(weekday));
+      }
       case "-1", "1" ->
           today.plusWeeks(Long.parseLong(relative)).with(DayOfWeek.MONDAY).plusDays(number - 1L);
       default ->
-          reference.tense().isAhead()
+          reference.tense().isAhead() || reference.tense() == Tense.PRESENT
               ? today.with(TemporalAdjusters.nextOrSame(weekday))
               : today.with(TemporalAdjusters.previousOrSame(weekday));
     };

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.attache.resolve.DayRange;
 import org.attache.resolve.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,15 @@ enum Meaning {
       if (today == null) {
         return Reading.relative(Calendar.date(null, month, day));
       }
-      int found = Calendar.year(today, month, day, relative, reference.tense());
+      String weekday = match.value("WEEKDAY");
+      Integer agreeing =
+          weekday == null || day == null
+              ? null
+              : Calendar.yearOf(today, month, day, Integer.parseInt(weekday));
+      int found =
+          agreeing != null
+              ? agreeing
+              : Calendar.year(today, month, day, relative, reference.tense());
       return Reading.relative(Calendar.date(found, month, day));
     }
   },
@@ -100,21 +109,20 @@ enum Meaning {
   OFFSET {
     @Override
     Reading read(Rule.Match match, Reference reference) {
-      return offset(match, reference.day());
+      Reading compared = compared(match, reference);
+      return compared != null ? compared : offset(match, reference.day());
     }
   },
   /** So many units before or after the last date that the text has named. */
   ANCHOR {
     @Override
     Reading read(Rule.Match match, Reference reference) {
-      LocalDate anchor = reference.anchorDay();
-      String value = reference.anchor();
-      boolean quarter = value != null && value.indexOf('Q') == 5;
-      if (quarter && anchor != null && unit(argument(match, 1), match) == Unit.YEAR) {
-        return Reading.relative(
-            Timex.quarter(anchor.plusYears(Long.parseLong(argument(match, 0)))));
+      Reading compared = compared(match, reference);
+      if (compared != null) {
+        return compared;
       }
-      return offset(match, anchor);
+      LocalDate anchor = reference.anchorDay();
+      return offset(match, anchor == null ? reference.day() : anchor);
     }
   },
   /** The week-end: {@code last}, {@code next} or {@code near}. */
@@ -320,6 +328,18 @@ enum Meaning {
       throw new IllegalStateException(
           "rules.tsv line " + match.rule().line() + ": no unit is called " + text, e);
     }
+  }
+
+  /** "a year ago" and "a year earlier" of a quarter mean that quarter of the year before. */
+  private static @Nullable Reading compared(Rule.Match match, Reference reference) {
+    String quarter = reference.quarter();
+    DayRange days = quarter == null ? null : Timex.days(quarter);
+    boolean yearBack =
+        argument(match, 0).equals("-1") && argument(match, 1).equals(Unit.YEAR.name());
+    boolean compares = match.rule().arguments().contains("compared");
+    return days != null && yearBack && compares
+        ? Reading.relative(Timex.quarter(days.from().minusYears(1)))
+        : null;
   }
 
   private static Reading offset(Rule.Match match, @Nullable LocalDate day) {

@@ -229,6 +229,7 @@ final class Numbers {
       if (rest != null && rest.value().length() <= 2) {
         return new Reading(rest.end(), Integer.toString(2000 + Integer.parseInt(rest.value())));
       }
+      return words.is(at - 1, "year") ? new Reading(at + 2, "2000") : null;
     }
     return null;
   }

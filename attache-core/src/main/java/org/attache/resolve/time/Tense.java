@@ -1,6 +1,7 @@
 package org.attache.resolve.time;
 
 import java.util.Locale;
+import java.util.Set;
 import org.attache.annotate.Sentence;
 
 /** When a clause places what it tells, seen from the moment of writing. */
@@ -16,17 +17,35 @@ enum Tense {
   /** No verb says. */
   UNKNOWN;
 
+  /** Before the day to which a forward verb moves something: "put off until", "planned for". */
+  private static final Set<String> POINTS_AHEAD =
+      Set.of("until", "till", "to", "for", "by", "through", "on");
+
   boolean isAhead() {
     return this == PROSPECTIVE || this == FUTURE;
   }
 
-  /** The tense of the clause in which a word stands. */
+  boolean isPast() {
+    return this == PAST || this == PAST_AROUND;
+  }
+
+  /** The tense of the clause in which the time word stands, as far as it tells of its day. */
   static Tense around(Sentence sentence, int word) {
+    int marker = sentence.child(word, "case");
+    String preposition = marker < 0 ? "" : sentence.lemma(marker).toLowerCase(Locale.ROOT);
+    if (preposition.equals("since")) {
+      return PAST;
+    }
     int last = word;
     for (int node = word; node >= 0; node = sentence.head(node)) {
       Tense tense = of(sentence, node);
-      if (tense == PAST && node != word && (last != word || sentence.is(word, "obj", "nsubj"))) {
-        return PAST_AROUND;
+      if (tense == PAST && node != word) {
+        boolean around = last != word || sentence.is(word, "obj", "nsubj");
+        if (ForwardVerbs.contains(sentence.lemma(node))
+            && (around || POINTS_AHEAD.contains(preposition))) {
+          return PROSPECTIVE;
+        }
+        return around ? PAST_AROUND : PAST;
       }
       if (tense != UNKNOWN) {
         return tense;
@@ -47,13 +66,7 @@ enum Tense {
       String text = sentence.token(child).text().toLowerCase(Locale.ROOT);
       switch (sentence.tag(child)) {
         case "MD":
-          return text.equals("will")
-                  || text.equals("wo")
-                  || text.equals("shall")
-                  || text.endsWith("'ll")
-                  || text.endsWith("’ll")
-              ? FUTURE
-              : PROSPECTIVE;
+          return modal(text);
         case "VBD":
           return PAST;
         case "VBZ", "VBP":
@@ -84,6 +97,15 @@ enum Tense {
     };
   }
 
+  private static Tense modal(String text) {
+    return switch (text) {
+      case "will", "wo", "shall", "'ll", "’ll" -> FUTURE;
+      // "could be reached on Monday" tells as much of what was as of what will be.
+      case "could", "might" -> UNKNOWN;
+      default -> PROSPECTIVE;
+    };
+  }
+
   private static boolean hasInfinitive(Sentence sentence, int word) {
     int complement = sentence.child(word, "xcomp");
     return complement >= 0 && sentence.tag(complement).equals("VB");
@@ -95,8 +117,17 @@ enum Tense {
       return UNKNOWN;
     }
     int head = sentence.head(word);
-    boolean going =
-        head >= 0 && sentence.lemma(head).equals("go") && sentence.tag(head).equals("VBG");
-    return going && of(sentence, head) == FUTURE ? FUTURE : PROSPECTIVE;
+    if (head < 0) {
+      return PROSPECTIVE;
+    }
+    if (sentence.lemma(head).equals("go") && of(sentence, head) == FUTURE) {
+      return FUTURE;
+    }
+    // "gathered to sign" tells of the day of both; "agreed to sign" does not.
+    boolean forward =
+        ForwardVerbs.contains(sentence.lemma(head))
+            || sentence.lemma(head).equals("be")
+            || !of(sentence, head).isPast();
+    return forward ? PROSPECTIVE : UNKNOWN;
   }
 }

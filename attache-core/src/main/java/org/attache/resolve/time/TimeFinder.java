@@ -77,6 +77,7 @@ public final class TimeFinder {
     private final Publication publication;
     private final List<TimeExpression> found = new ArrayList<>();
     private @Nullable String anchor;
+    private @Nullable String quarter;
 
     /** A full date at which the article was most likely written, where nothing gives it. */
     private @Nullable LocalDate dayline;
@@ -100,13 +101,14 @@ public final class TimeFinder {
           && (expression.type() == TimeExpression.Type.DATE
               || expression.type() == TimeExpression.Type.TIME)) {
         anchor = expression.value();
+        quarter = anchor.indexOf('Q') == 5 ? anchor : quarter;
       }
     }
 
     private TimeExpression expression(Sentence sentence, Rule.Match match, Tense tense) {
       Meaning meaning = match.rule().meaning();
       Evidence words = words(sentence, match);
-      Reference reference = new Reference(publication.day(), anchor, tense);
+      Reference reference = new Reference(publication.day(), anchor, quarter, tense);
       Meaning.Reading reading = meaning.read(match, reference);
       DayRange days = Timex.days(reading.value());
       When.Basis basis = reading.explicit() ? When.Basis.EXPLICIT : When.Basis.RELATIVE;
@@ -187,7 +189,7 @@ public final class TimeFinder {
 
     private static @Nullable DayRange daysOf(Rule.Match match) {
       try {
-        Reference none = new Reference(null, null, Tense.UNKNOWN);
+        Reference none = new Reference(null, null, null, Tense.UNKNOWN);
         return Timex.days(match.rule().meaning().read(match, none).value());
       } catch (DateTimeException e) {
         return null;

@@ -86,6 +86,24 @@ final class Timex {
     };
   }
 
+  /** The day, week, month or year so far from a day as a duration says; null if it is none. */
+  static @Nullable DayRange shifted(LocalDate day, String duration, int sign) {
+    int last = duration.length() - 1;
+    if (last < 2 || !Numbers.isDigits(duration.substring(1, last))) {
+      return null;
+    }
+    long count = sign * Long.parseLong(duration.substring(1, last));
+    Unit unit =
+        switch (duration.charAt(last)) {
+          case 'D' -> Unit.DAY;
+          case 'W' -> Unit.WEEK;
+          case 'M' -> Unit.MONTH;
+          case 'Y' -> Unit.YEAR;
+          default -> null;
+        };
+    return unit == null ? null : days(at(unit.shift(day, count), unit));
+  }
+
   /** What two values have in common, field by field; the rest is {@code X}. */
   static String common(String one, String other) {
     String[] left = one.split("-", -1);
