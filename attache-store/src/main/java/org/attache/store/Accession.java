@@ -56,6 +56,10 @@ record Accession(
 
   /** What makes two documents the same content: their bytes, read in the same way. */
   String sameness() {
+    return sameness(content, format);
+  }
+
+  static String sameness(String content, Format format) {
     return content + '/' + format;
   }
 
@@ -64,7 +68,8 @@ record Accession(
     return String.format(java.util.Locale.ROOT, "%08d.json", number);
   }
 
-  Document toDocument(byte[] content, String name, @Nullable LocalDate published) {
+  /** The document again, with its bytes and the day that it or a later copy was told. */
+  Document toDocument(byte[] content, @Nullable LocalDate published) {
     return new Document(source, name, format, content, published);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.article.ArticleId;
+import org.attache.article.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,14 +74,28 @@ final class Holdings {
     return holdings;
   }
 
-  /** The accession of a document that is already here, or null. */
-  @Nullable Accession find(String document) {
-    return byDocument.get(document);
+  /**
+   * The accession that a document repeats, or null where it says something new. The same content
+   * under the same name, with no day told, repeats whatever is known of it.
+   */
+  @Nullable Accession find(Document document) {
+    String content = Hashes.content(document.content());
+    if (document.published() == null) {
+      Holding holding = byContent.get(Accession.sameness(content, document.format()));
+      if (holding != null
+          && holding.members.stream().anyMatch(it -> it.name().equals(document.name()))) {
+        return holding.standing;
+      }
+    }
+    return byDocument.get(
+        Hashes.document(content, document.name(), document.format(), document.published()));
   }
 
-  /** The article with the content, or null where it is new. */
-  @Nullable Holding holding(String sameness) {
-    return byContent.get(sameness);
+  /** The article that has the content of a document, or null where the content is new. */
+  @Nullable ArticleId article(Document document) {
+    String content = Hashes.content(document.content());
+    Holding holding = byContent.get(Accession.sameness(content, document.format()));
+    return holding == null ? null : holding.article();
   }
 
   Holding holding(Accession accession) {
