@@ -123,9 +123,10 @@ class ConsolidatorTest {
                 .to(actors.get(random.nextInt(actors.size())));
         if (random.nextBoolean()) {
           String day = first.plusDays(random.nextInt(10)).toString();
-          draft = random.nextInt(3) == 0
-              ? draft.on(first.toString(), day, When.Basis.RELATIVE)
-              : draft.on(day);
+          draft =
+              random.nextInt(3) == 0
+                  ? draft.on(first.toString(), day, When.Basis.RELATIVE)
+                  : draft.on(day);
         }
         if (random.nextInt(4) == 0) {
           draft = draft.at(random.nextBoolean() ? "Sorin" : "Aln", "XSU");

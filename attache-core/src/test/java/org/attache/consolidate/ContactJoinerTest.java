@@ -30,7 +30,11 @@ class ContactJoinerTest {
             "a",
             "2021-03-06",
             "Petrova paid a visit to Sorin on 5 March. She met Okafor. The talks took three hours.");
-    text.say("Petrova paid a visit to Sorin").by(PETROVA).on("2021-03-05").at("Sorin", "XSU").visit();
+    text.say("Petrova paid a visit to Sorin")
+        .by(PETROVA)
+        .on("2021-03-05")
+        .at("Sorin", "XSU")
+        .visit();
     text.say("She met Okafor").by(PETROVA, OKAFOR).meeting();
     text.say("The talks took three hours").lasting(Duration.ofHours(3)).talks();
 
@@ -39,8 +43,7 @@ class ContactJoinerTest {
     assertThat(contact.happening().mentions()).hasSize(3);
     assertThat(contact.durations()).containsExactly(Duration.ofHours(3));
     assertThat(contact.forms())
-        .containsExactly(
-            Encounter.Form.VISIT, Encounter.Form.MEETING, Encounter.Form.NEGOTIATION);
+        .containsExactly(Encounter.Form.VISIT, Encounter.Form.MEETING, Encounter.Form.NEGOTIATION);
     assertThat(contact.status()).isEqualTo(Contact.Status.HELD);
     assertThat(Parties.camps(contact.happening().parties())).containsExactly("XNO", "XSU");
   }
@@ -65,7 +68,8 @@ class ContactJoinerTest {
 
   @Test
   void otherDaysAreOtherContacts() {
-    var text = desk.article("a", "2021-06-01", "Petrova met Okafor in March. Petrova met Okafor in May.");
+    var text =
+        desk.article("a", "2021-06-01", "Petrova met Okafor in March. Petrova met Okafor in May.");
     text.say("Petrova met Okafor in March")
         .by(PETROVA, OKAFOR)
         .on("2021-03-01", "2021-03-31", When.Basis.EXPLICIT)
@@ -91,7 +95,9 @@ class ContactJoinerTest {
   void otherPlacesAndOtherOrdinalsAreOtherContacts() {
     var text =
         desk.article(
-            "a", "2021-03-06", "The first meeting of Petrova and Okafor. The second. Talks in Aln.");
+            "a",
+            "2021-03-06",
+            "The first meeting of Petrova and Okafor. The second. Talks in Aln.");
     text.say("The first meeting of Petrova and Okafor").by(PETROVA, OKAFOR).ordinal(1).meeting();
     text.say("The second").by(PETROVA, OKAFOR).ordinal(2).at("Sorin", "XSU").meeting();
     text.say("Talks in Aln").by(PETROVA, OKAFOR).ordinal(2).at("Aln", "XNO").meeting();
@@ -101,7 +107,8 @@ class ContactJoinerTest {
 
   @Test
   void anotherDyadIsAnotherContactOnTheSameDay() {
-    var text = desk.article("a", "2021-03-06", "Petrova met Okafor. Norland and Marland held talks.");
+    var text =
+        desk.article("a", "2021-03-06", "Petrova met Okafor. Norland and Marland held talks.");
     text.say("Petrova met Okafor").by(PETROVA, OKAFOR).on("2021-03-05").meeting();
     text.say("Norland and Marland held talks").by(NORLAND, MARLAND).on("2021-03-05").talks();
 

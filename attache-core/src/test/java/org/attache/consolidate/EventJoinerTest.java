@@ -66,7 +66,8 @@ class EventJoinerTest {
 
   @Test
   void undatedActsJoinOnTheSameWordOnly() {
-    var text = desk.article("a", "2021-03-09", "withdrew its units, the withdrawal, gave up the fort");
+    var text =
+        desk.article("a", "2021-03-09", "withdrew its units, the withdrawal, gave up the fort");
     text.say("withdrew").by(NORLAND).to(SUDRIA).event(PloverType.RETREAT);
     text.say("withdrawal").by(NORLAND).to(SUDRIA).event(PloverType.RETREAT);
     text.say("gave up").by(NORLAND).to(SUDRIA).event(PloverType.RETREAT);

@@ -100,8 +100,7 @@ public final class Observations {
     return article(id, published, text, null);
   }
 
-  public Text article(
-      String id, @Nullable String published, String text, @Nullable String byline) {
+  public Text article(String id, @Nullable String published, String text, @Nullable String byline) {
     Article article =
         new Article(
             new ArticleId(id),
