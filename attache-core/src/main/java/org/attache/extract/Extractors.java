@@ -1,6 +1,8 @@
 package org.attache.extract;
 
 import java.util.List;
+import org.attache.extract.issue.Issues;
+import org.attache.extract.statement.StatementExtractor;
 
 /** The extractors of the standard flow, in the order in which they run. */
 public final class Extractors {
@@ -8,6 +10,6 @@ public final class Extractors {
   private Extractors() {}
 
   public static List<Extractor> standard() {
-    return List.of();
+    return List.of(new StatementExtractor(Issues.load()));
   }
 }

@@ -9,6 +9,7 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -35,6 +36,9 @@ final class CoreNlpAnnotator implements Annotator {
   private final StanfordCoreNLP pipeline;
 
   CoreNlpAnnotator() {
+    // CoreNLP tells of its loading on standard error; what is said to people is the caller's
+    // matter.
+    RedwoodConfiguration.current().clear().apply();
     this.pipeline = new StanfordCoreNLP(settings());
   }
 
