@@ -315,7 +315,9 @@ public final class StandingReader {
       return apart(around, 3);
     }
     if (sentence.is(word, "obj", "iobj", "nsubj:pass", "obl", "nmod")) {
-      Embedding entry = embedding(sentence, word, head, Complement.NOMINAL);
+      Complement shape =
+          sentence.tag(word).equals("VBG") ? Complement.ING : Complement.NOMINAL;
+      Embedding entry = embedding(sentence, word, head, shape);
       if (entry != null) {
         return below(article, sentence, head, around, entry);
       }
