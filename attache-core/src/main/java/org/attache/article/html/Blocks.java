@@ -7,13 +7,13 @@ import org.attache.article.html.Block.Tag;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Walks through a page and gathers its blocks, and of every element the range of blocks in it. The
  * walk is a loop and no recursion: pages may nest as deep as they like.
  */
-final class Blocks implements NodeVisitor {
+final class Blocks implements NodeFilter {
 
   private static final Set<String> BREAKING =
       Set.of(
@@ -36,6 +36,7 @@ final class Blocks implements NodeVisitor {
 
   private final ArrayList<Block> blocks = new ArrayList<>();
   private final ArrayList<Integer> starts = new ArrayList<>();
+  private final Set<Element> clutter;
   private final RangeTaker taker;
 
   private final StringBuilder text = new StringBuilder();
@@ -50,9 +51,11 @@ final class Blocks implements NodeVisitor {
   private int lineBreaks;
 
   /**
+   * @param clutter the elements to leave out
    * @param taker is told, at the end of each element, which blocks lie in it
    */
-  Blocks(RangeTaker taker) {
+  Blocks(Set<Element> clutter, RangeTaker taker) {
+    this.clutter = clutter;
     this.taker = taker;
   }
 
@@ -62,11 +65,17 @@ final class Blocks implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       append(words.getWholeText());
     } else if (node instanceof Element element) {
       String name = element.normalName();
+      if (clutter.contains(element)) {
+        if (BREAKING.contains(name)) {
+          flush();
+        }
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (name.equals("br")) {
         lineBreak();
       } else if (BREAKING.contains(name)) {
@@ -75,10 +84,11 @@ final class Blocks implements NodeVisitor {
       count(element, name, 1);
       starts.add(blocks.size());
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       String name = element.normalName();
       if (BREAKING.contains(name)) {
@@ -90,6 +100,7 @@ final class Blocks implements NodeVisitor {
         taker.take(element, from, blocks.size());
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   private void count(Element element, String name, int by) {

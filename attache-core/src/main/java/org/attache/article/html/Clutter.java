@@ -1,17 +1,28 @@
 package org.attache.article.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 
 /**
- * Takes out of a page what is never part of an article: scripts, navigation, forms, and elements
+ * Finds in a page what is never part of an article: scripts, navigation, forms, and elements
  * that their own names call comments, advertisements or lists of other articles.
  */
-final class Clutter {
+final class Clutter implements NodeFilter {
 
   private static final String NEVER =
       "script, style, noscript, template, svg, math, canvas, iframe, object, embed, applet, nav,"
@@ -38,41 +49,72 @@ final class Clutter {
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
+  /** These carry the states of the whole page in their class names. */
+  private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+
+  private static final int LONGEST_NAMES = 1000;
+
   /** What holds this share of the text of a page is no clutter, whatever it is called. */
   private static final double TOO_MUCH = 0.4;
 
+  private static final Evaluator IS_NEVER = QueryParser.parse(NEVER);
+
+  private final Set<Element> clutter = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final Deque<Integer> starts = new ArrayDeque<>();
+  private int length;
+
+  /** An element that its name calls clutter, and how much text it holds. */
+  private record Candidate(Element element, int length) {}
+
   private Clutter() {}
 
-  static void remove(Document page) {
-    page.select(NEVER).remove();
-    int all = textLength(page.body());
-    List<Element> named = new ArrayList<>();
-    page.body().stream().filter(Clutter::isNamedClutter).forEach(named::add);
-    page.select("form").forEach(named::add);
-    for (Element element : named) {
-      if (element.hasParent() && textLength(element) < all * TOO_MUCH) {
-        element.remove();
+  /** The elements of a page to leave out, each with all that is in it. */
+  static Set<Element> of(Document page) {
+    Clutter found = new Clutter();
+    NodeTraversor.filter(found, page.body());
+    for (Candidate candidate : found.candidates) {
+      if (candidate.length() < found.length * TOO_MUCH) {
+        found.clutter.add(candidate.element());
       }
     }
+    return found.clutter;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      length += words.isBlank() ? 0 : words.getWholeText().length();
+    } else if (node instanceof Element element) {
+      if (element.is(IS_NEVER)) {
+        clutter.add(element);
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      starts.push(length);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      int within = length - starts.pop();
+      if (element.normalName().equals("form") || isNamedClutter(element)) {
+        candidates.add(new Candidate(element, within));
+      }
+    }
+    return FilterResult.CONTINUE;
   }
 
   private static boolean isNamedClutter(Element element) {
-    String name = element.normalName();
-    if (name.equals("body") || name.equals("html") || name.equals("article") || name.equals("main")) {
+    if (WHOLE.contains(element.normalName())) {
       return false;
     }
     String names = element.className() + " " + element.id();
-    if (names.length() < 2 || names.length() > 1000) {
+    if (names.length() < 2 || names.length() > LONGEST_NAMES) {
       return false;
     }
     String words = HUMP.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
     return NAMES.matcher(words).find();
-  }
-
-  private static int textLength(Element element) {
-    int[] length = {0};
-    element.nodeStream(org.jsoup.nodes.TextNode.class)
-        .forEach(words -> length[0] += words.isBlank() ? 0 : words.getWholeText().length());
-    return length[0];
   }
 }

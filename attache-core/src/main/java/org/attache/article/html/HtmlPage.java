@@ -30,8 +30,8 @@ public record HtmlPage(
     @Nullable String url,
     @Nullable LocalDate published) {
 
-  /** Deeper than any page that people wrote; the parser's time grows with depth. */
-  private static final int DEEPEST = 200;
+  /** Deeper than pages that people wrote; the parser takes time in proportion to it. */
+  private static final int DEEPEST = 100;
 
   /** The title stands again above the text, among so many blocks. */
   private static final int HEAD_BLOCKS = 5;
@@ -46,7 +46,6 @@ public record HtmlPage(
   public static HtmlPage read(String html) {
     Document page = parse(html);
     PageMetadata about = PageMetadata.of(page);
-    Clutter.remove(page);
     List<Block> blocks = MainText.of(page);
     StringBuilder text = new StringBuilder();
     List<Paragraph> paragraphs = new ArrayList<>();

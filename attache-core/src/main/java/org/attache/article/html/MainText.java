@@ -2,6 +2,7 @@ package org.attache.article.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
@@ -18,7 +19,6 @@ import org.jsoup.select.NodeTraversor;
  */
 final class MainText {
 
-  private Element best = new Element("none");
   private int from;
   private int to;
   private double greatest;
@@ -26,14 +26,16 @@ final class MainText {
   /** Weights up to each block: {@code sums.get(i)} is that of the blocks before the i-th. */
   private final List<Double> sums = new ArrayList<>(List.of(0.0));
 
-  private final Blocks blocks = new Blocks(this::weigh);
+  private final Blocks blocks;
 
-  private MainText() {}
+  private MainText(Set<Element> clutter) {
+    blocks = new Blocks(clutter, this::weigh);
+  }
 
   /** The blocks of the article; empty where the page holds no prose. */
   static List<Block> of(Document page) {
-    MainText text = new MainText();
-    NodeTraversor.traverse(text.blocks, page.body());
+    MainText text = new MainText(Clutter.of(page));
+    NodeTraversor.filter(text.blocks, page.body());
     return text.found();
   }
 
@@ -45,7 +47,6 @@ final class MainText {
     double sum = sums.get(last) - sums.get(first) + bonus(element);
     if (sum > greatest) {
       greatest = sum;
-      best = element;
       from = first;
       to = last;
     }
@@ -78,10 +79,5 @@ final class MainText {
       }
     }
     return kept;
-  }
-
-  @Override
-  public String toString() {
-    return best.cssSelector() + " [" + from + ", " + to + ") " + greatest;
   }
 }

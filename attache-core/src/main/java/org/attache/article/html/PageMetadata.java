@@ -11,6 +11,7 @@ import org.attache.article.Days;
 import org.attache.article.Links;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,12 @@ record PageMetadata(
       "time[pubdate], time[itemprop=datePublished], .published time, .entry-date, .post-date,"
           + " .article-date, .publish-date, .published-date, .pubdate, .date-published, .published,"
           + " .dateline, .timestamp, .posted-on, article header time, header time, .date";
+
+  private static final Pattern AFTER_NAMES =
+      Pattern.compile(
+          "\\s*(?:[|•·/]|\\d|\\b(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
+              + "|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s\\d|may\\s\\d"
+              + "|published\\b|updated\\b|posted\\b))");
 
   private static final Pattern DAY_IN_URL =
       Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?:/|$)");
@@ -113,7 +120,7 @@ record PageMetadata(
     for (String name : AUTHORS) {
       candidates.add(Objects.requireNonNullElse(meta(page, name), ""));
     }
-    page.select(PRINTED_AUTHORS).stream().limit(5).map(Element::text).forEach(candidates::add);
+    page.select(PRINTED_AUTHORS).stream().limit(5).map(PageMetadata::printedNames).forEach(candidates::add);
     for (String candidate : candidates) {
       String names = plain(candidate).replaceFirst("^(?i:by|author|written by)\\b:?\\s+", "");
       boolean isNames =
@@ -127,6 +134,11 @@ record PageMetadata(
       }
     }
     return null;
+  }
+
+  /** What is printed beside the names (a day, a place, an outlet) is cut off. */
+  private static String printedNames(Element printed) {
+    return AFTER_NAMES.split(printed.text(), 2)[0];
   }
 
   private static @Nullable String url(Document page, LinkedData data) {
@@ -183,6 +195,7 @@ record PageMetadata(
   }
 
   private static String plain(String words) {
-    return words.replaceAll("[\\s\\u00A0]+", " ").strip();
+    // Some pages escape twice; what is left of that in a title is no markup and stays text.
+    return Parser.unescapeEntities(words, false).replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 }

@@ -32,7 +32,7 @@ public final class MainTextBenchmark {
     return s;
   }
 
-  static List<Block> blocks(String html) { var page = HtmlPage.parse(html); Clutter.remove(page); return MainText.of(page); }
+  static List<Block> blocks(String html) { var page = HtmlPage.parse(html); return MainText.of(page); }
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     boolean captions = args.length > 1 && args[1].equals("captions");
