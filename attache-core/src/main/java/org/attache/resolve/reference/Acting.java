@@ -44,6 +44,13 @@ final class Acting {
   private static final Set<String> REACHED =
       Set.of("visit", "leave", "reach", "enter", "tour", "depart", "cross", "flee", "revisit");
 
+  /** "Oslo's accords": called after where they were made. */
+  private static final Set<String> NAMED_AFTER_CITY =
+      Set.of(
+          "agreement", "accord", "protocol", "process", "format", "talk", "conference", "summit",
+          "memorandum", "treaty", "declaration", "street", "airport", "university", "museum",
+          "mayor", "suburb", "metro", "resident", "hotel");
+
   private static final Set<String> PART_OF_PLACE =
       Set.of(
           "street", "city", "outskirts", "outskirt", "suburb", "airport", "centre", "center",
@@ -66,6 +73,12 @@ final class Acting {
     String preposition = preposition(sentence, head, first);
     int governor = sentence.head(first);
     if (preposition == null) {
+      if (kind == StateName.Kind.CAPITAL
+          && governor >= 0
+          && sentence.is(first, "nmod:poss")
+          && NAMED_AFTER_CITY.contains(sentence.lemma(governor))) {
+        return Stand.NONE;
+      }
       boolean reached =
           governor >= 0
               && REACHED.contains(sentence.lemma(governor))
@@ -110,6 +123,10 @@ final class Acting {
   private static int firstConjunct(Sentence sentence, int word) {
     int node = word;
     while (sentence.is(node, "conj", "appos") && sentence.head(node) >= 0) {
+      if (sentence.is(node, "appos") && sentence.has(node, "det", "conj")) {
+        // "in Geneva, the two ...": no name of Geneva, whatever the parser says.
+        break;
+      }
       if (sentence.has(node, "case") && sentence.child(node, "case") < node) {
         break;
       }

@@ -75,6 +75,7 @@ final class Cast {
     Entry.Term term = termNow(entry);
     if (term != null) {
       figure.sectors(List.of(register.sectorOf(term.office())));
+      figure.officeNow(term.office());
     }
     figures.put(entry.id(), figure);
     index(Register.surname(entry), figure);
@@ -149,10 +150,40 @@ final class Cast {
     return figures.computeIfAbsent(
         id,
         key ->
-            new Figure(new ActorId(id), ownerName + ": " + word, Figure.Kind.GROUP)
+            new Figure(new ActorId(id), ownerName + ": " + label(sector), Figure.Kind.GROUP)
                 .country(owner.country())
                 .sectors(List.of(sector))
                 .plural(plural));
+  }
+
+  private static String label(Sector sector) {
+    return switch (sector) {
+      case COP -> "police";
+      case GOV -> "officials";
+      case JUD -> "courts";
+      case LEG -> "parliament";
+      case MIL -> "armed forces";
+      case PRM -> "paramilitaries";
+      case PTY -> "parties";
+      case REB -> "rebels";
+      case SPY -> "intelligence services";
+      case UAF -> "unidentified armed forces";
+      case AGR -> "farmers";
+      case BUS -> "business";
+      case CRM -> "criminals";
+      case CVL -> "people";
+      case EDU -> "scholars";
+      case ELI -> "elites";
+      case JRN -> "media";
+      case LAB -> "labour";
+      case MED -> "medicine";
+      case REF -> "refugees";
+      case OPP -> "opposition";
+      case PRE -> "breakaway authorities";
+      case REL -> "churches";
+      case SOC -> "civil society";
+      case UNK -> "others";
+    };
   }
 
   /** The holder of an office whom neither article nor register names. */

@@ -84,6 +84,13 @@ final class Introductions {
         more = false;
       }
     }
+    if (article.isEmpty()) {
+      int head = Spotter.headOfTitle(scene.sentence(), scene.spot(spot).first(), scene.spot(spot).end());
+      int determiner = scene.sentence().child(head, "det");
+      if (determiner >= 0 && determiner < left) {
+        article = scene.lower(determiner);
+      }
+    }
     if (scene.lower(end).equals("of") || scene.lower(end).equals("for")) {
       int next = scene.lower(end + 1).equals("the") ? end + 2 : end + 1;
       int owner = scene.spotFrom(next);
@@ -126,17 +133,18 @@ final class Introductions {
   /** Finds the introductions of a sentence and tells the figures what they say. */
   void read(Scene scene) {
     for (int spot = 0; spot < scene.spots().size(); spot++) {
+      Figure figure = scene.figure(spot);
+      if (figure != null && scene.spot(spot).namesPerson()) {
+        apposition(scene, spot, figure);
+        origin(scene, spot, figure);
+      }
+    }
+    for (int spot = 0; spot < scene.spots().size(); spot++) {
       Spot one = scene.spot(spot);
       boolean person =
           one.isTitle() || (one.agent() != null && one.agent().kind() != Entry.AgentWord.Kind.WHOLE);
       if (person) {
         introduce(scene, spot);
-      }
-    }
-    for (int spot = 0; spot < scene.spots().size(); spot++) {
-      Figure figure = scene.figure(spot);
-      if (figure != null && scene.spot(spot).namesPerson()) {
-        apposition(scene, spot, figure);
       }
     }
   }
@@ -192,19 +200,22 @@ final class Introductions {
     }
     String role = scene.words(scene.spot(spot).first(), scene.spot(spot).end());
     boolean stranger = !figure.id().known();
+    Entry.AgentWord agent = scene.spot(spot).agent();
     if (title != null && !title.plural()) {
       figure.role(phrase.gone() ? "former " + role : role);
       if (!phrase.gone()) {
         figure.office(title.office());
       }
-    } else if (scene.spot(spot).agent() != null && stranger) {
+    } else if (agent != null && agent.kind() != Entry.AgentWord.Kind.RELATION && stranger) {
       figure.role(role);
     }
     if (stranger) {
       Sector sector =
           title != null
               ? (phrase.gone() ? Sector.ELI : title.sector())
-              : scene.spot(spot).agent() != null ? scene.spot(spot).agent().sector() : null;
+              : agent != null && agent.kind() != Entry.AgentWord.Kind.RELATION
+                  ? agent.sector()
+                  : null;
       if (sector != null && figure.sectors().isEmpty()) {
         figure.sectors(List.of(sector));
       }
@@ -279,6 +290,25 @@ final class Introductions {
     return cast.stranger(scene.words(scene.spot(spot).first(), scene.spot(spot).end()));
   }
 
+  /** "Finnish skipper Aino Salo": where a stranger comes from, and what she is. */
+  private void origin(Scene scene, int spot, Figure figure) {
+    int noun = scene.spot(spot).first();
+    while (noun > 0
+        && scene.spotAt(noun - 1) < 0
+        && scene.sentence().tag(noun - 1).startsWith("NN")
+        && Character.isLowerCase(scene.text(noun - 1).charAt(0))) {
+      noun--;
+    }
+    int state = scene.spotUpTo(noun);
+    if (figure.id().known() || noun == scene.spot(spot).first() || state < 0) {
+      return;
+    }
+    Entry.StateName name = scene.spot(state).state();
+    if (name != null && name.kind() == Entry.StateName.Kind.ADJECTIVE) {
+      figure.country(name.state()).role(scene.words(noun, scene.spot(spot).first()));
+    }
+  }
+
   /** "Aino Salo, a senior fellow at the Baltic Institute,": what no title or agent word tells. */
   private void apposition(Scene scene, int spot, Figure figure) {
     int comma = scene.spot(spot).end();
@@ -304,6 +334,12 @@ final class Introductions {
                 && Character.isLowerCase(scene.text(from).charAt(0)));
     if (!nominal || end <= from || end - from > 20) {
       return;
+    }
+    for (int word = from; word < end; word++) {
+      int inside = scene.spotAt(word);
+      if (inside >= 0 && scene.spot(inside).isTitle()) {
+        return;
+      }
     }
     Description description = Description.read(scene.words(from, end), register);
     if (!article && description.affiliation() == null) {

@@ -165,7 +165,7 @@ final class RegisterBuilder {
       kind = Entry.AgentWord.Kind.valueOf(line.cell(2, "kind").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw line.wrong(
-          "has an unknown kind \"" + line.cells().get(2) + "\"; use person, group, whole or part");
+          "has an unknown kind \"" + line.cells().get(2) + "\"; use person, group, whole, relation or part");
     }
     boolean plural = Plurals.isPlural(word);
     words.add(word, new Entry.AgentWord(word, sector, kind, plural));
