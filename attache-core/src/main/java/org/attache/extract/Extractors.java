@@ -1,6 +1,7 @@
 package org.attache.extract;
 
 import java.util.List;
+import org.attache.extract.event.EventExtractor;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.statement.StatementExtractor;
 
@@ -10,6 +11,6 @@ public final class Extractors {
   private Extractors() {}
 
   public static List<Extractor> standard() {
-    return List.of(new StatementExtractor(Issues.load()));
+    return List.of(new EventExtractor(), new StatementExtractor(Issues.load()));
   }
 }
