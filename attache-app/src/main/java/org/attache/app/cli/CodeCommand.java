@@ -12,6 +12,7 @@ import org.attache.article.Intake;
 import org.attache.extract.DateExtractor;
 import org.attache.extract.Extractor;
 import org.attache.extract.Observation;
+import org.attache.extract.standing.PredicateExtractor;
 import org.attache.store.json.ObservationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,7 +95,7 @@ final class CodeCommand implements Callable<Integer> {
   private static Extractor extractor(Layer layer) {
     return switch (layer) {
       case dates -> new DateExtractor();
-      case predicates -> throw new CommandFailure("the layer predicates is not there yet");
+      case predicates -> new PredicateExtractor();
     };
   }
 
