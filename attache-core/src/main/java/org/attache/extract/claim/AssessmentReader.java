@@ -64,7 +64,7 @@ final class AssessmentReader implements ClaimReader {
 
   private @Nullable Judgement judge(Ground ground, Sentence sentence, int word) {
     Polarity.Word own = polarity.at(sentence, word);
-    if (sentence.has(word, "cop") || isLinked(sentence, word)) {
+    if (sentence.has(word, "cop") || isLinked(sentence, word) || isParticiple(sentence, word, own)) {
       return predicate(ground, sentence, word, own);
     }
     if (isNamed(sentence, word)) {
@@ -91,13 +91,23 @@ final class AssessmentReader implements ClaimReader {
         && !Complements.marked(sentence, word, "to");
   }
 
+  /** "was promising": tagged as a verb without an object, it is an adjective still. */
+  private static boolean isParticiple(
+      Sentence sentence, int word, Polarity.@Nullable Word own) {
+    return own != null
+        && own.kind() == Polarity.Kind.ADJECTIVE
+        && sentence.token(word).isVerb()
+        && sentence.has(word, "aux")
+        && !sentence.has(word, "obj");
+  }
+
   private @Nullable Judgement predicate(
       Ground ground, Sentence sentence, int word, Polarity.@Nullable Word own) {
     Double value = polarity.of(sentence, word);
     if (value == null) {
       return null;
     }
-    boolean linked = !sentence.has(word, "cop");
+    boolean linked = isLinked(sentence, word) && !sentence.has(word, "cop");
     int clause = linked ? sentence.head(word) : word;
     if (own != null && own.kind() == Polarity.Kind.ATTITUDE) {
       return attitude(sentence, word, clause, value);

@@ -1,5 +1,7 @@
 package org.attache.extract.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
@@ -97,7 +99,12 @@ final class Complements {
 
   private static @Nullable Complement prepositional(
       Sentence sentence, int word, Set<String> prepositions) {
-    for (int child : sentence.children(word, "obl", "nmod", "advcl", "xcomp", "acl")) {
+    List<Integer> candidates =
+        new ArrayList<>(sentence.children(word, "obl", "nmod", "advcl", "xcomp", "acl"));
+    for (int particle : sentence.children(word, "compound:prt", "advmod")) {
+      candidates.addAll(sentence.children(particle, "obl"));
+    }
+    for (int child : candidates) {
       for (int marker : sentence.children(child, "case", "mark")) {
         if (child > word && prepositions.contains(Clauses.lower(sentence, marker))) {
           return of(sentence, child, marker);

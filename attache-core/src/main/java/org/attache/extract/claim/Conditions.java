@@ -65,7 +65,7 @@ final class Conditions {
       int governor = sentence.head(governed);
       boolean same =
           governor >= 0
-              && !sentence.is(governed, "ccomp")
+              && !(sentence.is(governed, "ccomp") && marker.equals("if"))
               && (sentence.dominates(governor, predicate) || sentence.dominates(predicate, governor));
       if (same) {
         Span span = sentence.subtreeSpan(governed);
@@ -99,6 +99,9 @@ final class Conditions {
 
   /** The head of what a marker governs: its clause, its noun, or itself where it was made a head. */
   private static int governed(Sentence sentence, int word) {
+    if (sentence.has(word, "ccomp")) {
+      return word;
+    }
     for (int node = word; node >= 0; node = sentence.head(node)) {
       if (sentence.is(node, "advcl", "obl", "ccomp", "nmod", "acl")) {
         return node;

@@ -93,7 +93,7 @@ final class PositionReader implements ClaimReader {
     String tag = sentence.tag(word);
     String lemma = sentence.lemma(word);
     List<Entry> found = new ArrayList<>();
-    for (int particle : sentence.children(word, "compound:prt", "advmod", "compound")) {
+    for (int particle : sentence.children(word, "compound:prt", "advmod", "compound", "amod")) {
       add(found, lemma + " " + sentence.lemma(particle), tag);
       add(found, sentence.lemma(particle) + " " + lemma, tag);
     }
