@@ -99,7 +99,8 @@ final class Cluster {
                     .thenComparingInt(m -> -m.camps().size())
                     .thenComparing(Mention::event, Observation::compare))
             .orElse(seed);
-    List<Event> events = mentions.stream().map(Mention::event).sorted(Observation::compare).toList();
+    List<Event> events =
+        mentions.stream().map(Mention::event).sorted(Observation::compare).toList();
     List<Party> actors = new ArrayList<>(best.event().actors());
     List<Party> recipients = new ArrayList<>(best.event().recipients());
     for (Event event : telling.stream().map(Mention::event).sorted(Observation::compare).toList()) {

@@ -23,7 +23,8 @@ public final class ActWords {
    * @param towards between an actor and a recipient: "sent forces to"
    * @param cases several of it: "deployments of forces"
    */
-  record Row(String type, String mode, String alone, String towards, String cases, String example) {}
+  record Row(
+      String type, String mode, String alone, String towards, String cases, String example) {}
 
   private static final ActWords WORDS = new ActWords(read());
 
