@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ final class Cluster {
   private final SortedSet<String> stems = new TreeSet<>();
   private final SortedSet<String> camps = new TreeSet<>();
   private final SortedSet<String> persons = new TreeSet<>();
+  private final Set<String> manners = new TreeSet<>();
   private @Nullable When when;
   private @Nullable Place place;
   private @Nullable Integer ordinal;
@@ -40,6 +42,7 @@ final class Cluster {
     stems.add(mention.stem());
     camps.addAll(mention.camps());
     persons.addAll(mention.persons());
+    manners.add(mention.manner());
     when = Days.exacter(when, mention.when());
     Place named = mention.place();
     if (place == null || (named != null && Places.isCountry(place) && !Places.isCountry(named))) {
@@ -80,6 +83,11 @@ final class Cluster {
 
   @Nullable Integer ordinal() {
     return ordinal;
+  }
+
+  /** Whether one of its mentions is told in the same manner: as done, as planned, as unreal. */
+  boolean toldLike(Mention mention) {
+    return manners.contains(mention.manner());
   }
 
   boolean hasSource(ArticleId source) {
