@@ -136,6 +136,22 @@ record Page(
     return Arrays.asList(Section.values());
   }
 
+  /** What is known of a saying beside its words: how sure, on what, when. */
+  static List<String> notes(SayingLine saying) {
+    List<String> notes = new ArrayList<>();
+    Double certainty = saying.certainty();
+    if (certainty != null) {
+      notes.add(Phrases.certainty(certainty) + " (" + Phrases.percent(certainty) + ")");
+    }
+    if (!saying.about().isEmpty()) {
+      notes.add("on " + Phrases.list(saying.about()));
+    }
+    if (saying.days() != null) {
+      notes.add(Phrases.days(saying.days()));
+    }
+    return notes;
+  }
+
   private static <T> List<Cited<T>> cite(
       List<T> lines,
       Function<T, List<Ref>> refs,

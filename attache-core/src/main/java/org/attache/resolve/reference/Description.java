@@ -1,0 +1,77 @@
+package org.attache.resolve.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attache.resolve.Sector;
+import org.attache.resolve.register.Entry;
+import org.attache.resolve.register.NameTree;
+import org.attache.resolve.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says of a person beside the name: "a senior fellow at the Institute of Oceans" is
+ * role and affiliation.
+ */
+record Description(
+    @Nullable String role, @Nullable String affiliation, List<Sector> sectors) {
+
+  private static final Pattern INSTITUTION =
+      Pattern.compile(
+          "\\s(?:at|with|from|for)\\s+(?:the\\s+)?((?:\\p{Lu}|[A-Z]\\.)[^,;:()]*)|\\sof\\s+(?:the\\s+)?"
+              + "(\\p{Lu}[^,;:()]*(?:University|Institute|Center|Centre|College|Council|Foundation|"
+              + "School|Academy|Association|Committee|Group|Party|Bank|Ministry|Agency|Program|"
+              + "Initiative|Project)[^,;:()]*)");
+
+  private static final Pattern SCHOLARLY =
+      Pattern.compile(
+          "\\b(University|College|Institute|Institution|School|Academy|Center|Centre|Council|"
+              + "Foundation|Endowment|Studies|Chatham House|fellow|lecturer|economist|chair|director)"
+              + "\\b");
+
+  Description {
+    sectors = List.copyOf(sectors);
+  }
+
+  /** Reads a description such as stands behind the name of an expert. */
+  static Description read(String words, Register register) {
+    String text = words.strip().replaceAll("\\s+", " ").replaceAll("[,:;.]+$", "");
+    text = text.replaceFirst("^(?i)(?:a|an|the)\\s+", "");
+    Matcher institution = INSTITUTION.matcher(text);
+    String role = text;
+    String affiliation = null;
+    if (institution.find()) {
+      String at = institution.group(1);
+      affiliation = (at == null ? institution.group(2) : at).strip();
+      affiliation = affiliation.replaceFirst(" (?:and (?:a|an|the)?|who|where|which)\\b.*", "");
+      role = text.substring(0, institution.start()).strip();
+    }
+    List<Sector> sectors = sectors(text, register);
+    return new Description(role.isEmpty() ? null : role, affiliation, sectors);
+  }
+
+  private static List<Sector> sectors(String text, Register register) {
+    List<String> pieces = new ArrayList<>();
+    for (String word : text.split(" ")) {
+      pieces.addAll(NameTree.pieces(word.toLowerCase(Locale.ROOT)));
+    }
+    boolean former = pieces.contains("former") || pieces.contains("ex");
+    for (int i = 0; i < pieces.size(); i++) {
+      NameTree.Match<Entry> match = register.words().longest(pieces, i);
+      if (match == null) {
+        continue;
+      }
+      for (Entry entry : match.entries()) {
+        if (entry instanceof Entry.AgentWord word && word.kind() == Entry.AgentWord.Kind.PERSON) {
+          return List.of(former && word.sector() == Sector.GOV ? Sector.ELI : word.sector());
+        }
+        if (entry instanceof Entry.Title title) {
+          return List.of(former ? Sector.ELI : title.sector());
+        }
+      }
+    }
+    return SCHOLARLY.matcher(text).find() ? List.of(Sector.EDU) : List.of();
+  }
+}
