@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attache.article.ArticleId;
+import org.attache.extract.Encounter;
 import org.attache.extract.Event;
 import org.attache.extract.Observation;
 import org.attache.resolve.Party;
@@ -104,6 +105,7 @@ final class Cluster {
                 Comparator.<Mention>comparingInt(m -> m.real() ? 0 : 1)
                     .thenComparingInt(m -> m.future() ? 1 : 0)
                     .thenComparingInt(m -> Days.rank(m.when()))
+                    .thenComparingInt(Cluster::form)
                     .thenComparingInt(m -> -m.camps().size())
                     .thenComparing(Mention::event, Observation::compare))
             .orElse(seed);
@@ -133,6 +135,12 @@ final class Cluster {
         differences(telling),
         withdrawn,
         sources);
+  }
+
+  /** The widest form of a contact first: the visit before the talks in it. */
+  private static int form(Mention mention) {
+    Encounter encounter = mention.event().encounter();
+    return encounter == null ? 0 : encounter.form().ordinal();
   }
 
   private static boolean given(@Nullable When when) {
