@@ -47,8 +47,7 @@ final class Folder {
     }
   }
 
-  private void walk(
-      Path folder, Path real, BiConsumer<Path, String> file, Consumer<Intake> taker) {
+  private void walk(Path folder, Path real, BiConsumer<Path, String> file, Consumer<Intake> taker) {
     for (Path child : children(folder, taker)) {
       if (Files.isSymbolicLink(child)) {
         files++;
@@ -103,7 +102,9 @@ final class Folder {
     if (!target.startsWith(real)) {
       refuse(
           link,
-          "a link that leads out of the folder, to " + target + "; give that path itself to read it",
+          "a link that leads out of the folder, to "
+              + target
+              + "; give that path itself to read it",
           taker);
     } else if (Files.isRegularFile(target)) {
       file.accept(target, name(link));

@@ -45,8 +45,7 @@ public final class Inputs {
   /**
    * @param standardInput what {@code -} stands for; read at most once and not closed
    */
-  public Inputs(
-      List<String> inputs, @Nullable LocalDate published, InputStream standardInput) {
+  public Inputs(List<String> inputs, @Nullable LocalDate published, InputStream standardInput) {
     this.inputs = List.copyOf(inputs);
     this.published = published;
     this.standardInput = Objects.requireNonNull(standardInput, "standardInput");
@@ -91,7 +90,8 @@ public final class Inputs {
    */
   private void file(Path file, String name, boolean listed, Consumer<Intake> taker) {
     String source = file.toString();
-    LinkOption[] options = listed ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS} : new LinkOption[0];
+    LinkOption[] options =
+        listed ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS} : new LinkOption[0];
     try (InputStream in = Files.newInputStream(file, options)) {
       stream(in, source, name, taker);
     } catch (NoSuchFileException e) {
@@ -185,7 +185,8 @@ public final class Inputs {
   }
 
   private static String unreadable(IOException e) {
-    String detail = e.getMessage() == null ? "" : " (" + e.getMessage().lines().findFirst().orElse("") + ")";
+    String detail =
+        e.getMessage() == null ? "" : " (" + e.getMessage().lines().findFirst().orElse("") + ")";
     return "cannot be read: "
         + e.getClass().getSimpleName()
         + detail

@@ -214,9 +214,7 @@ final class ContactJoiner {
         return true;
       }
     }
-    if (!bothDated
-        && (mention.future() != cluster.seed().future()
-            || mention.real() != cluster.seed().real())) {
+    if (!bothDated && !cluster.toldLike(mention)) {
       return true;
     }
     if (Places.relation(mention.place(), cluster.place()) == Places.Relation.OTHER) {

@@ -95,8 +95,7 @@ final class SourceText {
     for (Highlight highlight : source.highlights()) {
       Span span = highlight.span();
       pieces.add(
-          new Piece(
-              Math.min(span.start(), length), Math.min(span.end(), length), highlight, true));
+          new Piece(Math.min(span.start(), length), Math.min(span.end(), length), highlight, true));
     }
   }
 
@@ -175,8 +174,6 @@ final class SourceText {
 
   private @Nullable String voice(Part part) {
     Part.Voice voice = part.voice();
-    return voice == null
-        ? null
-        : source.text().substring(voice.name().start(), voice.name().end());
+    return voice == null ? null : source.text().substring(voice.name().start(), voice.name().end());
   }
 }

@@ -140,8 +140,7 @@ class DossierPageTest {
       for (Highlight highlight : source.highlights()) {
         Element mark = document.getElementById("w-" + highlight.observation());
         assertThat(mark.wholeText())
-            .isEqualTo(
-                source.text().substring(highlight.span().start(), highlight.span().end()));
+            .isEqualTo(source.text().substring(highlight.span().start(), highlight.span().end()));
         assertThat(mark.select("> a.pin").attr("href")).isEqualTo("#r-" + highlight.observation());
       }
     }

@@ -77,9 +77,15 @@ final class Utterances {
     List<Party> speakers = article.parties(sentence, head);
     Token next = sentence.token(colon + 1);
     boolean quoted = "\"“".indexOf(next.text().charAt(0)) >= 0;
-    boolean shouted = sentence.token(head).text().length() > 2
-        && sentence.token(head).text().equals(sentence.token(head).text().toUpperCase(java.util.Locale.ROOT));
-    if (!quoted && !shouted && speakers.stream().noneMatch(p -> p.actor().person())
+    boolean shouted =
+        sentence.token(head).text().length() > 2
+            && sentence
+                .token(head)
+                .text()
+                .equals(sentence.token(head).text().toUpperCase(java.util.Locale.ROOT));
+    if (!quoted
+        && !shouted
+        && speakers.stream().noneMatch(p -> p.actor().person())
         && part.kind() != Part.Kind.HEADLINE) {
       return null;
     }
@@ -106,8 +112,7 @@ final class Utterances {
         if (cueInside) {
           continue;
         }
-        boolean speech = isSpeech(quotation);
-        if (speech || content.contains(quotation.inside())) {
+        if (isSpeech(quotation) || mostly(content, quotation.inside())) {
           draft.grow(quotation.span());
           Draft owner = owners.get(quotation);
           if (draft.takesQuotes && (owner == null || !covers(owner, draft))) {
@@ -117,6 +122,11 @@ final class Utterances {
         }
       }
     }
+  }
+
+  private static boolean mostly(Span content, Span inside) {
+    int common = Math.min(content.end(), inside.end()) - Math.max(content.start(), inside.start());
+    return 2 * common >= inside.length();
   }
 
   private static boolean covers(Draft owner, Draft draft) {
@@ -168,7 +178,9 @@ final class Utterances {
         after = quotation;
       }
     }
-    return before != null && !between(before.span().end(), cue) ? before : after != null ? after : before;
+    return before != null && !between(before.span().end(), cue)
+        ? before
+        : after != null ? after : before;
   }
 
   /** Whether a sentence ends between two offsets. */
@@ -258,7 +270,10 @@ final class Utterances {
     int count = 0;
     boolean in = false;
     for (int i = inside.start(); i < inside.end(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '’' || text.charAt(i) == '\'';
+      boolean letter =
+          Character.isLetterOrDigit(text.charAt(i))
+              || text.charAt(i) == '’'
+              || text.charAt(i) == '\'';
       count += letter && !in ? 1 : 0;
       in = letter;
     }

@@ -25,32 +25,158 @@ final class Acting {
 
   private static final Set<String> WHERE =
       Set.of(
-          "in", "at", "near", "inside", "outside", "across", "throughout", "around", "within",
-          "through", "via", "into", "out of", "onto", "off", "outside of", "close to", "en route to");
+          "in",
+          "at",
+          "near",
+          "inside",
+          "outside",
+          "across",
+          "throughout",
+          "around",
+          "within",
+          "through",
+          "via",
+          "into",
+          "out of",
+          "onto",
+          "off",
+          "outside of",
+          "close to",
+          "en route to");
 
   private static final Set<String> DIRECTION = Set.of("to", "from", "for", "toward", "towards");
 
   /** With these, "to" and "from" lead through space. */
   private static final Set<String> MOTION =
       Set.of(
-          "visit", "trip", "travel", "go", "come", "arrive", "return", "fly", "flight", "journey",
-          "head", "leave", "depart", "departure", "arrival", "move", "send", "deploy", "dispatch",
-          "withdraw", "withdrawal", "pull", "pullout", "flee", "bring", "take", "invite",
-          "invitation", "deployment", "retreat", "drive", "march", "advance", "enter", "cross",
-          "road", "route", "tour", "pay", "ship", "shipment", "transfer", "evacuate", "deport",
-          "expel", "relocate", "escape", "migrate", "bound", "redeploy", "removal", "remove",
-          "rush", "stop", "troops", "force", "voyage", "pilgrimage", "back", "home", "extradite");
+          "visit",
+          "trip",
+          "travel",
+          "go",
+          "come",
+          "arrive",
+          "return",
+          "fly",
+          "flight",
+          "journey",
+          "head",
+          "leave",
+          "depart",
+          "departure",
+          "arrival",
+          "move",
+          "send",
+          "deploy",
+          "dispatch",
+          "withdraw",
+          "withdrawal",
+          "pull",
+          "pullout",
+          "flee",
+          "bring",
+          "take",
+          "invite",
+          "invitation",
+          "deployment",
+          "retreat",
+          "drive",
+          "march",
+          "advance",
+          "enter",
+          "cross",
+          "road",
+          "route",
+          "tour",
+          "pay",
+          "ship",
+          "shipment",
+          "transfer",
+          "evacuate",
+          "deport",
+          "expel",
+          "relocate",
+          "escape",
+          "migrate",
+          "bound",
+          "redeploy",
+          "removal",
+          "remove",
+          "rush",
+          "stop",
+          "troops",
+          "force",
+          "voyage",
+          "pilgrimage",
+          "back",
+          "home",
+          "extradite");
 
   private static final Set<String> REACHED =
       Set.of("visit", "leave", "reach", "enter", "tour", "depart", "cross", "flee", "revisit");
 
+  /** "Oslo's accords": called after where they were made. */
+  private static final Set<String> NAMED_AFTER_CITY =
+      Set.of(
+          "agreement",
+          "accord",
+          "protocol",
+          "process",
+          "format",
+          "talk",
+          "conference",
+          "summit",
+          "memorandum",
+          "treaty",
+          "declaration",
+          "street",
+          "airport",
+          "university",
+          "museum",
+          "mayor",
+          "suburb",
+          "metro",
+          "resident",
+          "hotel");
+
   private static final Set<String> PART_OF_PLACE =
       Set.of(
-          "street", "city", "outskirts", "outskirt", "suburb", "airport", "centre", "center",
-          "north", "south", "east", "west", "part", "coast", "region", "town", "capital", "border",
-          "area", "district", "territory", "airspace", "province", "village", "port", "hospital",
-          "university", "battle", "siege", "map", "interior", "skies", "waters", "kilometer", "mile",
-          "kilometre", "square");
+          "street",
+          "city",
+          "outskirts",
+          "outskirt",
+          "suburb",
+          "airport",
+          "centre",
+          "center",
+          "north",
+          "south",
+          "east",
+          "west",
+          "part",
+          "coast",
+          "region",
+          "town",
+          "capital",
+          "border",
+          "area",
+          "district",
+          "territory",
+          "airspace",
+          "province",
+          "village",
+          "port",
+          "hospital",
+          "university",
+          "battle",
+          "siege",
+          "map",
+          "interior",
+          "skies",
+          "waters",
+          "kilometer",
+          "mile",
+          "kilometre",
+          "square");
 
   private Acting() {}
 
@@ -66,6 +192,12 @@ final class Acting {
     String preposition = preposition(sentence, head, first);
     int governor = sentence.head(first);
     if (preposition == null) {
+      if (kind == StateName.Kind.CAPITAL
+          && governor >= 0
+          && sentence.is(first, "nmod:poss")
+          && NAMED_AFTER_CITY.contains(sentence.lemma(governor))) {
+        return Stand.NONE;
+      }
       boolean reached =
           governor >= 0
               && REACHED.contains(sentence.lemma(governor))
@@ -110,6 +242,10 @@ final class Acting {
   private static int firstConjunct(Sentence sentence, int word) {
     int node = word;
     while (sentence.is(node, "conj", "appos") && sentence.head(node) >= 0) {
+      if (sentence.is(node, "appos") && sentence.has(node, "det", "conj")) {
+        // "in Geneva, the two ...": no name of Geneva, whatever the parser says.
+        break;
+      }
       if (sentence.has(node, "case") && sentence.child(node, "case") < node) {
         break;
       }
