@@ -20,10 +20,10 @@ import org.attache.resolve.Party;
  * @param role {@code actor recipient host speaker addressee holder about party voice}
  * @param number place among the parties of the observation, from 0: role by role, in text order
  */
-record Involved(String role, int number, Party party) {
+public record Involved(String role, int number, Party party) {
 
   /** All parties of an observation, role by role, the voice last and outermost first. */
-  static List<Involved> in(Observation observation) {
+  public static List<Involved> in(Observation observation) {
     List<Involved> involved = observation.match(new Collector());
     add(involved, "voice", observation.standing().voice());
     return involved;

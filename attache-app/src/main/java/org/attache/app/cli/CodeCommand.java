@@ -12,6 +12,7 @@ import org.attache.article.Intake;
 import org.attache.extract.DateExtractor;
 import org.attache.extract.Extractor;
 import org.attache.extract.Observation;
+import org.attache.extract.standing.PredicateExtractor;
 import org.attache.store.json.ObservationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,13 +61,13 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Attache flow = flowOptions.flow(layers.stream().map(CodeCommand::extractor).toList());
+    Attache flow = flowOptions.flow(attache.talk(), layers.stream().map(CodeCommand::extractor).toList());
     Talk talk = attache.talk();
     int[] counts = new int[2];
     try (Talk.Progress progress = talk.progress("Coding");
         OrderedWork<Coded> work =
             new OrderedWork<>(
-                flowOptions.threads,
+                flowOptions.threads(),
                 coded -> {
                   counts[coded.failure().isEmpty() ? 0 : 1]++;
                   if (!coded.failure().isEmpty()) {
@@ -77,7 +78,7 @@ final class CodeCommand implements Callable<Integer> {
                       .forEach(found -> attache.out().println(ObservationJson.write(found)));
                   progress.step("");
                 })) {
-      new Inputs(inputs, inputOptions.published, attache.in())
+      new Inputs(inputs, inputOptions.published(), attache.in())
           .forEach(intake -> work.add(() -> code(flow, intake)));
     }
     attache.out().flush();
@@ -94,7 +95,7 @@ final class CodeCommand implements Callable<Integer> {
   private static Extractor extractor(Layer layer) {
     return switch (layer) {
       case dates -> new DateExtractor();
-      case predicates -> throw new CommandFailure("the layer predicates is not there yet");
+      case predicates -> new PredicateExtractor();
     };
   }
 
