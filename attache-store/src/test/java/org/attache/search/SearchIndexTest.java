@@ -74,14 +74,15 @@ class SearchIndexTest {
     try (SearchIndex index = SearchIndex.open(folder)) {
       index.put(article("a", 1, "The Treaty of Nowhere", TEXT));
       assertThat(marked(index.find(typed, 10)))
-          .containsExactlyInAnyOrder(
-              expected == null ? new String[0] : expected.split(" ~ "));
+          .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split(" ~ "));
     }
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "\"", "\"\"", "-", "*", "-lifted", "a OR", "x:y", "[", "\\", "(((", "~2", "?*"})
+      strings = {
+        "", " ", "\"", "\"\"", "-", "*", "-lifted", "a OR", "x:y", "[", "\\", "(((", "~2", "?*"
+      })
   void thereIsNoWrongInput(String typed) throws IOException {
     try (SearchIndex index = SearchIndex.open(folder)) {
       index.put(article("a", 1, "Title", TEXT));

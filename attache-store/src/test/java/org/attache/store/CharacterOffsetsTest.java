@@ -44,7 +44,9 @@ class CharacterOffsetsTest {
         ask("SELECT quote AS words FROM observations ORDER BY accession, position");
     assertThat(quotes)
         .containsExactly(
-            "Kenya 🤝🏽 met Chile in Oslo.", "Norway 👩‍👩‍👧 told Kenya 𐍈 all.", "Envoy met Norway.");
+            "Kenya 🤝🏽 met Chile in Oslo.",
+            "Norway 👩‍👩‍👧 told Kenya 𐍈 all.",
+            "Envoy met Norway.");
     assertThat(
             ask(
                 "SELECT substring(a.text, o.char_start + 1, o.char_end - o.char_start) AS words"

@@ -81,7 +81,8 @@ class DeskFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "{}", "{\"kind\": \"other\", \"format\": 1}", "{\"format\": 1}"})
+  @ValueSource(
+      strings = {"", "{", "[]", "{}", "{\"kind\": \"other\", \"format\": 1}", "{\"format\": 1}"})
   void refusesADescriptionThatIsNone(String description) throws IOException {
     Files.writeString(folder.resolve("desk.json"), description);
     refuses(folder, "desk.json", "backup");
@@ -134,8 +135,9 @@ class DeskFolderTest {
     }
     Files.delete(folder.resolve("desk.duckdb"));
     try (Desk desk = Desk.open(folder)) {
-      assertThat(desk.verify()).hasSize(3).allSatisfy(
-          flaw -> assertThat(flaw.what()).contains("kept but not yet coded"));
+      assertThat(desk.verify())
+          .hasSize(3)
+          .allSatisfy(flaw -> assertThat(flaw.what()).contains("kept but not yet coded"));
       ReadReport report = desk.read(Documents.none(), new WordFlow(), Progress.silent(), 1);
       assertThat(report.lines()).hasSize(3);
       assertThat(desk.fingerprint()).isEqualTo(fingerprint);

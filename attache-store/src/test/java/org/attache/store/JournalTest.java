@@ -32,7 +32,12 @@ class JournalTest {
 
   private static Decision decision(String target) {
     return new Decision(
-        Instant.parse("2026-01-02T03:04:05Z"), "an analyst", target, "actor", null, "a\n\"slip\" 🙂");
+        Instant.parse("2026-01-02T03:04:05Z"),
+        "an analyst",
+        target,
+        "actor",
+        null,
+        "a\n\"slip\" 🙂");
   }
 
   @Test

@@ -53,8 +53,7 @@ class KillTest {
   /** Kills a run (with SIGKILL) as soon as it has coded so many new articles. */
   private void killAfter(Path desk, int coded) throws Exception {
     Process process = start(desk);
-    try (BufferedReader said =
-        process.inputReader(StandardCharsets.UTF_8)) {
+    try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
       int count = 0;
       while (count < coded) {
         String line = said.readLine();

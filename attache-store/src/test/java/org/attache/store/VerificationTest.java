@@ -51,8 +51,7 @@ class VerificationTest {
   private Path bytesOf(int number) throws IOException {
     String content =
         Accession.read(
-                Files.readAllBytes(
-                    folder.resolve("articles").resolve(Accession.fileName(number))))
+                Files.readAllBytes(folder.resolve("articles").resolve(Accession.fileName(number))))
             .content();
     return folder.resolve("articles").resolve(content.substring(0, 2)).resolve(content);
   }
@@ -102,7 +101,8 @@ class VerificationTest {
     assertThat(flaws())
         .anySatisfy(
             flaw ->
-                assertThat(flaw).contains(bytes.toString(), "in/note-0.txt were changed", "backup"));
+                assertThat(flaw)
+                    .contains(bytes.toString(), "in/note-0.txt were changed", "backup"));
   }
 
   @Test
@@ -125,7 +125,8 @@ class VerificationTest {
   void findsADocumentWhoseRecordWasChanged() throws IOException {
     Path sidecar = folder.resolve("articles/00000002.json");
     Files.writeString(
-        sidecar, Files.readString(sidecar).replace("\"name\" : \"note-1.txt\"", "\"name\" : \"z\""));
+        sidecar,
+        Files.readString(sidecar).replace("\"name\" : \"note-1.txt\"", "\"name\" : \"z\""));
     assertThat(flaws())
         .anySatisfy(flaw -> assertThat(flaw).contains(sidecar.toString(), "\"document\" is"));
   }
