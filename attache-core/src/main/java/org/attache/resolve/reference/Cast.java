@@ -24,7 +24,7 @@ final class Cast {
       Set.of(
           "president", "prime-minister", "foreign-minister", "chancellor", "supreme-leader",
           "secretary-general", "general-secretary", "defence-minister", "vice-president",
-          "paramount-leader");
+          "paramount-leader", "leader", "king");
 
   private final Register register;
   private final Publication publication;

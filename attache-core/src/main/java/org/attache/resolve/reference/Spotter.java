@@ -198,7 +198,8 @@ final class Spotter {
       Spot known = at(sentence, pieces, word);
       Spot inside = word + 1 < sentence.size() ? at(sentence, pieces, word + 1) : null;
       boolean all =
-          (known != null && known.end() >= end) || (inside != null && inside.end() >= end);
+          (known != null && known.end() >= end)
+              || (inside != null && inside.end() >= end && !inside.entries().isEmpty());
       if (!all && end > word + 1) {
         Arrays.fill(blocked, word, end, true);
       }
