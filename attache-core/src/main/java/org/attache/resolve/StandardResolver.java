@@ -3,6 +3,7 @@ package org.attache.resolve;
 import java.time.LocalDate;
 import java.util.List;
 import org.attache.annotate.AnnotatedArticle;
+import org.attache.resolve.place.Gazetteer;
 import org.attache.resolve.place.Places;
 import org.attache.resolve.reference.References;
 import org.attache.resolve.register.Register;
@@ -16,7 +17,7 @@ public final class StandardResolver implements Resolver {
   /** A resolver on a register, for instance one with a user's own lines. */
   public StandardResolver(Register register) {
     this.references = new References(register);
-    this.places = new Places();
+    this.places = new Places(Gazetteer.load());
   }
 
   public static StandardResolver load() {
@@ -35,7 +36,7 @@ public final class StandardResolver implements Resolver {
         publication,
         found.parties(),
         times,
-        places.find(annotated, found.places()),
+        places.find(annotated, found),
         found.voices());
   }
 }

@@ -48,6 +48,9 @@ final class Pronouns {
           "obligation", "arsenal", "territory", "capital", "parliament", "opponent", "adversary",
           "rival", "enemy", "security", "willingness", "presence", "promise", "sphere");
 
+  private static final Set<String> FIRST =
+      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+
   /** "As it is known": nobody. */
   private static final Set<String> REPORTED =
       Set.of("know", "call", "say", "see", "note", "believe", "expect", "think", "report", "hope");
@@ -58,6 +61,11 @@ final class Pronouns {
   Pronouns(Memory memory, Voices voices) {
     this.memory = memory;
     this.voices = voices;
+  }
+
+  /** "I", "we" and their forms. */
+  static boolean isFirstPerson(Scene scene, int word) {
+    return FIRST.contains(scene.lower(word));
   }
 
   /** The parties of a pronoun; empty where nobody fits. */
