@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attache.article.ArticleId;
+import org.attache.extract.Encounter;
 import org.attache.extract.Event;
 import org.attache.extract.Observation;
 import org.attache.resolve.Party;
@@ -25,6 +27,7 @@ final class Cluster {
   private final SortedSet<String> stems = new TreeSet<>();
   private final SortedSet<String> camps = new TreeSet<>();
   private final SortedSet<String> persons = new TreeSet<>();
+  private final Set<String> manners = new TreeSet<>();
   private @Nullable When when;
   private @Nullable Place place;
   private @Nullable Integer ordinal;
@@ -40,6 +43,7 @@ final class Cluster {
     stems.add(mention.stem());
     camps.addAll(mention.camps());
     persons.addAll(mention.persons());
+    manners.add(mention.manner());
     when = Days.exacter(when, mention.when());
     Place named = mention.place();
     if (place == null || (named != null && Places.isCountry(place) && !Places.isCountry(named))) {
@@ -82,6 +86,11 @@ final class Cluster {
     return ordinal;
   }
 
+  /** Whether one of its mentions is told in the same manner: as done, as planned, as unreal. */
+  boolean toldLike(Mention mention) {
+    return manners.contains(mention.manner());
+  }
+
   boolean hasSource(ArticleId source) {
     return mentions.stream().anyMatch(mention -> mention.facts().source().equals(source));
   }
@@ -96,10 +105,12 @@ final class Cluster {
                 Comparator.<Mention>comparingInt(m -> m.real() ? 0 : 1)
                     .thenComparingInt(m -> m.future() ? 1 : 0)
                     .thenComparingInt(m -> Days.rank(m.when()))
+                    .thenComparingInt(Cluster::form)
                     .thenComparingInt(m -> -m.camps().size())
                     .thenComparing(Mention::event, Observation::compare))
             .orElse(seed);
-    List<Event> events = mentions.stream().map(Mention::event).sorted(Observation::compare).toList();
+    List<Event> events =
+        mentions.stream().map(Mention::event).sorted(Observation::compare).toList();
     List<Party> actors = new ArrayList<>(best.event().actors());
     List<Party> recipients = new ArrayList<>(best.event().recipients());
     for (Event event : telling.stream().map(Mention::event).sorted(Observation::compare).toList()) {
@@ -124,6 +135,12 @@ final class Cluster {
         differences(telling),
         withdrawn,
         sources);
+  }
+
+  /** The widest form of a contact first: the visit before the talks in it. */
+  private static int form(Mention mention) {
+    Encounter encounter = mention.event().encounter();
+    return encounter == null ? 0 : encounter.form().ordinal();
   }
 
   private static boolean given(@Nullable When when) {

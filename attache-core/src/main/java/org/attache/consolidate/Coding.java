@@ -34,13 +34,19 @@ final class Coding implements Observation.Cases<String> {
   @Override
   public String position(Position position) {
     return position.holder().actor().id()
-        + " " + position.issue() + " " + position.stance() + " " + position.content().quote();
+        + " "
+        + position.issue()
+        + " "
+        + position.stance()
+        + " "
+        + position.content().quote();
   }
 
   @Override
   public String assessment(Assessment assessment) {
-    return assessment.content().quote() + " " + assessment.about().stream()
-        .map(Assessment.Subject::topic).toList();
+    return assessment.content().quote()
+        + " "
+        + assessment.about().stream().map(Assessment.Subject::topic).toList();
   }
 
   @Override

@@ -82,8 +82,15 @@ public final class Consolidator {
       if (of == null || !of.superseded()) {
         String source = of == null ? observation.article().value() : of.source().value();
         once.putIfAbsent(
-            source + '\0' + observation.kind() + '\0' + observation.quote() + '\0'
-                + observation.provenance().entry() + '\0' + Coding.of(observation),
+            source
+                + '\0'
+                + observation.kind()
+                + '\0'
+                + observation.quote()
+                + '\0'
+                + observation.provenance().entry()
+                + '\0'
+                + Coding.of(observation),
             observation);
       }
     }

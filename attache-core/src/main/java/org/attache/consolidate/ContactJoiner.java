@@ -136,8 +136,7 @@ final class ContactJoiner {
   }
 
   /** What ties a mention to a contact; null where nothing does or something speaks against it. */
-  private static @Nullable Match match(
-      Mention mention, Cluster cluster, Set<Cluster> candidates) {
+  private static @Nullable Match match(Mention mention, Cluster cluster, Set<Cluster> candidates) {
     SortedSet<String> sides = sides(mention);
     SortedSet<String> ofCluster = new TreeSet<>(cluster.camps());
     ofCluster.addAll(sides(cluster.seed()));
@@ -215,9 +214,7 @@ final class ContactJoiner {
         return true;
       }
     }
-    if (!bothDated
-        && (mention.future() != cluster.seed().future()
-            || mention.real() != cluster.seed().real())) {
+    if (!bothDated && !cluster.toldLike(mention)) {
       return true;
     }
     if (Places.relation(mention.place(), cluster.place()) == Places.Relation.OTHER) {
@@ -312,10 +309,7 @@ final class ContactJoiner {
             ? cluster.mentions()
             : cluster.mentions().stream().filter(m -> !m.facts().superseded()).toList();
     List<Event> events =
-        standing.stream()
-            .map(Mention::event)
-            .sorted(Observation::compare)
-            .toList();
+        standing.stream().map(Mention::event).sorted(Observation::compare).toList();
     Set<Encounter.Form> forms = EnumSet.noneOf(Encounter.Form.class);
     Map<Duration, List<Event>> durations = new TreeMap<>();
     Map<String, Encounter.AgendaItem> agenda = new LinkedHashMap<>();
@@ -351,7 +345,8 @@ final class ContactJoiner {
     Map<String, List<String>> claims = new TreeMap<>();
     for (var each : told.entrySet()) {
       if (each.getKey().toDays() == 0) {
-        each.getValue().forEach(event -> Cluster.claim(claims, DurationWords.of(each.getKey()), event));
+        each.getValue()
+            .forEach(event -> Cluster.claim(claims, DurationWords.of(each.getKey()), event));
       }
     }
     List<Difference> differences = new ArrayList<>(happening.differences());
@@ -377,8 +372,7 @@ final class ContactJoiner {
     for (Event event : events) {
       double factuality = event.standing().factuality();
       boolean open = event.standing().condition() != null;
-      boolean future =
-          event.standing().time() == Standing.Time.FUTURE;
+      boolean future = event.standing().time() == Standing.Time.FUTURE;
       held |= factuality >= 1.5 && !open && !future;
       planned |= factuality >= 1 && !open && future;
       denied |= factuality <= -1;

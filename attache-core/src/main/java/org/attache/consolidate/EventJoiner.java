@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * a common pair of camps that lie in its weeks ({@link WeekIndex}); an undated one with those of
  * its own article and the undated ones of others. It joins the one that it matches best, if its
  * score reaches {@value #ENOUGH}; else it opens a new one. The score is a weighted sum of
- * agreements, after Fellegi and Sunter, with weights set by hand so that two mentions without a
- * day join only on the same word or the same place.
+ * agreements, after Fellegi and Sunter, with weights set by hand so that two mentions without a day
+ * join only on the same word or the same place.
  */
 final class EventJoiner {
 
@@ -50,7 +50,9 @@ final class EventJoiner {
     Match match = null;
     for (Cluster candidate : candidates(mention)) {
       Match with = match(mention, candidate);
-      if (with != null && with.score() >= ENOUGH && (match == null || with.score() > match.score())) {
+      if (with != null
+          && with.score() >= ENOUGH
+          && (match == null || with.score() > match.score())) {
         best = candidate;
         match = with;
       }
@@ -76,9 +78,7 @@ final class EventJoiner {
       if (mention.dated()) {
         dated.add(key, Objects.requireNonNull(mention.when()).days(), cluster);
       } else {
-        undated
-            .computeIfAbsent(key + " " + mention.stem(), k -> new ArrayList<>())
-            .add(cluster);
+        undated.computeIfAbsent(key + " " + mention.stem(), k -> new ArrayList<>()).add(cluster);
       }
     }
   }
@@ -90,8 +90,7 @@ final class EventJoiner {
         DayRange days = Objects.requireNonNull(mention.when()).days();
         candidates.addAll(dated.near(key, days.from().minusDays(1), days.to().plusDays(1)));
       } else {
-        candidates.addAll(
-            ofSource.getOrDefault(mention.facts().source() + " " + key, List.of()));
+        candidates.addAll(ofSource.getOrDefault(mention.facts().source() + " " + key, List.of()));
         candidates.addAll(undated.getOrDefault(key + " " + mention.stem(), List.of()));
       }
     }
@@ -151,9 +150,7 @@ final class EventJoiner {
       score += width <= 3 ? 0.25 : width <= 7 ? 0.18 : width <= 31 ? 0.1 : 0.05;
       reasons.add(gap == 0 ? "days in common" : "neighbouring days");
     } else {
-      if (mention.future() != seed.future()
-          || mention.real() != seed.real()
-          || apart(mention, seed)) {
+      if (!cluster.toldLike(mention) || apart(mention, seed)) {
         return null;
       }
       score += 0.075;

@@ -61,6 +61,11 @@ record Mention(
     return event.standing().factuality() > 0 && event.standing().condition() == null;
   }
 
+  /** Whether it is told as done, as planned, or as unreal. */
+  String manner() {
+    return (future() ? "future" : "done") + (real() ? "" : ", unreal");
+  }
+
   /** The first letters of the word that names the act: "withdrew" is near "withdrawal". */
   String stem() {
     String word = event.trigger().quote().toLowerCase(Locale.ROOT);

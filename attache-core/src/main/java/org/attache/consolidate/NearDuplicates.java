@@ -19,8 +19,9 @@ import org.attache.article.Part;
  * Finds the articles that are one source: copies of a wire report, and revisions of an article.
  *
  * <p>Two articles whose texts resemble each other by {@value #COPY} or more are copies. Two with
- * the same title or address, or of which one says that it is an update, are a revision of each other
- * already where {@value #REVISION} of the shorter stands in the longer; the later one supersedes.
+ * the same title or address, or of which one says that it is an update, are a revision of each
+ * other already where {@value #REVISION} of the shorter stands in the longer; the later one
+ * supersedes.
  */
 public final class NearDuplicates {
 
@@ -85,8 +86,7 @@ public final class NearDuplicates {
     }
     Map<Integer, PublishedArticle> sources = new TreeMap<>();
     for (int i = 0; i < group.length; i++) {
-      sources.merge(
-          find(group, i), sorted.get(i), (x, y) -> EARLIEST.compare(x, y) <= 0 ? x : y);
+      sources.merge(find(group, i), sorted.get(i), (x, y) -> EARLIEST.compare(x, y) <= 0 ? x : y);
     }
     List<ArticleFacts> facts = new ArrayList<>();
     for (int i = 0; i < group.length; i++) {

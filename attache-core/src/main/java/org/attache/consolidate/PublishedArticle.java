@@ -17,9 +17,7 @@ public record PublishedArticle(Article article, Publication publication) {
   public static PublishedArticle of(Article article) {
     return new PublishedArticle(
         article,
-        article.published() == null
-            ? Publication.unknown()
-            : Publication.on(article.published()));
+        article.published() == null ? Publication.unknown() : Publication.on(article.published()));
   }
 
   public ArticleId id() {

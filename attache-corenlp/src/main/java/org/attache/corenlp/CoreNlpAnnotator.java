@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class CoreNlpAnnotator implements Annotator {
 
   static final String ID = "corenlp@4.5.10";
+  static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
   private final StanfordCoreNLP pipeline;
 
@@ -45,6 +46,7 @@ final class CoreNlpAnnotator implements Annotator {
   private static Properties settings() {
     Properties settings = new Properties();
     settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+    settings.setProperty("depparse.model", PARSER);
     settings.setProperty("ssplit.newlineIsSentenceBreak", "never");
     settings.setProperty(
         "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");

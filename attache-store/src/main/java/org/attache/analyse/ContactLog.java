@@ -70,7 +70,8 @@ final class ContactLog {
   private static List<String> parts(Contact contact) {
     Set<String> parts = new LinkedHashSet<>();
     for (Encounter.Form form : contact.forms()) {
-      parts.add(form == Encounter.Form.NEGOTIATION ? "talks" : form.name().toLowerCase(Locale.ROOT));
+      parts.add(
+          form == Encounter.Form.NEGOTIATION ? "talks" : form.name().toLowerCase(Locale.ROOT));
     }
     return List.copyOf(parts);
   }

@@ -86,7 +86,8 @@ public record Dossier(
    * @param status {@code held}, {@code planned}, {@code possible}, {@code denied}
    * @param durations as told, more than one where sources disagree
    * @param parts what belonged to it: "visit", "talks", "press conference"
-   * @param differences where the sources disagree, each a line: "duration: 4 hours (a), 3 hours (b)"
+   * @param differences where the sources disagree, each a line: "duration: 4 hours (a), 3 hours
+   *     (b)"
    */
   public record ContactLine(
       String id,

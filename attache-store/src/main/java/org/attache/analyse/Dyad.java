@@ -11,8 +11,8 @@ import org.attache.resolve.Party;
 import org.attache.resolve.Sector;
 
 /**
- * The two subjects of a dossier, and who belongs to them. A country covers every actor whose country
- * it is; a person or an organisation only itself.
+ * The two subjects of a dossier, and who belongs to them. A country covers every actor whose
+ * country it is; a person or an organisation only itself.
  */
 record Dyad(Dossier.Subject one, Dossier.Subject other) {
 

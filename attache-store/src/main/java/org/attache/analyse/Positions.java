@@ -24,7 +24,8 @@ final class Positions {
       }
     }
     List<Dossier.IssueLine> lines = new ArrayList<>();
-    issues.forEach((issue, positions) -> lines.add(new Dossier.IssueLine(issue, stands(file, positions))));
+    issues.forEach(
+        (issue, positions) -> lines.add(new Dossier.IssueLine(issue, stands(file, positions))));
     lines.sort(
         Comparator.<Dossier.IssueLine>comparingInt(line -> -line.stands().size())
             .thenComparing(Dossier.IssueLine::issue));

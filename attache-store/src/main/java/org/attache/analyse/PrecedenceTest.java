@@ -55,10 +55,7 @@ final class PrecedenceTest {
       atLeast += cases >= lags.size() ? 1 : 0;
     }
     return new Result(
-        lags.size(),
-        (double) sum / permutations,
-        (1.0 + atLeast) / (1.0 + permutations),
-        lags);
+        lags.size(), (double) sum / permutations, (1.0 + atLeast) / (1.0 + permutations), lags);
   }
 
   /** The lags of all cases, in order of days; an act on the same day is no act before. */

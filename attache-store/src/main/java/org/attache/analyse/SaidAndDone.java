@@ -83,9 +83,7 @@ final class SaidAndDone {
     List<String> voices = Names.of(word.standing().voice());
     LocalDate said = file.published(word.article());
     return new Dossier.PromiseLine(
-        voices.isEmpty()
-            ? Names.list(Names.of(word.actors()))
-            : voices.get(voices.size() - 1),
+        voices.isEmpty() ? Names.list(Names.of(word.actors())) : voices.get(voices.size() - 1),
         Names.shortened(word.quote(), 160),
         found == null ? "open" : found.outcome().name().toLowerCase(Locale.ROOT),
         said == null ? null : new Dossier.Days(DayRange.of(said), "day of publication"),

@@ -42,7 +42,9 @@ final class StandingWords {
     return standing.factuality() >= 2.5 ? "reported as certain" : "reported as probable";
   }
 
-  /** Whether it counts as something that was done: not denied, planned, conditional or withdrawn. */
+  /**
+   * Whether it counts as something that was done: not denied, planned, conditional or withdrawn.
+   */
   static boolean done(Happening happening) {
     Standing standing = happening.best().standing();
     return !happening.withdrawn()

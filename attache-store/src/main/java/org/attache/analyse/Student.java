@@ -3,9 +3,9 @@ package org.attache.analyse;
 import java.util.List;
 
 /**
- * Means and their 95 % intervals by Student's t. Student, The probable error of a mean, Biometrika 6,
- * 1908. Two means are compared after B. L. Welch, Biometrika 34, 1947, who does not ask for equal
- * variances.
+ * Means and their 95 % intervals by Student's t. Student, The probable error of a mean, Biometrika
+ * 6, 1908. Two means are compared after B. L. Welch, Biometrika 34, 1947, who does not ask for
+ * equal variances.
  */
 final class Student {
 
@@ -44,8 +44,7 @@ final class Student {
     if (a + b == 0) {
       return new Interval(difference, difference, difference, cases);
     }
-    double freedom =
-        (a + b) * (a + b) / (a * a / (one.size() - 1) + b * b / (other.size() - 1));
+    double freedom = (a + b) * (a + b) / (a * a / (one.size() - 1) + b * b / (other.size() - 1));
     double half = quantile975(freedom) * Math.sqrt(a + b);
     return new Interval(difference, difference - half, difference + half, cases);
   }

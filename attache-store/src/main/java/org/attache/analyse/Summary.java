@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -92,16 +93,14 @@ final class Summary {
 
   private static void lastContact(List<Dossier.SummaryLine> lines, Dossier d) {
     Dossier.ContactLine last =
-        d.contacts().stream()
-            .filter(line -> line.status().equals("held"))
-            .findFirst()
-            .orElse(null);
+        d.contacts().stream().filter(line -> line.status().equals("held")).findFirst().orElse(null);
     if (last == null) {
       return;
     }
     Dossier.Days days = last.days();
     StringBuilder text = new StringBuilder();
-    text.append(days == null ? "A contact on record, its day unknown" : "The last contact on record");
+    text.append(
+        days == null ? "A contact on record, its day unknown" : "The last contact on record");
     text.append(" was a ").append(last.form());
     if (days != null) {
       text.append(days.range().days() == 1 ? " on " : " in the days of ");
@@ -115,7 +114,8 @@ final class Summary {
       text.append(", ").append(last.place());
     }
     if (!last.participants().isEmpty()) {
-      text.append(": ").append(Names.list(last.participants().stream().map(Names::inSentence).toList()));
+      text.append(": ")
+          .append(Names.list(last.participants().stream().map(Names::inSentence).toList()));
     }
     if (!last.durations().isEmpty()) {
       text.append("; it lasted ").append(String.join(" or, as told elsewhere, ", last.durations()));
@@ -189,11 +189,11 @@ final class Summary {
   private static String act(Dossier.EventLine line) {
     Dossier.Days days = line.days();
     return (Names.list(line.actors().stream().map(Names::inSentence).toList())
-            + " "
-            + line.act()
-            + " "
-            + Names.list(line.recipients().stream().map(Names::inSentence).toList()))
-        .strip()
+                + " "
+                + line.act()
+                + " "
+                + Names.list(line.recipients().stream().map(Names::inSentence).toList()))
+            .strip()
         + (days == null ? "" : " (" + DayWords.of(days.range()) + ")");
   }
 
@@ -253,8 +253,7 @@ final class Summary {
   private static void outlooks(List<Dossier.SummaryLine> lines, Dossier d) {
     Dossier.OutlookLine told = null;
     for (Dossier.OutlookLine line : d.outlooks()) {
-      boolean better =
-          told == null || (told.condition() == null && line.condition() != null);
+      boolean better = told == null || (told.condition() == null && line.condition() != null);
       told = line.status().startsWith("open") && better ? line : told;
     }
     if (told == null) {
@@ -292,11 +291,7 @@ final class Summary {
     part(parts, open, "is open", "are open");
     add(
         lines,
-        "Of "
-            + Names.count(d.saidAndDone().size(), "announcement")
-            + " "
-            + Names.list(parts)
-            + ".",
+        "Of " + Names.count(d.saidAndDone().size(), "announcement") + " " + Names.list(parts) + ".",
         d.saidAndDone().stream().map(Dossier.PromiseLine::word).toList());
   }
 
@@ -319,9 +314,9 @@ final class Summary {
         lines,
         "Issues are tied to each other: “"
             + Names.shortened(link.give(), 100)
-            + "” "
-            + link.link()
-            + (link.get() == null ? "" : " “" + Names.shortened(link.get(), 100) + "”")
+            + "” – "
+            + link.link().toLowerCase(Locale.ROOT)
+            + (link.get() == null ? "" : " – “" + Names.shortened(link.get(), 100) + "”")
             + ".",
         List.of(link.ref()));
   }
@@ -368,8 +363,7 @@ final class Summary {
     }
   }
 
-  private static void add(
-      List<Dossier.SummaryLine> lines, String text, List<Dossier.Ref> refs) {
+  private static void add(List<Dossier.SummaryLine> lines, String text, List<Dossier.Ref> refs) {
     List<Dossier.Ref> distinct = refs.stream().distinct().limit(MOST_REFS).toList();
     lines.add(new Dossier.SummaryLine(text, distinct));
   }

@@ -94,9 +94,9 @@ final class TemperatureCurve {
     months.forEach(
         (month, scores) -> {
           DayRange days = new DayRange(month.atDay(1), month.atEndOfMonth());
-          if (scores.size() < FEW_IN_MONTH) {
-            buckets.add(
-                new Dossier.Bucket(days, Student.mean(scores), null, null, scores.size()));
+          // Equal scores have no spread to take an interval from.
+          if (scores.size() < FEW_IN_MONTH || Student.variance(scores) == 0) {
+            buckets.add(new Dossier.Bucket(days, Student.mean(scores), null, null, scores.size()));
           } else {
             Student.Interval interval = Student.interval(scores);
             buckets.add(
@@ -111,7 +111,9 @@ final class TemperatureCurve {
     return List.copyOf(buckets);
   }
 
-  /** The level of all acts, and whether the last quarter of the time differs from what was before. */
+  /**
+   * The level of all acts, and whether the last quarter of the time differs from what was before.
+   */
   private static String verdict(List<Dossier.TemperaturePoint> points, List<Double> scores) {
     Student.Interval level = Student.interval(scores);
     String level95 =

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.attache.store.DeskException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +19,13 @@ import picocli.CommandLine.Spec;
     versionProvider = AttacheCommand.Version.class,
     description = "Reads what is written about the relations between states and keeps the record.",
     subcommands = {
+      DossierCommand.class,
+      ReadCommand.class,
+      ListCommand.class,
+      ExplainCommand.class,
       CodeCommand.class,
+      VerifyCommand.class,
+      RebuildCommand.class,
       AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class
     },
@@ -72,7 +79,7 @@ public final class AttacheCommand implements Runnable {
     line.setErr(new PrintWriter(words, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
-          if (failure instanceof CommandFailure) {
+          if (failure instanceof CommandFailure || failure instanceof DeskException) {
             talk.say("attache: " + failure.getMessage());
           } else {
             talk.say("attache: an error of the program itself; please report it with this trace:");

@@ -61,13 +61,13 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Attache flow = flowOptions.flow(layers.stream().map(CodeCommand::extractor).toList());
+    Attache flow = flowOptions.flow(attache.talk(), layers.stream().map(CodeCommand::extractor).toList());
     Talk talk = attache.talk();
     int[] counts = new int[2];
     try (Talk.Progress progress = talk.progress("Coding");
         OrderedWork<Coded> work =
             new OrderedWork<>(
-                flowOptions.threads,
+                flowOptions.threads(),
                 coded -> {
                   counts[coded.failure().isEmpty() ? 0 : 1]++;
                   if (!coded.failure().isEmpty()) {
@@ -78,7 +78,7 @@ final class CodeCommand implements Callable<Integer> {
                       .forEach(found -> attache.out().println(ObservationJson.write(found)));
                   progress.step("");
                 })) {
-      new Inputs(inputs, inputOptions.published, attache.in())
+      new Inputs(inputs, inputOptions.published(), attache.in())
           .forEach(intake -> work.add(() -> code(flow, intake)));
     }
     attache.out().flush();

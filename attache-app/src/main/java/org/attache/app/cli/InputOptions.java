@@ -11,5 +11,9 @@ final class InputOptions {
       names = "--published",
       paramLabel = "DAY",
       description = "Day of publication (YYYY-MM-DD) of documents that carry none.")
-  @Nullable LocalDate published;
+  private @Nullable LocalDate published;
+
+  @Nullable LocalDate published() {
+    return published;
+  }
 }

@@ -70,10 +70,7 @@ record Page(
 
   /** An article with its letter and its passages. */
   record Source(
-      String letter,
-      SourcePage page,
-      @Nullable String href,
-      List<SourceText.Passage> passages) {
+      String letter, SourcePage page, @Nullable String href, List<SourceText.Passage> passages) {
 
     String id() {
       return "source-" + letter;
@@ -88,8 +85,7 @@ record Page(
     List<Cited<EventLine>> events = cite(dossier.events(), EventLine::refs, citations::home);
     List<Issue> positions = positions(dossier, citations);
     List<Cited<OutlookLine>> outlooks =
-        citeWithOutcome(
-            dossier.outlooks(), OutlookLine::ref, OutlookLine::outcome, citations);
+        citeWithOutcome(dossier.outlooks(), OutlookLine::ref, OutlookLine::outcome, citations);
     List<Cited<LinkageLine>> linkages =
         cite(dossier.linkages(), line -> List.of(line.ref()), citations::home);
     List<Voice> voices = voices(dossier, citations);
@@ -104,8 +100,7 @@ record Page(
         cite(dossier.predictability(), PredictabilityLine::refs, citations::home);
     List<Cited<TemperaturePoint>> points =
         cite(dossier.temperature().points(), line -> List.of(line.ref()), citations::home);
-    List<Cited<SummaryLine>> summary =
-        cite(dossier.summary(), SummaryLine::refs, citations::home);
+    List<Cited<SummaryLine>> summary = cite(dossier.summary(), SummaryLine::refs, citations::home);
     return new Page(
         style,
         citations,
@@ -136,11 +131,27 @@ record Page(
     return Arrays.asList(Section.values());
   }
 
+  /** What is known of a saying beside its words: how sure, on what, when. */
+  static List<String> notes(SayingLine saying) {
+    List<String> notes = new ArrayList<>();
+    Double certainty = saying.certainty();
+    if (certainty != null) {
+      notes.add(Phrases.certainty(certainty) + " (" + Phrases.percent(certainty) + ")");
+    }
+    if (!saying.about().isEmpty()) {
+      notes.add("on " + Phrases.list(saying.about()));
+    }
+    if (saying.days() != null) {
+      notes.add(Phrases.days(saying.days()));
+    }
+    return notes;
+  }
+
   private static <T> List<Cited<T>> cite(
-      List<T> lines,
-      Function<T, List<Ref>> refs,
-      Function<List<Ref>, List<Citation>> citations) {
-    return lines.stream().map(line -> new Cited<>(line, citations.apply(refs.apply(line)))).toList();
+      List<T> lines, Function<T, List<Ref>> refs, Function<List<Ref>, List<Citation>> citations) {
+    return lines.stream()
+        .map(line -> new Cited<>(line, citations.apply(refs.apply(line))))
+        .toList();
   }
 
   private static <T> List<Cited<T>> citeWithOutcome(
@@ -207,7 +218,9 @@ record Page(
                             cell ->
                                 new Cell(
                                     cell.count(),
-                                    cell.count() == 0 ? 0 : (int) Math.ceil(4.0 * cell.count() / most),
+                                    cell.count() == 0
+                                        ? 0
+                                        : (int) Math.ceil(4.0 * cell.count() / most),
                                     citations.home(cell.refs())))
                         .toList()))
         .toList();
@@ -220,10 +233,7 @@ record Page(
       SourcePage page = dossier.sources().get(i);
       sources.add(
           new Source(
-              citations.letter(page.article()),
-              page,
-              webAddress(page.url()),
-              passages.get(i)));
+              citations.letter(page.article()), page, webAddress(page.url()), passages.get(i)));
     }
     return sources;
   }

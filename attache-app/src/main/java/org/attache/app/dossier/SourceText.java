@@ -2,6 +2,7 @@ package org.attache.app.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,10 @@ final class SourceText {
    * @param voice whose words these are, or null
    */
   record Passage(Part.@Nullable Kind kind, @Nullable String voice, List<Words> words) {
+
+    private static final Set<Part.Kind> SPEAKS_FOR_ITSELF =
+        EnumSet.of(Part.Kind.HEADLINE, Part.Kind.LEAD, Part.Kind.BODY, Part.Kind.EXPERT_HEADING);
+
     Passage {
       words = List.copyOf(words);
     }
@@ -60,10 +65,10 @@ final class SourceText {
 
     /** What is said of the passage in the margin; null for the running text. */
     @Nullable String role() {
-      if (kind == null || kind == Part.Kind.BODY || kind == Part.Kind.LEAD) {
+      if (kind == null || SPEAKS_FOR_ITSELF.contains(kind)) {
         return null;
       }
-      String name = Phrases.capital(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      String name = Phrases.capital(kind.name().toLowerCase(Locale.ROOT));
       return voice == null ? name : name + ": " + voice;
     }
   }
@@ -90,8 +95,7 @@ final class SourceText {
     for (Highlight highlight : source.highlights()) {
       Span span = highlight.span();
       pieces.add(
-          new Piece(
-              Math.min(span.start(), length), Math.min(span.end(), length), highlight, true));
+          new Piece(Math.min(span.start(), length), Math.min(span.end(), length), highlight, true));
     }
   }
 
@@ -170,8 +174,6 @@ final class SourceText {
 
   private @Nullable String voice(Part part) {
     Part.Voice voice = part.voice();
-    return voice == null
-        ? null
-        : source.text().substring(voice.name().start(), voice.name().end());
+    return voice == null ? null : source.text().substring(voice.name().start(), voice.name().end());
   }
 }

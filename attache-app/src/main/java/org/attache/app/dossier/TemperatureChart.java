@@ -33,7 +33,7 @@ record TemperatureChart(
   static final int BOTTOM = 262;
 
   private static final int MOST_LABELS = 7;
-  private static final int MOST_LETTERS = 30;
+  private static final int MOST_LETTERS = 38;
 
   /** A line of the grid. */
   record Level(String y, String label, boolean zero) {}

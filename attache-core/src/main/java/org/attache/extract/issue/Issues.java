@@ -156,6 +156,10 @@ public final class Issues {
     if (next != null) {
       longest = longest(sentence, span, word + 1, next, longest);
     }
+    if (token.tag().startsWith("NNP") && token.span().start() == sentence.span().start() && lemma.equals(written) && written.endsWith("s")) {
+      // A plural at the head of a sentence is often taken for a name, and then kept as it is.
+      lemma = written.substring(0, written.length() - 1);
+    }
     Node other = lemma.equals(written) ? null : node.next.get(lemma);
     if (other != null) {
       longest = longest(sentence, span, word + 1, other, longest);

@@ -464,7 +464,8 @@ public final class StandingReader {
         }
       } else if (sentence.is(child, "amod", "det", "advmod")) {
         Embedding entry = embeddings.find(lower(sentence, child), Kind.MODIFIER);
-        if (entry != null) {
+        boolean counted = place.value() < 0 && sentence.is(word, "obj", "nsubj");
+        if (entry != null && !(counted && entry.word().equals("no"))) {
           value = entry.under(value);
           time = entry.time() == TimeShift.FUTURE ? Time.FUTURE : time;
         } else if (EARLIER.contains(lower(sentence, child))) {

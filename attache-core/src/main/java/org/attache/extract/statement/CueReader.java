@@ -128,6 +128,20 @@ final class CueReader {
     if (!agents.isEmpty() || dependencies.isPassive(verb)) {
       return agents;
     }
+    return inverted(sentence, verb);
+  }
+
+  /** "…," said Okafor: parsers take a subject behind its verb for something else. */
+  private static List<Integer> inverted(Sentence sentence, int verb) {
+    if (verb == 0 || ",\"”»’?!".indexOf(sentence.token(verb - 1).text().charAt(0)) < 0) {
+      return List.of();
+    }
+    for (int child : sentence.children(verb, "xcomp", "obj", "dep", "appos", "obl", "parataxis")) {
+      boolean near = child > verb && child - verb <= 6 && !sentence.has(child, "case", "mark");
+      if (near && sentence.token(child).isNoun()) {
+        return sentence.dependencies().conjuncts(child);
+      }
+    }
     return List.of();
   }
 
@@ -185,7 +199,15 @@ final class CueReader {
 
   private static @Nullable Span prepositionContent(
       Sentence sentence, int verb, Set<String> prepositions) {
-    for (int child : sentence.children(verb, "obl", "advcl", "nmod", "xcomp")) {
+    List<Integer> candidates =
+        new ArrayList<>(sentence.children(verb, "obl", "advcl", "nmod", "xcomp"));
+    for (int object : sentence.children(verb, "obj")) {
+      // "accused them of hiding": the parser may hang the phrase on the object.
+      if (prepositions.contains("of") && !sentence.token(verb).lemma().equals("speak")) {
+        candidates.addAll(sentence.children(object, "nmod", "acl"));
+      }
+    }
+    for (int child : candidates) {
       for (int marker : sentence.children(child, "case", "mark")) {
         if (prepositions.contains(Clauses.lower(sentence, marker)) && child > verb) {
           return Clauses.without(sentence, child, marker);

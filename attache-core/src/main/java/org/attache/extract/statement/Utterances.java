@@ -106,8 +106,7 @@ final class Utterances {
         if (cueInside) {
           continue;
         }
-        boolean speech = isSpeech(quotation);
-        if (speech || content.contains(quotation.inside())) {
+        if (isSpeech(quotation) || mostly(content, quotation.inside())) {
           draft.grow(quotation.span());
           Draft owner = owners.get(quotation);
           if (draft.takesQuotes && (owner == null || !covers(owner, draft))) {
@@ -117,6 +116,11 @@ final class Utterances {
         }
       }
     }
+  }
+
+  private static boolean mostly(Span content, Span inside) {
+    int common = Math.min(content.end(), inside.end()) - Math.max(content.start(), inside.start());
+    return 2 * common >= inside.length();
   }
 
   private static boolean covers(Draft owner, Draft draft) {
