@@ -56,8 +56,7 @@ public final class Places {
             ? gazetteer.find(words.quote(), within, withinCountry, context)
             : gazetteer.in(words.quote(), country);
     if (city == null) {
-      return new Place(
-          name.sentence(), name.head(), words.quote(), country, null, null, words);
+      return new Place(name.sentence(), name.head(), words.quote(), country, null, null, words);
     }
     return new Place(
         name.sentence(),
@@ -79,8 +78,7 @@ public final class Places {
   private static Evidence cite(AnnotatedArticle annotated, Sentence sentence, PlaceName name) {
     return annotated
         .article()
-        .cite(
-            sentence.token(name.first()).span().cover(sentence.token(name.end() - 1).span()));
+        .cite(sentence.token(name.first()).span().cover(sentence.token(name.end() - 1).span()));
   }
 
   private static Set<String> context(References.Found found) {

@@ -71,8 +71,7 @@ class RegisterTest {
   @Test
   void isSilentWhereTheDaysLeaveTwoHolders() {
     assertThat(
-            REGISTER.holder(
-                "USA", "president", LocalDate.of(2016, 1, 1), LocalDate.of(2018, 1, 1)))
+            REGISTER.holder("USA", "president", LocalDate.of(2016, 1, 1), LocalDate.of(2018, 1, 1)))
         .isNull();
   }
 
@@ -86,10 +85,23 @@ class RegisterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Soviet Union, RUS", "Czechoslovakia, CZE", "East Germany, DEU", "Yugoslavia, SRB",
-    "Burma, MMR", "Élysée, FRA", "Elysee, FRA", "Downing Street, GBR", "Zhongnanhai, CHN",
-    "Kremlin, RUS", "Kyiv, UKR", "Kiev, UKR", "Republic of China, TWN",
-    "People's Republic of China, CHN", "U.S., USA", "US, USA", "Guinea-Bissau, GNB"
+    "Soviet Union, RUS",
+    "Czechoslovakia, CZE",
+    "East Germany, DEU",
+    "Yugoslavia, SRB",
+    "Burma, MMR",
+    "Élysée, FRA",
+    "Elysee, FRA",
+    "Downing Street, GBR",
+    "Zhongnanhai, CHN",
+    "Kremlin, RUS",
+    "Kyiv, UKR",
+    "Kiev, UKR",
+    "Republic of China, TWN",
+    "People's Republic of China, CHN",
+    "U.S., USA",
+    "US, USA",
+    "Guinea-Bissau, GNB"
   })
   void knowsWhatStatesAreCalled(String words, String state) {
     assertThat(named(words))
@@ -126,7 +138,8 @@ class RegisterTest {
 
   @Test
   void takesLinesOfTheUser() throws IOException {
-    Path holders = write("holders-mine.tsv", "POL\tforeign-minister\tWitold Lis\tm\t2031\t2032-05\n");
+    Path holders =
+        write("holders-mine.tsv", "POL\tforeign-minister\tWitold Lis\tm\t2031\t2032-05\n");
     Register register = Register.load(List.of(holders));
     LocalDate day = LocalDate.of(2032, 5, 31);
     Entry.Person holder = register.holder("POL", "foreign-minister", day, day);
