@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record Document(
     String source, String name, Format format, byte[] content, @Nullable LocalDate published) {
 
+  /** No article is larger than this; what is larger is an archive or no text at all. */
+  public static final int MOST_BYTES = 10_000_000;
+
   /** How the bytes are to be read. */
   public enum Format {
     TEXT,

@@ -15,6 +15,8 @@ public record Part(Kind kind, Span span, @Nullable Voice voice) {
   /** The roles. */
   public enum Kind {
     HEADLINE,
+    /** "By Jane Doe", the day, or both, above the article: tells who wrote it and when. */
+    BYLINE,
     /** The first paragraph or the summary above it. */
     LEAD,
     CAPTION,

@@ -1,0 +1,26 @@
+package org.attache.article.part;
+
+/**
+ * What the name of a person looks like in English text, as fragments of regular expressions: two to
+ * five words with capitals, with particles ("van der", "al-") between them. Every repetition is
+ * bounded, so that matching takes time in proportion to the text.
+ */
+final class PersonNames {
+
+  private PersonNames() {}
+
+  /** The white between two words of a name. */
+  static final String GAP = "[ \\t\\u00A0\\u202F]{1,3}";
+
+  private static final String PARTICLE =
+      "(?:de|da|del|della|di|do|dos|du|van|von|der|den|ten|ter|la|le|al|el|bin|bint|ibn|ben|zu)";
+
+  /** One capitalised word: "Okafor", "O'Neill", "Al-Sayed", "al-Sayed", "J.", "Jean-Luc". */
+  static final String WORD = "(?:[a-z]{1,2}['’-])?\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}\\.?";
+
+  /** A name of one word or more. */
+  static final String SHORT = WORD + "(?:" + GAP + "(?:" + PARTICLE + GAP + "){0,2}" + WORD + "){0,4}";
+
+  /** A name of at least two words. */
+  static final String FULL = WORD + "(?:" + GAP + "(?:" + PARTICLE + GAP + "){0,2}" + WORD + "){1,4}";
+}
