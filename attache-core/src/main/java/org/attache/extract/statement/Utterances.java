@@ -106,6 +106,12 @@ final class Utterances {
         if (cueInside) {
           continue;
         }
+        if (endsIn(draft, quotation)) {
+          draft.content = quotation.span();
+          draft.last = quotation;
+          owners.put(quotation, draft);
+          break;
+        }
         if (isSpeech(quotation) || mostly(content, quotation.inside())) {
           draft.grow(quotation.span());
           Draft owner = owners.get(quotation);
@@ -116,6 +122,18 @@ final class Utterances {
         }
       }
     }
+  }
+
+  /** Whether the content is a quotation with a remark of the writer's behind a dash. */
+  private boolean endsIn(Draft draft, Quotation quotation) {
+    Span content = draft.content;
+    if (content == null || !isSpeech(quotation) || content.end() <= quotation.span().end()
+        || Math.abs(content.start() - quotation.span().start()) > 1) {
+      return false;
+    }
+    String rest = text.substring(quotation.span().end(), content.end()).strip();
+    return !rest.isEmpty() && "—–-".indexOf(rest.charAt(0)) >= 0 && rest.indexOf('"') < 0
+        && rest.indexOf('“') < 0;
   }
 
   private static boolean mostly(Span content, Span inside) {
