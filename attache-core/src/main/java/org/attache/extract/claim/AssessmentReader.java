@@ -110,7 +110,9 @@ final class AssessmentReader implements ClaimReader {
   private @Nullable Judgement predicate(
       Ground ground, Sentence sentence, int word, Polarity.@Nullable Word own) {
     Double value = polarity.of(sentence, word);
-    if (value == null) {
+    int copula = sentence.child(word, "cop");
+    if (value == null || (copula >= 0 && sentence.tag(copula).equals("VBG"))) {
+      // "for being weak" is somebody else's reproach.
       return null;
     }
     boolean linked = isLinked(sentence, word) && !sentence.has(word, "cop");
@@ -332,7 +334,13 @@ final class AssessmentReader implements ClaimReader {
   private static List<Integer> subjects(Sentence sentence, int clause) {
     List<Integer> found = new ArrayList<>();
     for (int subject : sentence.children(clause, "nsubj", "csubj")) {
-      if (Clauses.lower(sentence, subject).equals("it")) {
+      int antecedent =
+          sentence.dependencies().isRelativePronoun(subject)
+              ? sentence.dependencies().antecedent(subject)
+              : -1;
+      if (antecedent >= 0) {
+        found.add(antecedent);
+      } else if (Clauses.lower(sentence, subject).equals("it")) {
         // "It is a positive step that …": the clause behind is what is judged.
         int real = sentence.child(clause, "csubj", "ccomp");
         found.add(real >= 0 ? real : subject);
@@ -382,6 +390,12 @@ final class AssessmentReader implements ClaimReader {
     }
     double sure = Math.min(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8));
     sure = sure == 0.8 ? Math.max(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8)) : sure;
+    double value = judgement.polarity();
+    boolean negated = Clauses.negated(sentence, word) || Clauses.negated(sentence, clause);
+    if (!negated && standing.factuality() <= -1.5) {
+      // "no reason to be optimistic": denied from above.
+      value = -0.7 * value;
+    }
     if (Math.abs(standing.factuality()) <= 1) {
       sure = Math.min(sure, 0.5);
     }
@@ -390,7 +404,7 @@ final class AssessmentReader implements ClaimReader {
             Observation.Kind.ASSESSMENT, evidence, judgement.entry(), content.quote(), about.size()),
         about,
         content,
-        Math.max(-1, Math.min(1, judgement.polarity())),
+        Math.max(-1, Math.min(1, value)),
         sure,
         reasons(ground, sentence, clause),
         new Provenance(evidence, id(), judgement.entry(), 0.6),

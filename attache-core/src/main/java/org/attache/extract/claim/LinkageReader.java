@@ -190,7 +190,13 @@ final class LinkageReader implements ClaimReader {
         got = child > anchor ? child : got;
       }
     }
-    Span get = got < 0 ? null : Clauses.clause(sentence, got);
+    Span get =
+        got < 0
+            ? null
+            : Clauses.without(
+                sentence,
+                got,
+                sentence.children(got, "case").stream().mapToInt(Integer::intValue).toArray());
     return give == null
         ? null
         : new Found(clause, give, get, link(sentence, word, entry), entry);

@@ -200,7 +200,7 @@ final class OutlookReader implements ClaimReader {
     boolean felt = !entry.hope().equals("no") || entry.word().equals("expect");
     List<Integer> agents = sentence.dependencies().agents(word);
     if (felt && !agents.isEmpty() && agents.stream().noneMatch(a -> ground.isHolder(sentence, a)
-        || sentence.token(a).isPronoun())) {
+        || sentence.tag(a).equals("PRP"))) {
       return null;
     }
     return new Expectation(complement.head(), word, entry);

@@ -191,7 +191,7 @@ final class PositionReader implements ClaimReader {
     }
     Complement complement = null;
     if (Complements.marked(sentence, head, "to")) {
-      Span words = Clauses.without(sentence, head, branches(sentence, head, "nsubj", "cop", "obl:npmod"));
+      Span words = Clauses.without(sentence, head, branches(sentence, head, "nsubj", "cop", "aux", "obl:npmod"));
       complement = words == null ? null : new Complement(head, words);
     } else if (sentence.lemma(head).equals("be")) {
       complement = Complements.of(sentence, head, entry.frames());
@@ -290,6 +290,9 @@ final class PositionReader implements ClaimReader {
       Complement complement) {
     Span noLonger = Clauses.noLonger(sentence, word);
     boolean negated = noLonger != null || Clauses.negated(sentence, word);
+    if (Clauses.owed(sentence, word)) {
+      return List.of();
+    }
     Position.Stance stance = negated ? entry.negated() : entry.stance();
     if (stance == null) {
       return List.of();

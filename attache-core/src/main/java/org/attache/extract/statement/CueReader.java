@@ -62,10 +62,15 @@ final class CueReader {
 
   private @Nullable Draft verbal(ResolvedArticle article, Sentence sentence, int verb, Cue cue) {
     List<Integer> subjects = subjects(article, sentence, verb);
-    if (subjects.isEmpty()) {
+    boolean unsaid = Clauses.owed(sentence, verb) || Clauses.noLonger(sentence, verb) != null;
+    if (subjects.isEmpty() || unsaid) {
       return null;
     }
     boolean person = canSpeak(article, sentence, subjects.get(0));
+    if (person && cue.takes("paper")) {
+      // Polls and papers show things in so many words; what persons and acts show is a judgement.
+      return null;
+    }
     if (!person && (cue.takes("person") || !canTell(sentence, subjects.get(0)))) {
       return null;
     }
@@ -393,7 +398,7 @@ final class CueReader {
         return null;
       }
     }
-    return canTell(sentence, noun) ? ofSentence(article, sentence, noun, speaker, words, cue) : null;
+    return ofSentence(article, sentence, noun, speaker, words, cue);
   }
 
   private @Nullable Draft possessed(ResolvedArticle article, Sentence sentence, int noun, Cue cue) {
