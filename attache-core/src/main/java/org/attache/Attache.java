@@ -34,7 +34,21 @@ public final class Attache {
 
   /** The standard flow on the grammar of an annotator. */
   public static Attache with(Annotator annotator) {
-    return new Attache(annotator, StandardResolver.load(), Extractors.standard());
+    return with(annotator, List.of());
+  }
+
+  /** The standard flow and further extractors, such as the layers of predicates and dates. */
+  public static Attache with(Annotator annotator, List<Extractor> layers) {
+    List<Extractor> extractors = new ArrayList<>(Extractors.standard());
+    extractors.addAll(layers);
+    return new Attache(annotator, StandardResolver.load(), extractors);
+  }
+
+  /** Names and versions of all parts that decide the output: same id and input, same output. */
+  public String id() {
+    StringBuilder id = new StringBuilder(annotator.id());
+    extractors.forEach(extractor -> id.append(' ').append(extractor.id()));
+    return id.toString();
   }
 
   /** Grammar, parties, days and places of an article: what the extractors see. */

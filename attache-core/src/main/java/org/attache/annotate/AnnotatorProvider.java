@@ -2,6 +2,7 @@ package org.attache.annotate;
 
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Offers an annotator under a short name; found by {@link ServiceLoader}, so that nothing has to be
@@ -15,10 +16,13 @@ public interface AnnotatorProvider {
   /** The {@link Annotator#id} of what {@link #load} gives, known without loading. */
   String id();
 
+  /** What is missing for {@link #load}, and what to do about it; null where all is there. */
+  @Nullable String missing();
+
   /**
    * Loads the models.
    *
-   * @throws IllegalStateException where one is missing; the message says how to get it
+   * @throws IllegalStateException where one cannot be read
    */
   Annotator load();
 

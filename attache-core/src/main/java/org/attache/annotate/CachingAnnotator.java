@@ -10,10 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.function.Supplier;
 import org.attache.article.Article;
 import org.attache.article.Part;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what another annotator says in a folder, one CoNLL-U file for each article, named by the
@@ -23,23 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class CachingAnnotator implements Annotator {
 
   private final Path folder;
-  private final String id;
-  private final Supplier<Annotator> loader;
-  private @Nullable Annotator loaded;
+  private final Annotator behind;
 
-  /**
-   * @param id the id of the annotator behind
-   * @param loader loads it, called at the first article that the folder does not hold
-   */
-  public CachingAnnotator(Path folder, String id, Supplier<Annotator> loader) {
+  public CachingAnnotator(Path folder, Annotator behind) {
     this.folder = folder;
-    this.id = id;
-    this.loader = loader;
+    this.behind = behind;
   }
 
   @Override
   public String id() {
-    return id;
+    return behind.id();
   }
 
   @Override
@@ -48,21 +39,12 @@ public final class CachingAnnotator implements Annotator {
     try {
       return Conllu.read(article, Files.readString(file));
     } catch (NoSuchFileException e) {
-      AnnotatedArticle annotated = annotator().annotate(article);
+      AnnotatedArticle annotated = behind.annotate(article);
       keep(file, Conllu.write(annotated));
       return annotated;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the parse " + file, e);
     }
-  }
-
-  private synchronized Annotator annotator() {
-    Annotator annotator = loaded;
-    if (annotator == null) {
-      annotator = loader.get();
-      loaded = annotator;
-    }
-    return annotator;
   }
 
   private void keep(Path file, String conllu) {
@@ -77,7 +59,7 @@ public final class CachingAnnotator implements Annotator {
   }
 
   private String key(Article article) {
-    StringBuilder what = new StringBuilder(id);
+    StringBuilder what = new StringBuilder(id());
     for (Part part : article.parts()) {
       what.append(' ').append(part.span().start()).append('-').append(part.span().end());
     }

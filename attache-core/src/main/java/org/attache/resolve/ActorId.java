@@ -1,5 +1,7 @@
 package org.attache.resolve;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -18,6 +20,21 @@ public record ActorId(String value) implements Comparable<ActorId> {
   /** Whether the register knows the actor. */
   public boolean known() {
     return !value.startsWith("?");
+  }
+
+  /** The id of an actor whom the register does not know. */
+  public static ActorId unknown(String name) {
+    String slug = slug(name);
+    return new ActorId("?" + (slug.isEmpty() ? "unnamed" : slug));
+  }
+
+  /** A name as a part of an id: "Élise Martin" is {@code elise-martin}. */
+  public static String slug(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        .replaceAll("^-|-$", "");
   }
 
   @Override

@@ -1,51 +1,40 @@
 package org.attache.resolve;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.attache.annotate.AnnotatedArticle;
-import org.attache.annotate.Name;
-import org.attache.annotate.Sentence;
-import org.attache.article.Evidence;
-import org.attache.article.Span;
+import org.attache.resolve.place.Places;
+import org.attache.resolve.reference.References;
+import org.attache.resolve.register.Register;
+import org.attache.resolve.time.TimeFinder;
 
-/** Who, when and where in the standard flow. */
+/** Who, when and where in the standard flow: the register, the references, the days, the places. */
 public final class StandardResolver implements Resolver {
 
-  private StandardResolver() {}
+  private final References references;
+  private final Places places;
+  private final TimeFinder times;
+
+  /** A resolver on a register, for instance one with a user's own lines. */
+  public StandardResolver(Register register) {
+    this.references = new References(register);
+    this.places = new Places();
+    this.times = TimeFinder.load();
+  }
 
   public static StandardResolver load() {
-    return new StandardResolver();
+    return new StandardResolver(Register.load());
   }
 
   @Override
   public ResolvedArticle resolve(AnnotatedArticle annotated) {
-    Map<ResolvedArticle.Word, List<Party>> parties = new HashMap<>();
-    List<List<Party>> voices = new ArrayList<>();
-    annotated.sentences().forEach(sentence -> voices.add(List.of()));
-    for (Name name : annotated.names()) {
-      Sentence sentence = annotated.sentences().get(name.sentence());
-      Span span = sentence.token(name.first()).span().cover(sentence.token(name.end() - 1).span());
-      Evidence words = annotated.article().cite(span);
-      String slug = words.quote().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-      Actor actor =
-          new Actor(
-              new ActorId("?" + slug),
-              words.quote(),
-              null,
-              List.of(),
-              name.kind() == Name.Kind.PERSON,
-              null,
-              null);
-      parties.put(
-          new ResolvedArticle.Word(name.sentence(), name.end() - 1),
-          List.of(new Party(actor, words, null, "name")));
-    }
-    LocalDate published = annotated.article().published();
-    Publication publication = published == null ? Publication.unknown() : Publication.on(published);
-    return new ResolvedArticle(annotated, publication, parties, List.of(), List.of(), voices);
+    // The days come before the parties, as they decide who held an office.
+    Publication publication = times.publication(annotated);
+    References.Found found = references.read(annotated, publication);
+    return new ResolvedArticle(
+        annotated,
+        publication,
+        found.parties(),
+        times.find(annotated, publication),
+        places.find(annotated, found.places()),
+        found.voices());
   }
 }

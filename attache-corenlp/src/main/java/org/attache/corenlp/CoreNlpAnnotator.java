@@ -9,6 +9,7 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -31,16 +32,21 @@ import org.jspecify.annotations.Nullable;
 final class CoreNlpAnnotator implements Annotator {
 
   static final String ID = "corenlp@4.5.10";
+  static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
   private final StanfordCoreNLP pipeline;
 
   CoreNlpAnnotator() {
+    // CoreNLP tells of its loading on standard error; what is said to people is the caller's
+    // matter.
+    RedwoodConfiguration.current().clear().apply();
     this.pipeline = new StanfordCoreNLP(settings());
   }
 
   private static Properties settings() {
     Properties settings = new Properties();
     settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+    settings.setProperty("depparse.model", PARSER);
     settings.setProperty("ssplit.newlineIsSentenceBreak", "never");
     settings.setProperty(
         "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");

@@ -86,6 +86,8 @@ public record Dossier(
    * @param status {@code held}, {@code planned}, {@code possible}, {@code denied}
    * @param durations as told, more than one where sources disagree
    * @param parts what belonged to it: "visit", "talks", "press conference"
+   * @param differences where the sources disagree, each a line: "duration: 4 hours (a), 3 hours
+   *     (b)"
    */
   public record ContactLine(
       String id,
@@ -98,6 +100,7 @@ public record Dossier(
       List<String> durations,
       List<String> topics,
       List<String> parts,
+      List<String> differences,
       List<Ref> refs) {}
 
   /**
@@ -106,6 +109,8 @@ public record Dossier(
    * @param act the PLOVER type and mode in words
    * @param standing in words: "reported as certain", "claimed by X", "denied", "planned",
    *     "hypothetical", "historical"
+   * @param between whether it is an act between the two parties; else one of them acts on others
+   * @param differences where the sources disagree, each a line
    */
   public record EventLine(
       String id,
@@ -121,6 +126,8 @@ public record Dossier(
       double factuality,
       List<String> voices,
       @Nullable String condition,
+      boolean between,
+      List<String> differences,
       List<Ref> refs) {}
 
   /** What the parties want on one issue. */

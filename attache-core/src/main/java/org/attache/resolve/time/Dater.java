@@ -1,17 +1,453 @@
 package org.attache.resolve.time;
 
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.annotate.Sentence;
+import org.attache.article.Part;
+import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says on which days a predicate lies: by its own clause, its sentence, its context, in this order.
+ *
+ * <p>A wrong day is worse than none, so every step asks more than the one before:
+ *
+ * <ol>
+ *   <li><em>Clause:</em> a time expression that depends on the predicate, with no other predicate
+ *       between; of several, the nearest in the tree.
+ *   <li><em>Frame:</em> the days of the event in which the clause is set: "during the visit of 15
+ *       December", "the visit, during which she met the king".
+ *   <li><em>Sentence:</em> the one date of a clause that the predicate's clause continues ("flew to
+ *       Oslo on Monday and met the king"), never across what somebody says or believes.
+ *   <li><em>Context:</em> for a main clause told as past, the one date of the sentence before in the
+ *       same paragraph, unless that is only the day on which somebody spoke.
+ * </ol>
  */
 public final class Dater {
 
+  /** How far a date may stand from its predicate in the tree. */
+  private static final int FAR = 4;
+
+  /** How many events may lie between one and the date that it has from others. */
+  private static final int DEEP = 3;
+
+  /** Longer spans place an episode, not the next sentence. */
+  private static final int CONTEXT_DAYS = 31;
+
+  private static final Set<String> FRAMES = Set.of("during", "at");
+
+  private static final Set<String> LIGHT_VERBS = verbs("light");
+  private static final Set<String> LASTING_VERBS = verbs("lasting");
+  private static final Set<String> SPEECH_VERBS = verbs("speech");
+
+  private static Set<String> verbs(String kind) {
+    return Table.read("verbs.tsv", 3).stream()
+        .filter(row -> row.cell(0).equals(kind))
+        .map(row -> row.cell(1))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The days of the predicate headed by a word, or null where the text does not give them. */
   public @Nullable When when(ResolvedArticle article, Sentence sentence, int word) {
+    return when(article, sentence, word, 0);
+  }
+
+  private @Nullable When when(ResolvedArticle article, Sentence sentence, int word, int depth) {
+    List<TimeWords> times = times(article, sentence);
+    When found = inClause(article, sentence, word, times, depth);
+    if (found == null && depth < DEEP) {
+      found = inFrame(article, sentence, word, times, depth);
+    }
+    if (found == null) {
+      found = inSentence(sentence, word, times);
+    }
+    if (found == null && times.isEmpty()) {
+      found = inContext(article, sentence, word);
+    }
+    return found == null || contradicts(article, sentence, word, found) ? null : found;
+  }
+
+  /**
+   * How long the event headed by a word lasted, where a modifier or its clause says ("a three-day
+   * visit", "the talks took four hours"); null where it does not, or only in months and years,
+   * which have no fixed length.
+   */
+  public @Nullable Duration duration(ResolvedArticle article, Sentence sentence, int word) {
+    for (TimeWords time : times(article, sentence)) {
+      if (time.expression().type() != TimeExpression.Type.DURATION
+          || direction(sentence, time) != 0) {
+        continue;
+      }
+      Duration length = length(time.expression().value());
+      if (length != null && isLengthOf(sentence, time, word)) {
+        return length;
+      }
+    }
     return null;
+  }
+
+  // Clause.
+
+  private @Nullable When inClause(
+      ResolvedArticle article, Sentence sentence, int word, List<TimeWords> times, int depth) {
+    When best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (TimeWords time : times) {
+      When when = null;
+      int distance = distance(sentence, time.head(), word);
+      if (isDate(time)) {
+        when = distance < 0 || distance >= nearest ? null : date(time);
+      } else if (depth < DEEP) {
+        int anchor = anchor(sentence, time);
+        // "Left two days after the summit": the words hang on the verb or on the summit.
+        boolean counts =
+            anchor >= 0
+                && anchor != word
+                && (distance > 0
+                    || (sentence.head(time.head()) == anchor && sentence.head(anchor) == word));
+        when = counts ? shifted(article, sentence, time, anchor, depth) : null;
+        distance = 1;
+      }
+      if (when != null && distance < nearest) {
+        best = when;
+        nearest = distance;
+      }
+    }
+    return best;
+  }
+
+  /** Steps from a time expression up to a predicate of the same clause, or −1. */
+  private static int distance(Sentence sentence, int time, int word) {
+    int steps = 0;
+    int node = time;
+    while (node != word) {
+      int head = sentence.head(node);
+      if (head < 0 || ++steps > FAR || !passes(sentence, node, head, word, time)) {
+        return lightDistance(sentence, time, word);
+      }
+      node = head;
+    }
+    return node == time ? -1 : steps;
+  }
+
+  /** "The talks were held on Monday", "paid a visit in May": the noun has the verb's date. */
+  private static int lightDistance(Sentence sentence, int time, int word) {
+    if (sentence.token(word).isVerb() || !sentence.is(word, "obj", "nsubj", "nsubj:pass")) {
+      return -1;
+    }
+    int verb = sentence.head(word);
+    if (verb < 0 || !LIGHT_VERBS.contains(sentence.lemma(verb))) {
+      return -1;
+    }
+    int steps = 1;
+    for (int node = time; node != verb; node = sentence.head(node)) {
+      int head = sentence.head(node);
+      if (head < 0 || ++steps > FAR || !passes(sentence, node, head, verb, time)) {
+        return -1;
+      }
+    }
+    return steps;
+  }
+
+  /** Whether a date may go up from a node to its head on the way to a predicate. */
+  private static boolean passes(Sentence sentence, int node, int head, int word, int time) {
+    if (sentence.is(node, "acl", "advcl", "ccomp", "csubj", "parataxis", "conj", "xcomp")) {
+      return false;
+    }
+    if (head == word) {
+      // "2015 was a bad year": told of, not when.
+      return node != time || !sentence.is(node, "nsubj");
+    }
+    if (sentence.token(head).isVerb()) {
+      // Through a verb only to the predicate that it helps: "paid a visit".
+      return false;
+    }
+    // A common noun keeps its date ("condemned the Monday attack"), unless it is what a light verb
+    // brings; a name passes it on ("met in Oslo Monday").
+    boolean lightObject =
+        sentence.is(head, "obj")
+            && sentence.head(head) == word
+            && LIGHT_VERBS.contains(sentence.lemma(word));
+    return lightObject
+        || sentence.token(head).isProper()
+        || sentence.tag(head).equals("CD")
+        || head == time;
+  }
+
+  private static boolean isDate(TimeWords time) {
+    TimeExpression.Type type = time.expression().type();
+    return time.expression().days() != null
+        && (type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME);
+  }
+
+  private static @Nullable When date(TimeWords time) {
+    TimeExpression expression = time.expression();
+    DayRange days = expression.days();
+    return days == null ? null : new When(days, expression.words(), expression.basis());
+  }
+
+  /** The event from which a span counts ("three days after the summit"), or −1. */
+  private static int anchor(Sentence sentence, TimeWords time) {
+    if (time.expression().type() != TimeExpression.Type.DURATION || direction(sentence, time) == 0) {
+      return -1;
+    }
+    int anchor = sentence.head(time.end());
+    return anchor >= time.first() && anchor < time.end() ? -1 : anchor;
+  }
+
+  private static int direction(Sentence sentence, TimeWords time) {
+    if (time.end() >= sentence.size()) {
+      return 0;
+    }
+    return switch (sentence.lemma(time.end())) {
+      case "after" -> 1;
+      case "before" -> -1;
+      default -> 0;
+    };
+  }
+
+  /** Counted from the day of another event, where that has one. */
+  private @Nullable When shifted(
+      ResolvedArticle article, Sentence sentence, TimeWords time, int anchor, int depth) {
+    When known = when(article, sentence, anchor, depth + 1);
+    if (known == null || known.days().days() > 1) {
+      return null;
+    }
+    DayRange days =
+        Timex.shifted(
+            known.days().from(), time.expression().value(), direction(sentence, time));
+    return days == null ? null : new When(days, time.expression().words(), When.Basis.RELATIVE);
+  }
+
+  // Frame.
+
+  private @Nullable When inFrame(
+      ResolvedArticle article, Sentence sentence, int word, List<TimeWords> times, int depth) {
+    for (int nominal : sentence.children(word, "obl")) {
+      String preposition = sentence.dependencies().preposition(nominal);
+      if (preposition == null || !FRAMES.contains(preposition)) {
+        continue;
+      }
+      int event =
+          sentence.dependencies().isRelativePronoun(nominal)
+              ? sentence.dependencies().antecedent(nominal)
+              : nominal;
+      if (event >= 0 && event != word && sentence.tag(event).startsWith("NN")) {
+        When when = when(article, sentence, event, depth + 1);
+        if (when != null) {
+          return when;
+        }
+      }
+    }
+    return sentence.is(word, "acl:relcl") ? whenClause(sentence, word, times) : null;
+  }
+
+  /** "In May, when they met". */
+  private static @Nullable When whenClause(Sentence sentence, int word, List<TimeWords> times) {
+    int head = sentence.head(word);
+    for (int adverb : sentence.children(word, "advmod")) {
+      if (!sentence.lemma(adverb).equals("when")) {
+        continue;
+      }
+      for (TimeWords time : times) {
+        if (isDate(time) && head >= time.first() && head < time.end()) {
+          return date(time);
+        }
+      }
+    }
+    return null;
+  }
+
+  // Sentence.
+
+  private static @Nullable When inSentence(Sentence sentence, int word, List<TimeWords> times) {
+    List<TimeWords> dates = new ArrayList<>();
+    for (TimeWords time : times) {
+      if (isDate(time)) {
+        dates.add(time);
+      }
+    }
+    if (dates.size() != 1) {
+      return null;
+    }
+    TimeWords only = dates.get(0);
+    int node = word;
+    for (int steps = 0; steps < FAR; steps++) {
+      int head = sentence.head(node);
+      if (head < 0 || !continues(sentence, node, head)) {
+        return null;
+      }
+      if (sentence.token(head).isVerb() && distance(sentence, only.head(), head) > 0) {
+        return date(only);
+      }
+      node = head;
+    }
+    return null;
+  }
+
+  /** Whether what a word tells happens when what its head tells does. */
+  private static boolean continues(Sentence sentence, int node, int head) {
+    if (SPEECH_VERBS.contains(sentence.lemma(head))
+        && !(sentence.is(node, "conj") && !SPEECH_VERBS.contains(sentence.lemma(node)))) {
+      return false;
+    }
+    if (sentence.is(node, "conj")) {
+      Tense own = Tense.of(sentence, node);
+      return own == Tense.UNKNOWN || own == Tense.of(sentence, head);
+    }
+    if (sentence.is(node, "xcomp")) {
+      return !ForwardVerbs.contains(sentence.lemma(head));
+    }
+    if (sentence.is(node, "advcl")) {
+      int mark = sentence.child(node, "mark", "advmod");
+      String lemma = mark < 0 ? "" : sentence.lemma(mark);
+      return mark < 0 || lemma.equals("to") || lemma.equals("as") || lemma.equals("while");
+    }
+    return false;
+  }
+
+  // Context.
+
+  private static @Nullable When inContext(ResolvedArticle article, Sentence sentence, int word) {
+    if (sentence.index() == 0 || !isMainPast(sentence, word)) {
+      return null;
+    }
+    Sentence before = article.sentences().get(sentence.index() - 1);
+    Part part = article.article().partAt(sentence.span().start());
+    if (part == null || !part.span().contains(before.span())) {
+      return null;
+    }
+    List<TimeWords> dates = new ArrayList<>();
+    for (TimeWords time : times(article, before)) {
+      if (isDate(time)) {
+        dates.add(time);
+      }
+    }
+    int root = before.root();
+    boolean speech = SPEECH_VERBS.contains(before.lemma(root));
+    if (dates.size() != 1
+        || !before.token(root).isVerb()
+        || Tense.of(before, root) != Tense.PAST
+        || (speech && !SPEECH_VERBS.contains(sentence.lemma(word)))
+        || distance(before, dates.get(0).head(), root) < 0) {
+      return null;
+    }
+    When when = date(dates.get(0));
+    return when != null && when.days().days() <= CONTEXT_DAYS ? when : null;
+  }
+
+  private static boolean isMainPast(Sentence sentence, int word) {
+    boolean main =
+        word == sentence.root()
+            || (sentence.is(word, "conj") && sentence.head(word) == sentence.root());
+    Tense tense = Tense.of(sentence, word);
+    if (tense == Tense.UNKNOWN && main && word != sentence.root()) {
+      tense = Tense.of(sentence, sentence.root());
+    }
+    // "had met" looks back from the day before; only the simple past goes on with it.
+    for (int auxiliary : sentence.children(word, "aux")) {
+      if (sentence.lemma(auxiliary).equals("have")) {
+        return false;
+      }
+    }
+    return main && tense == Tense.PAST;
+  }
+
+  /** What is told as past cannot lie after the day of publication, nor what will be before it. */
+  private static boolean contradicts(
+      ResolvedArticle article, Sentence sentence, int word, When when) {
+    Tense tense = Tense.of(sentence, word);
+    LocalDate latest = article.publication().to();
+    LocalDate earliest = article.publication().from();
+    return (tense == Tense.PAST && latest != null && when.days().from().isAfter(latest))
+        || (tense == Tense.FUTURE && earliest != null && when.days().to().isBefore(earliest));
+  }
+
+  // Duration.
+
+  private static boolean isLengthOf(Sentence sentence, TimeWords time, int word) {
+    int head = sentence.head(time.head());
+    if (head < 0) {
+      return false;
+    }
+    if (head == word) {
+      // "A three-day visit", "met for four hours"; not "met after four hours" or "four hours ago".
+      return isModifier(sentence, time) || (sentence.token(word).isVerb() && isFor(sentence, time));
+    }
+    if (sentence.is(word, "nsubj") && sentence.head(word) == head) {
+      // "The talks lasted four hours."
+      return LASTING_VERBS.contains(sentence.lemma(head));
+    }
+    boolean light = LIGHT_VERBS.contains(sentence.lemma(word));
+    if (light && sentence.is(head, "obj") && sentence.head(head) == word) {
+      return isModifier(sentence, time);
+    }
+    return sentence.is(word, "obj")
+        && sentence.head(word) == head
+        && LIGHT_VERBS.contains(sentence.lemma(head))
+        && isFor(sentence, time);
+  }
+
+  private static boolean isModifier(Sentence sentence, TimeWords time) {
+    int head = sentence.head(time.head());
+    return sentence.token(head).isNoun()
+        && time.end() <= head
+        && sentence.is(time.head(), "compound", "amod", "nummod", "nmod", "dep", "obl")
+        && !sentence.has(time.head(), "case");
+  }
+
+  private static boolean isFor(Sentence sentence, TimeWords time) {
+    int marker = sentence.child(time.head(), "case");
+    return marker >= 0 && sentence.lemma(marker).equals("for");
+  }
+
+  private static @Nullable Duration length(String value) {
+    if (value.length() < 3 || value.indexOf('X') >= 0) {
+      return null;
+    }
+    try {
+      char unit = value.charAt(value.length() - 1);
+      boolean weeks = unit == 'W' && Numbers.isDigits(value.substring(1, value.length() - 1));
+      return weeks
+          ? Duration.ofDays(7 * Long.parseLong(value.substring(1, value.length() - 1)))
+          : Duration.parse(value);
+    } catch (DateTimeException e) {
+      // Months and years have no fixed length.
+      return null;
+    }
+  }
+
+  private static List<TimeWords> times(ResolvedArticle article, Sentence sentence) {
+    List<TimeWords> found = new ArrayList<>();
+    List<TimeExpression> all = article.times();
+    for (int i = first(all, sentence.index());
+        i < all.size() && all.get(i).sentence() == sentence.index();
+        i++) {
+      found.add(TimeWords.of(sentence, all.get(i)));
+    }
+    return found;
+  }
+
+  /** The first expression that is not before a sentence; they are in text order. */
+  private static int first(List<TimeExpression> all, int sentence) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -1,0 +1,116 @@
+package org.attache.app.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.attache.store.DeskException;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program: its commands, its streams, its exit codes. */
+@Command(
+    name = "attache",
+    mixinStandardHelpOptions = true,
+    versionProvider = AttacheCommand.Version.class,
+    description = "Reads what is written about the relations between states and keeps the record.",
+    subcommands = {
+      DossierCommand.class,
+      ReadCommand.class,
+      ListCommand.class,
+      ExplainCommand.class,
+      CodeCommand.class,
+      VerifyCommand.class,
+      RebuildCommand.class,
+      AutoComplete.GenerateCompletion.class,
+      CommandLine.HelpCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:failed",
+      "2:wrong usage",
+      "3:done, but some documents could not be read"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  attache dossier USA RUS articles/        read a folder, write dossier.html",
+      "  attache code article.txt                 print observations as JSON lines"
+    })
+public final class AttacheCommand implements Runnable {
+
+  /** The version in the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"attache " + AttacheCommand.version()};
+    }
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final InputStream in;
+  private final PrintStream out;
+  private final Talk talk;
+
+  /** For picocli alone, which makes parents before they are set. */
+  AttacheCommand() {
+    this(InputStream.nullInputStream(), System.out, new Talk(System.err, false));
+  }
+
+  private AttacheCommand(InputStream in, PrintStream out, Talk talk) {
+    this.in = in;
+    this.out = out;
+    this.talk = talk;
+  }
+
+  /** Runs one command line and says how it ended. */
+  public static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
+    PrintStream data = new PrintStream(out, false, StandardCharsets.UTF_8);
+    PrintStream words = new PrintStream(err, true, StandardCharsets.UTF_8);
+    Talk talk = new Talk(words, System.getenv("ATTACHE_TERMINAL") != null);
+    CommandLine line = new CommandLine(new AttacheCommand(in, data, talk));
+    line.setOut(new PrintWriter(data, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(words, true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          if (failure instanceof CommandFailure || failure instanceof DeskException) {
+            talk.say("attache: " + failure.getMessage());
+          } else {
+            talk.say("attache: an error of the program itself; please report it with this trace:");
+            failure.printStackTrace(words);
+          }
+          return ExitCode.FAILED;
+        });
+    int code = line.execute(arguments);
+    data.flush();
+    return code;
+  }
+
+  static String version() {
+    String version = AttacheCommand.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  Talk talk() {
+    return talk;
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do:");
+  }
+}

@@ -1,0 +1,120 @@
+package org.attache.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.attache.Attache;
+import org.attache.OrderedWork;
+import org.attache.article.Article;
+import org.attache.article.ArticleReader;
+import org.attache.article.Document;
+import org.attache.article.Inputs;
+import org.attache.article.Intake;
+import org.attache.extract.DateExtractor;
+import org.attache.extract.Extractor;
+import org.attache.extract.Observation;
+import org.attache.extract.standing.PredicateExtractor;
+import org.attache.store.json.ObservationJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** The filter: articles in, observations out, nothing stored. */
+@Command(
+    name = "code",
+    description = "Prints the observations of articles as JSON lines; stores nothing.",
+    footer = {
+      "",
+      "Examples:",
+      "  attache code articles/ > observations.jsonl",
+      "  cat wire.jsonl | attache code - --layers dates"
+    })
+final class CodeCommand implements Callable<Integer> {
+
+  /** Kinds that are given only on request. */
+  enum Layer {
+    dates,
+    predicates
+  }
+
+  @ParentCommand private AttacheCommand attache = new AttacheCommand();
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files, folders or JSONL; - is standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--layers",
+      paramLabel = "LAYER",
+      split = ",",
+      description = "Also print these kinds: ${COMPLETION-CANDIDATES}.")
+  private List<Layer> layers = List.of();
+
+  @Mixin private InputOptions inputOptions = new InputOptions();
+  @Mixin private FlowOptions flowOptions = new FlowOptions();
+
+  /** What one document gives: its lines, or the reason why there are none. */
+  private record Coded(List<Observation> observations, String failure) {}
+
+  @Override
+  public Integer call() {
+    Attache flow = flowOptions.flow(attache.talk(), layers.stream().map(CodeCommand::extractor).toList());
+    Talk talk = attache.talk();
+    int[] counts = new int[2];
+    try (Talk.Progress progress = talk.progress("Coding");
+        OrderedWork<Coded> work =
+            new OrderedWork<>(
+                flowOptions.threads(),
+                coded -> {
+                  counts[coded.failure().isEmpty() ? 0 : 1]++;
+                  if (!coded.failure().isEmpty()) {
+                    talk.say(coded.failure());
+                  }
+                  coded
+                      .observations()
+                      .forEach(found -> attache.out().println(ObservationJson.write(found)));
+                  progress.step("");
+                })) {
+      new Inputs(inputs, inputOptions.published(), attache.in())
+          .forEach(intake -> work.add(() -> code(flow, intake)));
+    }
+    attache.out().flush();
+    if (attache.out().checkError()) {
+      throw new CommandFailure("standard output was closed or is full before all was written");
+    }
+    if (counts[0] == 0 && counts[1] > 0) {
+      talk.say("nothing was read: all " + counts[1] + " inputs failed");
+      return ExitCode.FAILED;
+    }
+    return counts[1] > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+  }
+
+  private static Extractor extractor(Layer layer) {
+    return switch (layer) {
+      case dates -> new DateExtractor();
+      case predicates -> new PredicateExtractor();
+    };
+  }
+
+  private static Coded code(Attache flow, Intake intake) {
+    if (intake instanceof Intake.Refused refused) {
+      return new Coded(List.of(), refused.source() + ": " + refused.reason());
+    }
+    Document document = ((Intake.Found) intake).document();
+    try {
+      ArticleReader.Reading reading = new ArticleReader().read(document);
+      if (reading instanceof ArticleReader.Reading.Refused refused) {
+        return new Coded(List.of(), document.source() + ": " + refused.reason());
+      }
+      Article article = ((ArticleReader.Reading.Read) reading).article();
+      return new Coded(flow.read(article), "");
+    } catch (CommandFailure e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return new Coded(List.of(), document.source() + ": cannot be coded: " + e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.attache.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.attache.store.Desk;
+import picocli.CommandLine.Option;
+
+/** Where the desk is. */
+final class DeskOption {
+
+  @Option(
+      names = "--desk",
+      paramLabel = "DIR",
+      description = "The desk: the folder that keeps articles and record (default: ./desk).")
+  private Path folder = Path.of("desk");
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Opens the desk, and makes one where there is none. */
+  Desk open() {
+    return Desk.open(folder);
+  }
+
+  /** Opens a desk that is there. */
+  Desk openExisting() {
+    if (!Files.isDirectory(folder)) {
+      throw new CommandFailure(
+          "there is no desk at " + folder + "; make one with attache read INPUT --desk " + folder);
+    }
+    return open();
+  }
+}

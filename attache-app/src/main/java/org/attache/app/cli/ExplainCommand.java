@@ -1,0 +1,99 @@
+package org.attache.app.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.attache.article.Evidence;
+import org.attache.extract.Observation;
+import org.attache.resolve.Party;
+import org.attache.store.ArticleCard;
+import org.attache.store.Desk;
+import org.attache.store.Involved;
+import org.attache.store.json.ObservationJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Says why a record is there. */
+@Command(
+    name = "explain",
+    description = "Shows what a record rests on: the words, the rule, how each party was resolved.",
+    footer = {"", "Example:", "  attache explain e1a2b3c4d5e6"})
+final class ExplainCommand implements Callable<Integer> {
+
+  @ParentCommand private AttacheCommand attache = new AttacheCommand();
+
+  @Parameters(paramLabel = "ID", description = "The id of a record, as list and code print it.")
+  private String id = "";
+
+  @Mixin private DeskOption desk = new DeskOption();
+
+  @Override
+  public Integer call() {
+    try (Desk open = desk.openExisting()) {
+      Observation found =
+          open.observation(id)
+              .orElseThrow(
+                  () ->
+                      new CommandFailure(
+                          "no record has the id " + id + " on " + desk.folder()
+                              + "; attache list events shows the ids"));
+      ArticleCard article = open.article(found.article()).orElseThrow();
+      print(attache.out(), found, article);
+      return ExitCode.DONE;
+    }
+  }
+
+  private static void print(PrintStream out, Observation found, ArticleCard article) {
+    out.println(found.kind().name().toLowerCase(Locale.ROOT) + " " + found.id());
+    out.println("article    " + article.id() + " (" + article.title() + ")");
+    out.println("words      " + marked(article.text(), found.provenance().evidence()));
+    out.println("at         " + found.span().start() + "–" + found.span().end());
+    out.println("found by   " + found.provenance().extractor());
+    out.println("rule       " + found.provenance().entry());
+    out.println("confidence " + found.provenance().confidence());
+    for (String line : parties(found)) {
+      out.println(line);
+    }
+    out.println("as data    " + ObservationJson.write(found));
+  }
+
+  /** The words within what stands around them, so that a reader sees where they end. */
+  private static String marked(String text, Evidence words) {
+    int from = Math.max(0, words.start() - 60);
+    int to = Math.min(text.length(), words.end() + 60);
+    return (from > 0 ? "… " : "")
+        + oneLine(text.substring(from, words.start()))
+        + "["
+        + oneLine(words.quote())
+        + "]"
+        + oneLine(text.substring(words.end(), to))
+        + (to < text.length() ? " …" : "");
+  }
+
+  private static List<String> parties(Observation found) {
+    List<String> lines = new ArrayList<>();
+    Involved.in(found)
+        .forEach(
+            involved -> {
+              Party party = involved.party();
+              Evidence words = party.words();
+              lines.add(
+                  "%-10s %s (%s): %s by the rule %s"
+                      .formatted(
+                          involved.role(),
+                          party.actor().name(),
+                          party.actor().id(),
+                          words == null ? "no words in the text" : "\"" + oneLine(words.quote()) + "\"",
+                          party.rule()));
+            });
+    return lines;
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}

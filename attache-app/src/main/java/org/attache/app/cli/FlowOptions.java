@@ -1,0 +1,66 @@
+package org.attache.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.attache.Attache;
+import org.attache.annotate.Annotator;
+import org.attache.annotate.AnnotatorProvider;
+import org.attache.annotate.CachingAnnotator;
+import org.attache.annotate.LazyAnnotator;
+import org.attache.extract.Extractor;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads articles. */
+final class FlowOptions {
+
+  @Option(
+      names = "--annotator",
+      paramLabel = "NAME",
+      defaultValue = "corenlp",
+      description = "What puts grammar on the text: ${DEFAULT-VALUE}.")
+  private String annotator = "corenlp";
+
+  @Option(
+      names = "--parses",
+      paramLabel = "DIR",
+      description = "Keep the grammar of what is read in DIR, and take it from there next time.")
+  private @Nullable Path parses;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles read at the same time (default: all cores).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  int threads() {
+    if (threads < 1) {
+      throw new CommandFailure("--threads is " + threads + "; it must be at least 1");
+    }
+    return threads;
+  }
+
+  /** The flow. Models are loaded at the first article, but that they are there is checked now. */
+  Attache flow(Talk talk, List<Extractor> layers) {
+    AnnotatorProvider provider =
+        AnnotatorProvider.find(annotator)
+            .orElseThrow(
+                () ->
+                    new CommandFailure(
+                        "no annotator is called "
+                            + annotator
+                            + " here; start the program with ./attache, which brings corenlp"));
+    String missing = provider.missing();
+    if (missing != null) {
+      throw new CommandFailure("the annotator " + annotator + " cannot start: " + missing);
+    }
+    Annotator lazy =
+        new LazyAnnotator(
+            provider.id(),
+            () -> {
+              talk.say("Loading the annotator " + provider.id() + " …");
+              return provider.load();
+            });
+    return Attache.with(parses == null ? lazy : new CachingAnnotator(parses, lazy), layers);
+  }
+}

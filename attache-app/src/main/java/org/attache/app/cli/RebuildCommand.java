@@ -1,0 +1,29 @@
+package org.attache.app.cli;
+
+import java.util.concurrent.Callable;
+import org.attache.store.Desk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** Makes all that is derived again. */
+@Command(
+    name = "rebuild",
+    description = "Makes the record and the index again from the articles that the desk keeps.",
+    footer = {"", "Example:", "  attache rebuild --desk desks/us-russia"})
+final class RebuildCommand implements Callable<Integer> {
+
+  @ParentCommand private AttacheCommand attache = new AttacheCommand();
+
+  @Mixin private DeskOption desk = new DeskOption();
+  @Mixin private FlowOptions flow = new FlowOptions();
+
+  @Override
+  public Integer call() {
+    try (Desk open = desk.openExisting()) {
+      int code = Reader.exitCode(new Reader(attache, flow).rebuild(open));
+      attache.out().println("fingerprint " + open.fingerprint());
+      return code;
+    }
+  }
+}

@@ -1,0 +1,425 @@
+package org.attache.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.article.Evidence;
+import org.attache.article.Span;
+import org.attache.extract.Assessment;
+import org.attache.extract.Observation;
+import org.attache.extract.ObservationId;
+import org.attache.extract.Provenance;
+import org.attache.extract.Standing;
+import org.attache.extract.statement.Clauses;
+import org.attache.extract.statement.Speakers;
+import org.attache.resolve.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds judgements on relationships, acts and actors: an evaluative word in a place where it says
+ * something of something ("the visit is a good sign", "the visit marks a shift", "called the deal a
+ * mistake"). Attributes ("the good visit took place") judge nothing by themselves.
+ */
+final class AssessmentReader implements ClaimReader {
+
+  private static final Set<String> LINKING =
+      Set.of("seem", "appear", "remain", "become", "prove", "look", "sound", "stay", "be", "feel");
+  private static final Set<String> NAMING =
+      Set.of("call", "label", "deem", "consider", "brand", "find", "declare", "think", "judge");
+  private static final Set<String> SEEING =
+      Set.of("describe", "regard", "see", "view", "praise", "condemn", "denounce", "hail",
+          "dismiss", "interpret", "characterize", "treat");
+  private static final Set<String> HAVING =
+      Set.of("have", "play", "bring", "represent", "mark", "send", "give", "produce", "bear", "be",
+          "make", "achieve", "get", "gain", "lack");
+  private static final Set<String> GROUNDS =
+      Set.of("because", "since", "given", "considering", "as");
+
+  /** What a predicate says: how it judges and whom or what. */
+  private record Judgement(
+      double polarity, List<Integer> about, int clause, String entry) {}
+
+  private final Polarity polarity = Polarity.load();
+  private final Certainty certainty = Certainty.load();
+
+  @Override
+  public String id() {
+    return "assessment@1";
+  }
+
+  @Override
+  public List<Observation> read(Ground ground) {
+    List<Observation> found = new ArrayList<>();
+    for (Sentence sentence : ground.sentences()) {
+      for (int word = 0; word < sentence.size(); word++) {
+        Judgement judgement = judge(ground, sentence, word);
+        if (judgement != null) {
+          found.add(assessment(ground, sentence, word, judgement));
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Judgement judge(Ground ground, Sentence sentence, int word) {
+    Polarity.Word own = polarity.at(sentence, word);
+    if (sentence.has(word, "cop") || isLinked(sentence, word) || isParticiple(sentence, word, own)) {
+      return predicate(ground, sentence, word, own);
+    }
+    if (isNamed(sentence, word)) {
+      return named(ground, sentence, word);
+    }
+    if (own != null && sentence.token(word).isVerb() && !sentence.tag(word).equals("MD")) {
+      return own.kind() == Polarity.Kind.EVIDENCE
+          ? evidence(ground, sentence, word, own)
+          : own.kind() == Polarity.Kind.VERB ? verb(ground, sentence, word, own) : null;
+    }
+    if (sentence.token(word).isVerb() && HAVING.contains(sentence.lemma(word))) {
+      return having(ground, sentence, word);
+    }
+    return null;
+  }
+
+  // "is a good sign", "seems dangerous", "remain skeptical about".
+
+  private static boolean isLinked(Sentence sentence, int word) {
+    int head = sentence.head(word);
+    return head >= 0
+        && sentence.is(word, "xcomp")
+        && LINKING.contains(sentence.lemma(head))
+        && !Complements.marked(sentence, word, "to");
+  }
+
+  /** "was promising": tagged as a verb without an object, it is an adjective still. */
+  private static boolean isParticiple(
+      Sentence sentence, int word, Polarity.@Nullable Word own) {
+    return own != null
+        && own.kind() == Polarity.Kind.ADJECTIVE
+        && sentence.token(word).isVerb()
+        && sentence.has(word, "aux")
+        && !sentence.has(word, "obj");
+  }
+
+  private @Nullable Judgement predicate(
+      Ground ground, Sentence sentence, int word, Polarity.@Nullable Word own) {
+    Double value = polarity.of(sentence, word);
+    if (value == null) {
+      return null;
+    }
+    boolean linked = isLinked(sentence, word) && !sentence.has(word, "cop");
+    int clause = linked ? sentence.head(word) : word;
+    if (own != null && own.kind() == Polarity.Kind.ATTITUDE) {
+      return attitude(sentence, word, clause, value);
+    }
+    List<Integer> about = subjects(sentence, clause);
+    if (!isJudgedAny(ground, sentence, about, word)) {
+      return null;
+    }
+    return new Judgement(turned(sentence, word, clause, value), about, clause, entry(sentence, word));
+  }
+
+  private @Nullable Judgement attitude(Sentence sentence, int word, int clause, double value) {
+    for (int child : sentence.children(word, "obl", "nmod", "ccomp", "advcl", "xcomp")) {
+      if (child > word && sentence.has(child, "case", "mark")) {
+        return new Judgement(
+            turned(sentence, word, clause, value), List.of(child), clause, entry(sentence, word));
+      }
+    }
+    for (int child : sentence.children(clause, "obl")) {
+      if (child > word && sentence.has(child, "case")) {
+        return new Judgement(
+            turned(sentence, word, clause, value), List.of(child), clause, entry(sentence, word));
+      }
+    }
+    return null;
+  }
+
+  private static double turned(Sentence sentence, int word, int clause, double value) {
+    boolean negated = negatedBeyondDeterminer(sentence, word);
+    if (clause != word) {
+      negated |= negatedBeyondDeterminer(sentence, clause);
+    }
+    return negated ? -0.7 * value : value;
+  }
+
+  /** Negation of the predicate; "no" on the noun itself is part of the phrase's polarity. */
+  private static boolean negatedBeyondDeterminer(Sentence sentence, int word) {
+    return Clauses.negated(sentence, word) && !Clauses.hasNegativeDeterminer(sentence, word);
+  }
+
+  // "called the meeting a breakthrough", "described the embargo as illegal".
+
+  private static boolean isNamed(Sentence sentence, int word) {
+    int head = sentence.head(word);
+    if (head < 0) {
+      return false;
+    }
+    if (sentence.is(word, "xcomp", "obj") && NAMING.contains(sentence.lemma(head))) {
+      return sentence.has(word, "nsubj") || sentence.child(head, "obj") != word;
+    }
+    return sentence.is(word, "obl", "xcomp", "advcl", "nmod")
+        && SEEING.contains(sentence.lemma(head))
+        && Complements.marked(sentence, word, "as");
+  }
+
+  private @Nullable Judgement named(Ground ground, Sentence sentence, int word) {
+    Double value = polarity.of(sentence, word);
+    int head = sentence.head(word);
+    if (value == null) {
+      return null;
+    }
+    List<Integer> about = new ArrayList<>(sentence.children(word, "nsubj"));
+    if (about.isEmpty()) {
+      about.addAll(sentence.dependencies().patients(head));
+    }
+    about.remove(Integer.valueOf(word));
+    if (!isJudgedAny(ground, sentence, about, word)) {
+      return null;
+    }
+    return new Judgement(turned(sentence, word, head, value), about, head, entry(sentence, word));
+  }
+
+  // "marks a shift", "does not mean an improvement".
+
+  private @Nullable Judgement evidence(
+      Ground ground, Sentence sentence, int word, Polarity.Word own) {
+    List<Integer> about = subjects(sentence, word);
+    if (!isJudgedAny(ground, sentence, about, word) || isSpeakerOnly(ground, sentence, about)) {
+      return null;
+    }
+    int shown = sentence.child(word, "obj", "ccomp", "xcomp");
+    if (shown < 0) {
+      return null;
+    }
+    Double value = sentence.is(shown, "obj") ? polarity.of(sentence, shown) : null;
+    if (value == null) {
+      value = clausePolarity(sentence, shown);
+    }
+    boolean shows = sentence.is(shown, "ccomp") || shownMatters(ground, sentence, shown);
+    if (value == null && !shows) {
+      return null;
+    }
+    double plain = value == null ? 0 : value;
+    return new Judgement(turned(sentence, word, word, plain), about, word, own.word() + ":evidence");
+  }
+
+  private @Nullable Double clausePolarity(Sentence sentence, int clause) {
+    if (sentence.is(clause, "obj")) {
+      return null;
+    }
+    Double value = polarity.of(sentence, clause);
+    Polarity.Word own = polarity.at(sentence, clause);
+    if (own != null && own.kind() == Polarity.Kind.VERB) {
+      value = own.polarity();
+    }
+    return value == null ? null : turned(sentence, clause, clause, value);
+  }
+
+  private static boolean shownMatters(Ground ground, Sentence sentence, int shown) {
+    Span words = Clauses.clause(sentence, shown);
+    return words != null && ground.issue(words) != null;
+  }
+
+  /** Persons and states say and show things without judging; acts and meetings show by being. */
+  private static boolean isSpeakerOnly(Ground ground, Sentence sentence, List<Integer> about) {
+    for (int word : about) {
+      if (!ground.isHolder(sentence, word)
+          && !Set.of("he", "she", "they", "who", "we", "i", "you").contains(Clauses.lower(sentence, word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // "undermines trust", "failed".
+
+  private @Nullable Judgement verb(Ground ground, Sentence sentence, int word, Polarity.Word own) {
+    if (sentence.is(word, "amod", "compound", "xcomp", "acl") && !sentence.is(word, "acl:relcl")) {
+      return null;
+    }
+    List<Integer> about = subjects(sentence, word);
+    if (!isJudgedAny(ground, sentence, about, word)) {
+      return null;
+    }
+    // "failed to sign" tells of an act that was not done.
+    int open = sentence.child(word, "xcomp");
+    if (open >= 0 && Complements.marked(sentence, open, "to")) {
+      return null;
+    }
+    double value = own.polarity();
+    int object = sentence.child(word, "obj");
+    if (object >= 0) {
+      Polarity.Word thing = polarity.at(sentence, object);
+      if (thing != null && thing.kind() == Polarity.Kind.NOUN && thing.polarity() < 0) {
+        // "worsens the crisis" stays bad; "eases", "ends the crisis" is good by the verb.
+        value = own.polarity() < 0 ? own.polarity() : Math.abs(value);
+      }
+    }
+    return new Judgement(turned(sentence, word, word, value), about, word, own.word() + ":verb");
+  }
+
+  // "had a good deal of merit", "plays a positive role", "is bearing fruit".
+
+  private @Nullable Judgement having(Ground ground, Sentence sentence, int word) {
+    int object = sentence.child(word, "obj");
+    if (sentence.lemma(word).equals("be")) {
+      // "There is an irony in the visit".
+      int subject = sentence.child(word, "nsubj");
+      if (subject < 0 || !sentence.has(word, "expl")) {
+        return null;
+      }
+      Double value = polarity.of(sentence, subject);
+      int topic = sentence.child(subject, "nmod");
+      topic = topic < 0 ? sentence.child(word, "obl") : topic;
+      if (value == null || topic < 0 || !isJudged(ground, sentence, topic)) {
+        return null;
+      }
+      return new Judgement(
+          turned(sentence, word, word, value), List.of(topic), word, entry(sentence, subject));
+    }
+    if (object < 0) {
+      return null;
+    }
+    List<Integer> about = subjects(sentence, word);
+    boolean fruit = sentence.lemma(word).equals("bear") && sentence.lemma(object).equals("fruit");
+    Double value = fruit ? Double.valueOf(0.6) : polarity.of(sentence, object);
+    if (value == null || !isJudgedAny(ground, sentence, about, object)) {
+      return null;
+    }
+    if (sentence.lemma(word).equals("lack")) {
+      value = -value;
+    }
+    // Whose thing it is, is no judgement: "has an opportunity" is, "has a friend" hardly.
+    return new Judgement(
+        turned(sentence, word, word, value), about, word, entry(sentence, object));
+  }
+
+  private String entry(Sentence sentence, int word) {
+    Polarity.Word own = polarity.at(sentence, word);
+    return own == null
+        ? sentence.lemma(word) + ":phrase"
+        : own.word() + ":" + own.kind().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  // What is judged.
+
+  private static List<Integer> subjects(Sentence sentence, int clause) {
+    List<Integer> found = new ArrayList<>();
+    for (int subject : sentence.children(clause, "nsubj", "csubj")) {
+      if (Clauses.lower(sentence, subject).equals("it")) {
+        // "It is a positive step that …": the clause behind is what is judged.
+        int real = sentence.child(clause, "csubj", "ccomp");
+        found.add(real >= 0 ? real : subject);
+      } else {
+        found.addAll(sentence.dependencies().conjuncts(subject));
+      }
+    }
+    return found.isEmpty() ? sentence.dependencies().agents(clause) : found;
+  }
+
+  private static boolean isJudgedAny(
+      Ground ground, Sentence sentence, List<Integer> about, int predicate) {
+    for (int word : about) {
+      if (word != predicate && isJudged(ground, sentence, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJudged(Ground ground, Sentence sentence, int word) {
+    if (ground.nouns().isJudged(sentence.lemma(word)) || sentence.is(word, "csubj", "ccomp")) {
+      return true;
+    }
+    if (!Speakers.known(ground.article(), sentence, word).isEmpty()) {
+      return true;
+    }
+    return switch (Clauses.lower(sentence, word)) {
+      case "this", "it", "that", "these", "those" -> true;
+      default -> ground.issue(sentence.phraseSpan(word)) != null;
+    };
+  }
+
+  private Assessment assessment(
+      Ground ground, Sentence sentence, int word, Judgement judgement) {
+    int clause = judgement.clause();
+    Standing standing = ground.standing(sentence, clause);
+    Span words = Clauses.clause(sentence, Clauses.clauseHead(sentence, clause));
+    Evidence content = ground.cite(words == null ? sentence.span() : words);
+    Evidence evidence = ground.cite(sentence.span());
+    List<Assessment.Subject> about = new ArrayList<>();
+    for (int subject : judgement.about()) {
+      addSubjects(ground, sentence, subject, about);
+    }
+    double sure = Math.min(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8));
+    sure = sure == 0.8 ? Math.max(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8)) : sure;
+    return new Assessment(
+        ObservationId.of(
+            Observation.Kind.ASSESSMENT, evidence, judgement.entry(), content.quote(), about.size()),
+        about,
+        content,
+        Math.max(-1, Math.min(1, judgement.polarity())),
+        sure,
+        reasons(ground, sentence, clause),
+        new Provenance(evidence, id(), judgement.entry(), 0.6),
+        standing,
+        ground.setting(sentence, clause));
+  }
+
+  private static void addSubjects(
+      Ground ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
+    List<Party> parties = Speakers.known(ground.article(), sentence, subject);
+    for (Party party : parties) {
+      about.add(new Assessment.Subject(party, party.actor().name()));
+    }
+    if (parties.isEmpty()) {
+      Span words =
+          sentence.token(subject).isVerb()
+              ? Clauses.clause(sentence, subject)
+              : sentence.phraseSpan(subject);
+      if (words != null) {
+        about.add(new Assessment.Subject(null, ground.cite(words).quote()));
+        String issue = ground.issue(words);
+        if (issue != null) {
+          about.add(new Assessment.Subject(null, issue));
+        }
+      }
+      // "relations between Kenya and Uganda", "Kerry's visit": the parties in the phrase are meant too.
+      for (int part : sentence.subtree(subject)) {
+        if (part == subject || !sentence.phraseSpan(subject).contains(sentence.token(part).span())) {
+          continue;
+        }
+        for (Party party : ground.article().parties(sentence, part)) {
+          about.add(new Assessment.Subject(party, party.actor().name()));
+        }
+      }
+    }
+  }
+
+  // "because …", "considering that …", "the fact that … shows".
+
+  private static List<Evidence> reasons(Ground ground, Sentence sentence, int clause) {
+    List<Evidence> found = new ArrayList<>();
+    for (int child : sentence.children(clause, "advcl", "obl", "dep")) {
+      boolean grounds = GROUNDS.contains(Clauses.lower(sentence, child));
+      for (int marker : sentence.children(child, "mark", "case")) {
+        String text = Clauses.lower(sentence, marker);
+        grounds |= GROUNDS.contains(text) && !(text.equals("as") && !sentence.is(child, "advcl"));
+      }
+      if (grounds) {
+        found.add(ground.cite(sentence.subtreeSpan(child)));
+      }
+    }
+    for (int subject : sentence.children(clause, "nsubj")) {
+      int fact = sentence.child(subject, "ccomp", "acl");
+      if (fact >= 0 && sentence.lemma(subject).equals("fact")) {
+        Span words = Clauses.clause(sentence, fact);
+        if (words != null) {
+          found.add(ground.cite(words));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,59 @@
+package org.attache.extract.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.annotate.Sentence;
+import org.attache.extract.TableResource;
+import org.attache.extract.statement.Clauses;
+
+/** How sure a clause is, by the hedges in it: read from {@code certainty.tsv}. */
+final class Certainty {
+
+  private final Map<String, Double> adverbs = new HashMap<>();
+  private final Map<String, Double> verbs = new HashMap<>();
+  private final Map<String, Double> modals = new HashMap<>();
+
+  private Certainty() {}
+
+  static List<TableResource.Row> rows() {
+    return TableResource.read(Certainty.class, "certainty.tsv", 4);
+  }
+
+  static Certainty load() {
+    Certainty certainty = new Certainty();
+    for (TableResource.Row row : rows()) {
+      Map<String, Double> words =
+          switch (row.get(1)) {
+            case "adverb" -> certainty.adverbs;
+            case "verb" -> certainty.verbs;
+            case "modal" -> certainty.modals;
+            default -> throw row.wrong("no such kind of hedge: " + row.get(1));
+          };
+      words.put(row.get(0), Double.valueOf(row.get(2)));
+    }
+    return certainty;
+  }
+
+  /** The certainty of a clause that has a certain one without hedges. */
+  double of(Sentence sentence, int word, double plain) {
+    double value = plain;
+    for (int child : sentence.children(word, "advmod", "aux", "obl")) {
+      String text = Clauses.lower(sentence, child);
+      Double adverb = adverbs.get(text);
+      Double modal = sentence.is(child, "aux") ? modals.get(text) : null;
+      if (adverb != null) {
+        value = adverb > plain ? Math.max(value, adverb) : Math.min(value, adverb);
+      }
+      if (modal != null) {
+        value = Math.min(value, modal);
+      }
+    }
+    int head = sentence.head(word);
+    if (head >= 0 && sentence.is(word, "xcomp", "ccomp")) {
+      Double verb = verbs.get(sentence.lemma(head));
+      value = verb == null ? value : Math.min(value, verb);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,44 @@
+package org.attache.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.extract.Extractor;
+import org.attache.extract.Observation;
+import org.attache.extract.issue.Issues;
+import org.attache.extract.statement.StatementExtractor;
+import org.attache.resolve.ResolvedArticle;
+
+/**
+ * Finds what parties want and what voices judge, expect and link: four readers over the same
+ * sentences, which share the statements that say whose words these are.
+ */
+public final class ClaimExtractor implements Extractor {
+
+  private final StatementExtractor statements;
+  private final Issues issues;
+  private final Nouns nouns = Nouns.load();
+  private final List<ClaimReader> readers;
+
+  public ClaimExtractor(StatementExtractor statements, Issues issues) {
+    this.statements = statements;
+    this.issues = issues;
+    this.readers =
+        List.of(
+            new PositionReader(), new AssessmentReader(), new OutlookReader(), new LinkageReader());
+  }
+
+  @Override
+  public String id() {
+    return "claim@1";
+  }
+
+  @Override
+  public List<Observation> extract(ResolvedArticle article) {
+    Ground ground = new Ground(article, statements.statements(article), issues, nouns);
+    List<Observation> found = new ArrayList<>();
+    for (ClaimReader reader : readers) {
+      found.addAll(reader.read(ground));
+    }
+    return Observation.sorted(found);
+  }
+}

@@ -1,0 +1,152 @@
+package org.attache.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.annotate.Sentence;
+import org.attache.article.Evidence;
+import org.attache.article.Part;
+import org.attache.article.Span;
+import org.attache.extract.Setting;
+import org.attache.extract.Standing;
+import org.attache.extract.Statement;
+import org.attache.extract.issue.Issues;
+import org.attache.extract.standing.StandingReader;
+import org.attache.extract.statement.Clauses;
+import org.attache.extract.statement.Speakers;
+import org.attache.resolve.Party;
+import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.time.Dater;
+import org.jspecify.annotations.Nullable;
+
+/** An article as the readers of claims see it: with its statements, its issues and its standing. */
+final class Ground {
+
+  private final ResolvedArticle article;
+  private final Issues issues;
+  private final Spoken spoken;
+  private final StandingReader standings = new StandingReader();
+  private final Dater dater = new Dater();
+  private final Nouns nouns;
+
+  Ground(ResolvedArticle article, List<Statement> statements, Issues issues, Nouns nouns) {
+    this.article = article;
+    this.issues = issues;
+    this.spoken = new Spoken(statements);
+    this.nouns = nouns;
+  }
+
+  ResolvedArticle article() {
+    return article;
+  }
+
+  Issues issues() {
+    return issues;
+  }
+
+  Nouns nouns() {
+    return nouns;
+  }
+
+  /** The sentences that tell of the world and ask nothing. */
+  List<Sentence> sentences() {
+    List<Sentence> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      Part part = article.article().partAt(sentence.span().start());
+      if (part != null && part.kind().reports() && !asks(sentence)) {
+        found.add(sentence);
+      }
+    }
+    return found;
+  }
+
+  private static boolean asks(Sentence sentence) {
+    for (int i = sentence.size() - 1; i >= 0 && i >= sentence.size() - 2; i--) {
+      if (sentence.token(i).text().equals("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Evidence cite(Span span) {
+    return article.article().cite(span);
+  }
+
+  /** Standing of a predicate with the speakers of the quotations around it in its voice. */
+  Standing standing(Sentence sentence, int word) {
+    Standing read = standings.read(article, sentence, word);
+    List<Party> voice = spoken.voice(read.voice(), sentence.token(word).span().start());
+    return new Standing(voice, read.factuality(), read.time(), read.condition());
+  }
+
+  Setting setting(Sentence sentence, int word) {
+    return new Setting(dater.when(article, sentence, word), null);
+  }
+
+  /**
+   * Those who can want something, among the nominals headed by some words: resolved parties,
+   * persons and bodies in general words, "we" as the voice. Things are left out.
+   */
+  List<Party> holders(Sentence sentence, List<Integer> words, List<Party> voice) {
+    List<Party> found = new ArrayList<>();
+    for (int word : words) {
+      for (Party party : holdersAt(sentence, word, voice)) {
+        if (found.stream().noneMatch(p -> p.actor().id().equals(party.actor().id()))) {
+          found.add(party);
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Party> holdersAt(Sentence sentence, int word, List<Party> voice) {
+    List<Party> known = Speakers.known(article, sentence, word);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    if (Speakers.isFirstPerson(sentence, word)) {
+      return voice.isEmpty() ? List.of() : List.of(voice.get(voice.size() - 1));
+    }
+    return isHolder(sentence, word) ? Speakers.at(article, sentence, word) : List.of();
+  }
+
+  /** Whether a nominal stands for somebody who can want. */
+  boolean isHolder(Sentence sentence, int word) {
+    if (!Speakers.known(article, sentence, word).isEmpty()) {
+      return true;
+    }
+    return switch (Clauses.lower(sentence, word)) {
+      case "he", "she", "many", "most", "some", "others", "both" -> true;
+      default -> nouns.isHolder(sentence.lemma(word));
+    };
+  }
+
+  /** Who owns a noun: "X's demand", "the demand of X"; empty if nobody. */
+  static List<Integer> owners(Sentence sentence, int noun) {
+    int owner = sentence.child(noun, "nmod:poss");
+    if (owner < 0) {
+      for (int child : sentence.children(noun, "nmod")) {
+        String preposition = sentence.dependencies().preposition(child);
+        if ("of".equals(preposition) || "by".equals(preposition) || "from".equals(preposition)) {
+          owner = child;
+          break;
+        }
+      }
+    }
+    return owner < 0 ? List.of() : sentence.dependencies().conjuncts(owner);
+  }
+
+  /** The name of the issue in some words, or null. */
+  @Nullable String issue(Span words) {
+    String best = null;
+    int longest = 0;
+    for (Issues.IssueMention mention : issues.in(article, words)) {
+      int length = mention.words().quote().length();
+      if (length > longest) {
+        best = mention.issue();
+        longest = length;
+      }
+    }
+    return best;
+  }
+}

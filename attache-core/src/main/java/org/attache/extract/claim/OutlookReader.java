@@ -1,0 +1,312 @@
+package org.attache.extract.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.article.Evidence;
+import org.attache.article.Span;
+import org.attache.extract.Observation;
+import org.attache.extract.ObservationId;
+import org.attache.extract.Outlook;
+import org.attache.extract.Provenance;
+import org.attache.extract.Standing;
+import org.attache.extract.TableResource;
+import org.attache.extract.claim.Complements.Complement;
+import org.attache.extract.statement.Clauses;
+import org.attache.extract.statement.Speakers;
+import org.attache.resolve.DayRange;
+import org.attache.resolve.TimeExpression;
+import org.attache.resolve.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what somebody expects: futures, predictions, chances, and, kept apart in the entry, hopes
+ * and fears, each with its condition and horizon.
+ */
+final class OutlookReader implements ClaimReader {
+
+  private record Entry(
+      String word, String pos, String frames, double certainty, String hope) {}
+
+  /**
+   * An expectation.
+   *
+   * @param head the predicate that is expected
+   * @param clause the word whose clause holds the whole expectation
+   */
+  private record Expectation(int head, int clause, Entry entry) {}
+
+  private static final Set<String> HAVING_CHANCE = Set.of("see", "have", "be", "give", "leave", "offer");
+
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Conditions conditions = Conditions.load();
+  private final Directions directions = Directions.load();
+  private final Certainty certainty = Certainty.load();
+
+  OutlookReader() {
+    for (TableResource.Row row : rows()) {
+      Entry entry =
+          new Entry(
+              row.get(0), row.get(1), row.get(2), Double.parseDouble(row.get(3)), row.get(4));
+      entries.computeIfAbsent(entry.word(), word -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  static List<TableResource.Row> rows() {
+    return TableResource.read(OutlookReader.class, "outlooks.tsv", 6);
+  }
+
+  @Override
+  public String id() {
+    return "outlook@1";
+  }
+
+  @Override
+  public List<Observation> read(Ground ground) {
+    List<Observation> found = new ArrayList<>();
+    for (Sentence sentence : ground.sentences()) {
+      Map<Integer, Expectation> byHead = new LinkedHashMap<>();
+      for (int word = 0; word < sentence.size(); word++) {
+        Expectation lexical = lexical(sentence, word);
+        if (lexical != null) {
+          byHead.put(lexical.head(), lexical);
+        }
+      }
+      for (int word = 0; word < sentence.size(); word++) {
+        Expectation modal = modal(ground, sentence, word);
+        if (modal != null) {
+          byHead.putIfAbsent(modal.head(), modal);
+        }
+      }
+      for (Expectation expectation : byHead.values()) {
+        if (!insideCondition(sentence, expectation.head())) {
+          found.add(outlook(ground, sentence, expectation));
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Entry entry(String word, String pos) {
+    for (Entry entry : entries.getOrDefault(word, List.of())) {
+      if (entry.pos().equals(pos)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  // "will improve", "could delay".
+
+  private @Nullable Expectation modal(Ground ground, Sentence sentence, int word) {
+    for (int auxiliary : sentence.children(word, "aux")) {
+      if (!sentence.tag(auxiliary).equals("MD")) {
+        continue;
+      }
+      Entry entry = entry(Clauses.lower(sentence, auxiliary), "modal");
+      if (entry == null || !isExpected(ground, sentence, word, entry)) {
+        return null;
+      }
+      return new Expectation(word, word, entry);
+    }
+    return null;
+  }
+
+  private boolean isExpected(Ground ground, Sentence sentence, int word, Entry entry) {
+    boolean perfect = false;
+    for (int child : sentence.children(word, "aux")) {
+      perfect |= sentence.lemma(child).equals("have") && sentence.tag(child).equals("VB");
+    }
+    if (perfect) {
+      return false;
+    }
+    for (int subject : sentence.children(word, "nsubj")) {
+      if (Speakers.isFirstPerson(sentence, subject)) {
+        return false;
+      }
+    }
+    return switch (entry.word()) {
+      case "would" ->
+          conditions.of(ground, sentence, word) != null || isReported(sentence, word);
+      case "can" -> directions.moves(sentence, word) && directions.of(sentence, word, false) != null;
+      case "could" -> !Clauses.negated(sentence, word);
+      default -> true;
+    };
+  }
+
+  /** "said that it would": the future of a reported past. */
+  private static boolean isReported(Sentence sentence, int word) {
+    int head = sentence.head(word);
+    return head >= 0 && sentence.is(word, "ccomp") && !sentence.has(word, "expl");
+  }
+
+  // "is likely to", "expects that", "no chance of".
+
+  private @Nullable Expectation lexical(Sentence sentence, int word) {
+    if (sentence.token(word).isVerb()) {
+      return verbal(sentence, word);
+    }
+    if (sentence.tag(word).startsWith("JJ") || sentence.tag(word).equals("VBN")) {
+      return adjectival(sentence, word);
+    }
+    return sentence.token(word).isNoun() ? nominal(sentence, word) : null;
+  }
+
+  private @Nullable Expectation verbal(Sentence sentence, int word) {
+    if (isAboutTo(sentence, word)) {
+      Entry about = entry("be about", "verb");
+      return about == null ? null : new Expectation(word, word, about);
+    }
+    Entry seen = entry("remain to be see", "phrase");
+    if (seen != null && sentence.lemma(word).equals("remain")) {
+      int open = sentence.child(word, "xcomp");
+      if (open >= 0 && sentence.lemma(open).equals("see")) {
+        int clause = sentence.child(open, "ccomp", "csubj");
+        clause = clause < 0 ? sentence.child(word, "ccomp", "csubj") : clause;
+        return new Expectation(clause < 0 ? word : clause, word, seen);
+      }
+    }
+    Entry entry = entry(sentence.lemma(word), "verb");
+    if (entry == null) {
+      return adjectival(sentence, word);
+    }
+    if (entry.word().equals("go")
+        && !(sentence.tag(word).equals("VBG") && sentence.has(word, "aux"))) {
+      return null;
+    }
+    if (entry.word().equals("set") && !sentence.dependencies().isPassive(word)) {
+      return null;
+    }
+    boolean ownPlan = !sentence.dependencies().isPassive(word) && sentence.child(word, "obj") < 0
+        && entry.frames().startsWith("to") && (entry.word().equals("promise") || entry.word().equals("threaten"))
+        && sentence.dependencies().agents(word).stream().anyMatch(a -> sentence.token(a).isProper());
+    if (ownPlan) {
+      return null;
+    }
+    Complement complement = Complements.of(sentence, word, entry.frames());
+    if (complement == null) {
+      return null;
+    }
+    if (sentence.token(complement.head()).isPronoun()) {
+      return null;
+    }
+    return new Expectation(complement.head(), word, entry);
+  }
+
+  /** "is about to leave": the parser makes "leave" the head of "is" and "about". */
+  private static boolean isAboutTo(Sentence sentence, int word) {
+    for (int child : sentence.children(word, "advmod", "mark", "case")) {
+      if (Clauses.lower(sentence, child).equals("about")
+          && child + 1 < sentence.size()
+          && Clauses.lower(sentence, child + 1).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Expectation adjectival(Sentence sentence, int word) {
+    Entry entry = entry(Clauses.lower(sentence, word), "adjective");
+    if (entry == null || sentence.is(word, "amod")) {
+      return null;
+    }
+    Complement complement = Complements.of(sentence, word, entry.frames());
+    if (complement != null) {
+      return new Expectation(complement.head(), word, entry);
+    }
+    boolean predicate = entry.frames().contains("subject") && sentence.has(word, "cop")
+        && sentence.has(word, "nsubj") && !sentence.has(word, "xcomp", "expl");
+    return predicate ? new Expectation(word, word, entry) : null;
+  }
+
+  private @Nullable Expectation nominal(Sentence sentence, int word) {
+    Entry entry = entry(sentence.lemma(word), "noun");
+    int head = sentence.head(word);
+    if (entry == null || head < 0 || !HAVING_CHANCE.contains(sentence.lemma(head))
+        || !sentence.is(word, "obj", "nsubj")) {
+      return null;
+    }
+    Complement complement = Complements.of(sentence, word, "that to prep:of,for");
+    return complement == null ? null : new Expectation(complement.head(), head, entry);
+  }
+
+  // A clause that is itself a condition is not expected.
+
+  private static boolean insideCondition(Sentence sentence, int word) {
+    for (int node = word; node >= 0; node = sentence.head(node)) {
+      if (sentence.is(node, "advcl")) {
+        for (int marker : sentence.children(node, "mark")) {
+          if (Set.of("if", "unless", "until", "once").contains(Clauses.lower(sentence, marker))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private Outlook outlook(Ground ground, Sentence sentence, Expectation expectation) {
+    int clause = expectation.clause();
+    Entry entry = expectation.entry();
+    Standing read = ground.standing(sentence, expectation.head());
+    Standing.Condition condition = conditions.of(ground, sentence, clause);
+    if (condition == null && clause != expectation.head()) {
+      condition = conditions.of(ground, sentence, expectation.head());
+    }
+    if (condition == null) {
+      condition = read.condition();
+    }
+    Standing standing =
+        new Standing(read.voice(), read.factuality(), Standing.Time.FUTURE, condition);
+    Span words = Clauses.clause(sentence, clause);
+    Evidence content = ground.cite(words == null ? sentence.span() : words);
+    Evidence evidence = ground.cite(sentence.span());
+    boolean negated =
+        Clauses.negated(sentence, clause)
+            || (clause != expectation.head() && Clauses.negated(sentence, expectation.head()))
+            || entry.word().equals("unlikely")
+            || noChance(sentence, clause, expectation.head());
+    double sure = certainty.of(sentence, clause, entry.certainty());
+    return new Outlook(
+        ObservationId.of(
+            Observation.Kind.OUTLOOK, evidence, entry.word(), content.quote()),
+        content,
+        horizon(ground, sentence, content.span(), condition),
+        directions.of(sentence, clause, negated),
+        Math.max(0, Math.min(1, sure)),
+        new Provenance(
+            evidence,
+            id(),
+            entry.word() + ":" + entry.pos() + (entry.hope().equals("no") ? "" : ":" + entry.hope()),
+            0.7),
+        standing,
+        ground.setting(sentence, expectation.head()));
+  }
+
+  /** "sees no chance", "little prospect". */
+  private static boolean noChance(Sentence sentence, int clause, int head) {
+    for (int noun : sentence.children(clause, "obj", "nsubj")) {
+      if (sentence.dominates(noun, head) && Clauses.hasNegativeDeterminer(sentence, noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable When horizon(
+      Ground ground, Sentence sentence, Span content, Standing.@Nullable Condition condition) {
+    for (TimeExpression time : ground.article().times(sentence)) {
+      DayRange days = time.days();
+      boolean ofCondition =
+          condition != null && condition.words().span().contains(time.words().span());
+      if (days != null && content.contains(time.words().span()) && !ofCondition) {
+        return new When(days, time.words(), time.basis());
+      }
+    }
+    return null;
+  }
+}

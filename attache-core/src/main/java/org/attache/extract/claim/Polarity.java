@@ -1,0 +1,127 @@
+package org.attache.extract.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.annotate.Sentence;
+import org.attache.extract.TableResource;
+import org.attache.extract.statement.Clauses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The evaluative words of {@code evaluations.tsv}, and the polarity of a phrase made from those of
+ * its words: an adjective decides over its noun, "no" and "little" turn it round.
+ */
+final class Polarity {
+
+  /** The kinds of evaluative words. */
+  enum Kind {
+    ADJECTIVE,
+    /** An adjective of the one who judges: "skeptical about". */
+    ATTITUDE,
+    NOUN,
+    VERB,
+    /** A verb by which one thing shows another. */
+    EVIDENCE,
+    /** A noun that takes the polarity of its modifiers: "a good sign". */
+    BEARER
+  }
+
+  record Word(String word, Kind kind, double polarity) {}
+
+  private final Map<String, Word> words = new HashMap<>();
+
+  private Polarity() {}
+
+  static List<TableResource.Row> rows() {
+    return TableResource.read(Polarity.class, "evaluations.tsv", 4);
+  }
+
+  static Polarity load() {
+    Polarity polarity = new Polarity();
+    for (TableResource.Row row : rows()) {
+      Kind kind;
+      try {
+        kind = Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw row.wrong("no such kind of evaluative word: " + row.get(1));
+      }
+      double value = Double.parseDouble(row.get(2));
+      polarity.words.put(group(kind) + row.get(0), new Word(row.get(0), kind, value));
+    }
+    return polarity;
+  }
+
+  private static String group(Kind kind) {
+    return switch (kind) {
+      case ADJECTIVE, ATTITUDE -> "a:";
+      case NOUN, BEARER -> "n:";
+      case VERB, EVIDENCE -> "v:";
+    };
+  }
+
+  /** The evaluative word at a place of a sentence, or null. */
+  @Nullable Word at(Sentence sentence, int word) {
+    String tag = sentence.tag(word);
+    if (tag.startsWith("NN")) {
+      for (int child : sentence.children(word, "compound", "amod", "advmod")) {
+        Word pair = words.get("n:" + Clauses.lower(sentence, child) + " " + sentence.lemma(word));
+        pair = pair != null ? pair
+            : words.get("n:" + sentence.lemma(word) + " " + Clauses.lower(sentence, child));
+        if (pair != null) {
+          return pair;
+        }
+      }
+      if (word >= 2 && sentence.tag(word - 1).equals("HYPH")) {
+        Word joined = words.get("n:" + Clauses.lower(sentence, word - 2) + "-" + sentence.lemma(word));
+        if (joined != null) {
+          return joined;
+        }
+      }
+      return words.get("n:" + sentence.lemma(word).toLowerCase(java.util.Locale.ROOT));
+    }
+    if (tag.startsWith("JJ")) {
+      return words.get("a:" + Clauses.lower(sentence, word));
+    }
+    if (tag.startsWith("VB")) {
+      for (int particle : sentence.children(word, "compound:prt")) {
+        Word pair = words.get("v:" + sentence.lemma(word) + " " + sentence.lemma(particle));
+        if (pair != null) {
+          return pair;
+        }
+      }
+      Word verb = words.get("v:" + sentence.lemma(word));
+      return verb != null ? verb : words.get("a:" + Clauses.lower(sentence, word));
+    }
+    return null;
+  }
+
+  /** The polarity of a nominal or adjectival phrase, or null where no word of it judges. */
+  @Nullable Double of(Sentence sentence, int head) {
+    Word own = at(sentence, head);
+    boolean bearer = own == null || own.kind() == Kind.BEARER || own.polarity() == 0;
+    Double value = own == null || own.kind() == Kind.BEARER || own.kind() == Kind.EVIDENCE ? null : own.polarity();
+    for (int child : sentence.children(head, "amod", "compound")) {
+      Word modifier = at(sentence, child);
+      if (modifier != null && modifier.kind() == Kind.ADJECTIVE) {
+        value =
+            bearer || modifier.polarity() < 0 || value == null
+                ? Double.valueOf(modifier.polarity())
+                : value;
+        break;
+      }
+    }
+    if (value == null) {
+      for (int child : sentence.children(head, "nmod")) {
+        if ("of".equals(sentence.dependencies().preposition(child))) {
+          value = of(sentence, child);
+          break;
+        }
+      }
+    }
+    if (value != null && Clauses.hasNegativeDeterminer(sentence, head)) {
+      value = -value;
+    }
+    return value;
+  }
+}

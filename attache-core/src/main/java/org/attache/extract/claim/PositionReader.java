@@ -1,0 +1,307 @@
+package org.attache.extract.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.attache.annotate.Dependencies;
+import org.attache.annotate.Sentence;
+import org.attache.article.Evidence;
+import org.attache.article.Span;
+import org.attache.extract.Observation;
+import org.attache.extract.ObservationId;
+import org.attache.extract.Position;
+import org.attache.extract.Provenance;
+import org.attache.extract.Standing;
+import org.attache.extract.TableResource;
+import org.attache.extract.claim.Complements.Complement;
+import org.attache.extract.statement.Clauses;
+import org.attache.resolve.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a party wants, demands, offers, accepts or rejects, and where the text says that this
+ * changed ("no longer insists on", "backed down from").
+ */
+final class PositionReader implements ClaimReader {
+
+  private record Entry(
+      String word,
+      String pos,
+      String frames,
+      Position.Stance stance,
+      Position.@Nullable Stance negated,
+      boolean change) {}
+
+  private static final Set<String> EXPRESSING =
+      Set.of("signal", "express", "voice", "show", "state", "declare", "reiterate", "have",
+          "indicate", "announce", "make", "stress", "confirm", "repeat", "demonstrate");
+
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+
+  PositionReader() {
+    for (TableResource.Row row : rows()) {
+      Entry entry =
+          new Entry(
+              row.get(0),
+              row.get(1),
+              row.get(2),
+              stance(row, row.get(3)),
+              row.get(4).equals("-") ? null : stance(row, row.get(4)),
+              row.get(5).equals("yes"));
+      entries.computeIfAbsent(entry.word(), word -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  static List<TableResource.Row> rows() {
+    return TableResource.read(PositionReader.class, "positions.tsv", 7);
+  }
+
+  private static Position.Stance stance(TableResource.Row row, String name) {
+    try {
+      return Position.Stance.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.wrong("no such stance: " + name);
+    }
+  }
+
+  @Override
+  public String id() {
+    return "position@1";
+  }
+
+  @Override
+  public List<Observation> read(Ground ground) {
+    List<Observation> found = new ArrayList<>();
+    for (Sentence sentence : ground.sentences()) {
+      for (int word = 0; word < sentence.size(); word++) {
+        for (Entry entry : entriesAt(sentence, word)) {
+          List<Observation> positions = read(ground, sentence, word, entry);
+          found.addAll(positions);
+          if (!positions.isEmpty()) {
+            break;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Entry> entriesAt(Sentence sentence, int word) {
+    String tag = sentence.tag(word);
+    String lemma = sentence.lemma(word);
+    List<Entry> found = new ArrayList<>();
+    for (int particle : sentence.children(word, "compound:prt", "advmod", "compound", "amod")) {
+      add(found, lemma + " " + sentence.lemma(particle), tag);
+      add(found, sentence.lemma(particle) + " " + lemma, tag);
+    }
+    if (found.isEmpty()) {
+      add(found, lemma, tag);
+      if (tag.equals("VBN") || tag.equals("VBD") || tag.equals("JJ")) {
+        add(found, Clauses.lower(sentence, word), "JJ");
+      }
+    }
+    return found;
+  }
+
+  private void add(List<Entry> found, String word, String tag) {
+    for (Entry entry : entries.getOrDefault(word, List.of())) {
+      boolean fits =
+          switch (entry.pos()) {
+            case "verb" -> tag.startsWith("VB");
+            case "adjective" -> tag.startsWith("JJ");
+            default -> tag.startsWith("NN");
+          };
+      if (fits) {
+        found.add(entry);
+      }
+    }
+  }
+
+  private List<Observation> read(Ground ground, Sentence sentence, int word, Entry entry) {
+    return switch (entry.pos()) {
+      case "verb", "adjective" -> predicate(ground, sentence, word, entry);
+      case "noun" -> noun(ground, sentence, word, entry);
+      case "aim" -> aim(ground, sentence, word, entry);
+      default -> condition(ground, sentence, word, entry);
+    };
+  }
+
+  // "Norway wants", "Norway is ready to".
+
+  private List<Observation> predicate(Ground ground, Sentence sentence, int word, Entry entry) {
+    Complement complement = Complements.of(sentence, word, entry.frames());
+    if (complement == null && entry.frames().endsWith("none")) {
+      complement = new Complement(word, sentence.token(word).span());
+    }
+    if (complement == null) {
+      return List.of();
+    }
+    Dependencies dependencies = sentence.dependencies();
+    List<Integer> agents = dependencies.agents(word);
+    boolean adjective = entry.pos().equals("adjective");
+    if (agents.isEmpty() && adjective) {
+      agents = sentence.children(word, "nsubj");
+    }
+    return positions(ground, sentence, word, entry, agents, complement);
+  }
+
+  // "Norway's refusal to", "signaled its readiness to".
+
+  private List<Observation> noun(Ground ground, Sentence sentence, int word, Entry entry) {
+    Complement complement = Complements.of(sentence, word, entry.frames());
+    if (complement == null) {
+      return List.of();
+    }
+    List<Integer> holders = new ArrayList<>();
+    int owner = sentence.child(word, "nmod:poss");
+    if (owner >= 0) {
+      holders.addAll(sentence.dependencies().conjuncts(owner));
+    } else {
+      for (int child : sentence.children(word, "amod", "compound")) {
+        if (!ground.article().parties(sentence, child).isEmpty()) {
+          holders.add(child);
+        }
+      }
+    }
+    int head = sentence.head(word);
+    if (head >= 0 && sentence.is(word, "obj") && EXPRESSING.contains(sentence.lemma(head))) {
+      List<Integer> agents = sentence.dependencies().agents(head);
+      boolean pronoun = owner >= 0 && ground.article().parties(sentence, owner).isEmpty();
+      if (holders.isEmpty() || pronoun) {
+        holders = agents;
+      }
+    }
+    return positions(ground, sentence, word, entry, holders, complement);
+  }
+
+  // "Norway's goal is to".
+
+  private List<Observation> aim(Ground ground, Sentence sentence, int word, Entry entry) {
+    int head = sentence.head(word);
+    if (head < 0 || !sentence.is(word, "nsubj")) {
+      return List.of();
+    }
+    Complement complement = null;
+    if (Complements.marked(sentence, head, "to")) {
+      Span words = Clauses.without(sentence, head, branches(sentence, head, "nsubj", "cop", "obl:npmod"));
+      complement = words == null ? null : new Complement(head, words);
+    } else if (sentence.lemma(head).equals("be")) {
+      complement = Complements.of(sentence, head, entry.frames());
+    }
+    if (complement == null) {
+      return List.of();
+    }
+    return positions(ground, sentence, word, entry, Ground.owners(sentence, word), complement);
+  }
+
+  private static int[] branches(Sentence sentence, int head, String... relations) {
+    return sentence.children(head, relations).stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  // "An apology is not a precondition": who says so holds it.
+
+  private List<Observation> condition(Ground ground, Sentence sentence, int word, Entry entry) {
+    int subject = sentence.child(word, "nsubj");
+    if (subject < 0 || !sentence.has(word, "cop")) {
+      return List.of();
+    }
+    Span words = Clauses.without(sentence, subject);
+    int head = sentence.head(word);
+    if (words == null) {
+      return List.of();
+    }
+    List<Integer> holders =
+        head >= 0 && sentence.is(word, "ccomp")
+            ? sentence.dependencies().agents(head)
+            : List.of();
+    return positions(ground, sentence, word, entry, holders, new Complement(subject, words));
+  }
+
+  private List<Observation> positions(
+      Ground ground,
+      Sentence sentence,
+      int word,
+      Entry entry,
+      List<Integer> holderWords,
+      Complement complement) {
+    Span noLonger = Clauses.noLonger(sentence, word);
+    boolean negated = noLonger != null || Clauses.negated(sentence, word);
+    Position.Stance stance = negated ? entry.negated() : entry.stance();
+    if (stance == null) {
+      return List.of();
+    }
+    Standing standing = ground.standing(sentence, word);
+    List<Party> holders = ground.holders(sentence, holderWords, standing.voice());
+    if (holders.isEmpty()
+        && entry.pos().equals("condition")
+        && holderWords.isEmpty()
+        && !standing.voice().isEmpty()) {
+      holders = List.of(standing.voice().get(standing.voice().size() - 1));
+    }
+    Evidence content = ground.cite(complement.words());
+    Evidence evidence = ground.cite(sentence.span());
+    Position.Change change = change(ground, sentence, word, entry, complement, noLonger);
+    List<Observation> found = new ArrayList<>();
+    for (Party holder : holders) {
+      found.add(
+          new Position(
+              ObservationId.of(
+                  Observation.Kind.POSITION,
+                  evidence,
+                  holder.actor().id(),
+                  stance,
+                  content.quote()),
+              holder,
+              issue(ground, sentence, complement),
+              stance,
+              content,
+              change,
+              new Provenance(evidence, id(), entry.word() + ":" + entry.pos(), 0.7),
+              standing,
+              ground.setting(sentence, word)));
+    }
+    return found;
+  }
+
+  private static Position.@Nullable Change change(
+      Ground ground,
+      Sentence sentence,
+      int word,
+      Entry entry,
+      Complement complement,
+      @Nullable Span noLonger) {
+    if (noLonger != null) {
+      Span verb = sentence.token(word).span();
+      Span earlier = verb.start() < complement.words().end() ? verb.cover(complement.words()) : verb;
+      return new Position.Change(ground.cite(earlier).quote(), ground.cite(noLonger.cover(verb)));
+    }
+    if (!entry.change()) {
+      return null;
+    }
+    Span words = sentence.token(word).span();
+    for (int particle : sentence.children(word, "compound:prt")) {
+      words = words.cover(sentence.token(particle).span());
+    }
+    return new Position.Change(ground.cite(complement.words()).quote(), ground.cite(words));
+  }
+
+  /** The issue in the thesaurus, else the thing spoken of in the text's words. */
+  private static String issue(Ground ground, Sentence sentence, Complement complement) {
+    String known = ground.issue(complement.words());
+    if (known != null) {
+      return known;
+    }
+    int head = complement.head();
+    if (sentence.token(head).isVerb()) {
+      int object = sentence.child(head, "obj", "obl", "nsubj:pass");
+      if (object < 0) {
+        return ground.cite(complement.words()).quote();
+      }
+      head = object;
+    }
+    return ground.cite(sentence.phraseSpan(head)).quote().replaceFirst("^(?i)(the|a|an)\\s+", "");
+  }
+}

@@ -1,0 +1,105 @@
+package org.attache.extract.standing;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.attache.extract.TableResource.Row;
+
+/**
+ * What one word says about the predicate that it embeds or modifies: an entry of {@code
+ * embedding.tsv}.
+ *
+ * @param word lemma, with particle or preposition behind a blank
+ * @param affirmed the value of the embedded predicate where the clause around is affirmed
+ * @param denied its value where the clause around is denied
+ * @param speaker whether the one who does it holds what is embedded to be so
+ * @param condition whether the clause that it opens is a condition
+ * @param line of the table
+ */
+record Embedding(
+    String word,
+    Kind kind,
+    double affirmed,
+    double denied,
+    TimeShift time,
+    boolean speaker,
+    boolean condition,
+    int line) {
+
+  /** What the word is in the sentence. */
+  enum Kind {
+    VERB,
+    NOUN,
+    ADJECTIVE,
+    MODAL,
+    ADVERB,
+    MODIFIER,
+    MARKER,
+    PREPOSITION
+  }
+
+  /** The shape of what is embedded. */
+  enum Complement {
+    CLAUSE,
+    TO,
+    ING,
+    NOMINAL,
+    SUBJECT,
+    NONE
+  }
+
+  /** In which time the embedded predicate lies, seen from the word. */
+  enum TimeShift {
+    SAME,
+    FUTURE,
+    PAST,
+    OWN
+  }
+
+  Embedding {
+    Objects.requireNonNull(word, "word");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(time, "time");
+  }
+
+  static Embedding of(Row row) {
+    String voice = row.get(6);
+    return new Embedding(
+        row.get(0),
+        choice(row, Kind.class, row.get(1)),
+        value(row, row.get(3)),
+        value(row, row.get(4)),
+        choice(row, TimeShift.class, row.get(5)),
+        voice.equals("speaker"),
+        voice.equals("condition"),
+        row.line());
+  }
+
+  static <E extends Enum<E>> E choice(Row row, Class<E> type, String text) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return constant;
+      }
+    }
+    throw row.wrong("there is no " + type.getSimpleName() + " \"" + text + "\"");
+  }
+
+  private static double value(Row row, String text) {
+    try {
+      double value = Double.parseDouble(text);
+      if (value >= -3 && value <= 3) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw row.wrong("no number: \"" + text + "\"");
+    }
+    throw row.wrong("a value lies in [-3, 3], not at " + text);
+  }
+
+  /** The value of what is embedded, where the clause around has a value of its own. */
+  double under(double around) {
+    if (affirmed >= 2 && denied >= 2 && kind != Kind.MODIFIER) {
+      return affirmed;
+    }
+    return around >= 0 ? affirmed * around / 3 : denied * -around / 3;
+  }
+}

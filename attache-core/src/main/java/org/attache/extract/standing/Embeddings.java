@@ -1,0 +1,63 @@
+package org.attache.extract.standing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.extract.TableResource;
+import org.attache.extract.TableResource.Row;
+import org.attache.extract.standing.Embedding.Complement;
+import org.attache.extract.standing.Embedding.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of {@code embedding.tsv}, found by word, kind and the shape of what is embedded. */
+final class Embeddings {
+
+  static final String RESOURCE = "embedding.tsv";
+  static final int COLUMNS = 8;
+
+  private record Key(String word, Kind kind, Complement complement) {}
+
+  private final Map<Key, Embedding> entries;
+
+  private Embeddings(Map<Key, Embedding> entries) {
+    this.entries = entries;
+  }
+
+  static Embeddings load() {
+    return of(TableResource.read(Embeddings.class, RESOURCE, COLUMNS));
+  }
+
+  /**
+   * The table given as rows.
+   *
+   * @throws IllegalArgumentException where a row cannot be read or says what another says; names
+   *     file and line
+   */
+  static Embeddings of(List<Row> rows) {
+    Map<Key, Embedding> entries = new HashMap<>();
+    for (Row row : rows) {
+      Embedding entry = Embedding.of(row);
+      for (String complement : row.get(2).split(",", -1)) {
+        Complement shape =
+            complement.equals("-")
+                ? Complement.NONE
+                : Embedding.choice(row, Complement.class, complement);
+        Embedding other = entries.put(new Key(entry.word(), entry.kind(), shape), entry);
+        if (other != null) {
+          throw row.wrong(
+              "\"" + entry.word() + "\" with " + complement + " stands in line " + other.line());
+        }
+      }
+    }
+    return new Embeddings(entries);
+  }
+
+  @Nullable Embedding find(String word, Kind kind, Complement complement) {
+    return entries.get(new Key(word, kind, complement));
+  }
+
+  /** A word that stands on the predicate itself. */
+  @Nullable Embedding find(String word, Kind kind) {
+    return find(word, kind, Complement.NONE);
+  }
+}

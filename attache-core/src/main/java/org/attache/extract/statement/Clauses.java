@@ -1,0 +1,175 @@
+package org.attache.extract.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.annotate.Token;
+import org.attache.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts clauses out of sentences, and says whether one is negated. */
+public final class Clauses {
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "hardly", "scarcely", "neither", "nor", "barely");
+  private static final Set<String> NEGATIVE_DETERMINERS = Set.of("no", "little", "few", "neither");
+  private static final Set<String> NEGATIVE_SUBJECTS =
+      Set.of("nobody", "none", "nothing", "neither", "few", "nowhere");
+
+  private Clauses() {}
+
+  /** The word of a sentence, in lower case. */
+  public static String lower(Sentence sentence, int word) {
+    return sentence.token(word).text().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a predicate is denied: "does not", "never", "no longer", "nobody ... ". */
+  public static boolean negated(Sentence sentence, int word) {
+    for (int child : sentence.children(word)) {
+      if (isNegation(sentence, child)) {
+        return true;
+      }
+      if (sentence.is(child, "nsubj")
+          && (NEGATIVE_SUBJECTS.contains(lower(sentence, child))
+              || hasNegativeDeterminer(sentence, child))) {
+        return true;
+      }
+      if (sentence.is(child, "obl") && hasNegativeDeterminer(sentence, child)
+          && sentence.lemma(child).equals("means")) {
+        return true;
+      }
+    }
+    return hasNegativeDeterminer(sentence, word) || noLonger(sentence, word) != null;
+  }
+
+  /** Whether a noun has "no", "little" and the like in front. */
+  public static boolean hasNegativeDeterminer(Sentence sentence, int noun) {
+    for (int child : sentence.children(noun)) {
+      if (sentence.is(child, "det", "amod", "advmod", "neg")
+          && NEGATIVE_DETERMINERS.contains(lower(sentence, child))
+          && !precededBy(sentence, child, "a")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNegation(Sentence sentence, int child) {
+    if (!sentence.is(child, "advmod", "neg", "cc", "cc:preconj", "dep", "det", "aux")) {
+      return false;
+    }
+    String text = lower(sentence, child);
+    if (!NEGATIONS.contains(text)) {
+      return false;
+    }
+    // "not only" asserts.
+    return child + 1 >= sentence.size() || !lower(sentence, child + 1).equals("only");
+  }
+
+  private static boolean precededBy(Sentence sentence, int word, String text) {
+    return word > 0 && lower(sentence, word - 1).equals(text);
+  }
+
+  /** The words "no longer", "not any more" and so on with a predicate, or null. */
+  public static @Nullable Span noLonger(Sentence sentence, int word) {
+    int not = -1;
+    for (int i = 0; i < sentence.size(); i++) {
+      String text = lower(sentence, i);
+      boolean near = sentence.head(i) == word || Math.abs(i - word) <= 3 || grandchild(sentence, i, word);
+      if (!near) {
+        continue;
+      }
+      if (text.equals("no") && i + 1 < sentence.size() && lower(sentence, i + 1).equals("longer")) {
+        return within(sentence, i + 1, word)
+            ? sentence.token(i).span().cover(sentence.token(i + 1).span())
+            : null;
+      }
+      if ((text.equals("not") || text.equals("n't") || text.equals("n’t")) && sentence.head(i) == word) {
+        not = i;
+      }
+      boolean anyMore =
+          text.equals("anymore")
+              || ((text.equals("more") || text.equals("longer"))
+                  && i > 0
+                  && lower(sentence, i - 1).equals("any"));
+      if (anyMore && not >= 0) {
+        return sentence.token(not).span().cover(sentence.token(i).span());
+      }
+    }
+    return null;
+  }
+
+  private static boolean within(Sentence sentence, int adverb, int word) {
+    return sentence.head(adverb) == word || grandchild(sentence, adverb, word) || adverb + 1 == word;
+  }
+
+  private static boolean grandchild(Sentence sentence, int word, int ancestor) {
+    int head = sentence.head(word);
+    return head >= 0 && sentence.head(head) == ancestor;
+  }
+
+  /** The words of a clause without some branches, as one stretch; null if nothing is left. */
+  public static @Nullable Span without(Sentence sentence, int clause, int... branches) {
+    List<Integer> kept = new ArrayList<>();
+    for (int word : sentence.subtree(clause)) {
+      boolean out = false;
+      for (int branch : branches) {
+        out |= sentence.dominates(branch, word);
+      }
+      if (!out) {
+        kept.add(word);
+      }
+    }
+    return trim(sentence, kept);
+  }
+
+  /** The words of a clause, without "that" and punctuation at its ends. */
+  public static @Nullable Span clause(Sentence sentence, int clause) {
+    return trim(sentence, Arrays.stream(sentence.subtree(clause)).boxed().toList());
+  }
+
+  /** The stretch from the first to the last word that is more than "that" or punctuation. */
+  private static @Nullable Span trim(Sentence sentence, List<Integer> words) {
+    int first = 0;
+    int last = words.size() - 1;
+    while (first <= last && isEdge(sentence, words.get(first), true)) {
+      first++;
+    }
+    while (last >= first && isEdge(sentence, words.get(last), false)) {
+      last--;
+    }
+    if (first > last) {
+      return null;
+    }
+    Span begin = sentence.token(words.get(first)).span();
+    return begin.cover(sentence.token(words.get(last)).span());
+  }
+
+  private static boolean isEdge(Sentence sentence, int word, boolean left) {
+    Token token = sentence.token(word);
+    if (left && sentence.is(word, "mark", "case") && token.text().equalsIgnoreCase("that")) {
+      return true;
+    }
+    if (left && sentence.is(word, "cc")) {
+      return true;
+    }
+    char c = token.text().charAt(0);
+    return !Character.isLetterOrDigit(c) && "$€£§@#%".indexOf(c) < 0 && !token.text().equals("'s")
+        && !token.text().equals("’s") && !token.text().endsWith("t");
+  }
+
+  /** The nearest word above, or the same, that heads a clause. */
+  public static int clauseHead(Sentence sentence, int word) {
+    for (int node = word; node >= 0; node = sentence.head(node)) {
+      if (sentence.head(node) < 0
+          || sentence.is(node, "ccomp", "advcl", "acl", "parataxis", "csubj", "xcomp")
+          || (sentence.is(node, "conj") && (sentence.token(node).isVerb() || sentence.has(node, "cop")))) {
+        return node;
+      }
+    }
+    return sentence.root();
+  }
+}

@@ -1,0 +1,352 @@
+package org.attache.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.attache.annotate.Dependencies;
+import org.attache.annotate.Sentence;
+import org.attache.article.Span;
+import org.attache.extract.statement.Cues.Cue;
+import org.attache.extract.statement.Cues.Kind;
+import org.attache.resolve.Party;
+import org.attache.resolve.ResolvedArticle;
+import org.jspecify.annotations.Nullable;
+
+/** Finds cues in a sentence, and by its grammar who speaks and what is said. */
+final class CueReader {
+
+  private static final Set<String> THINGS_SAID =
+      Set.of("statement", "comment", "remark", "speech", "letter", "message", "declaration", "claim");
+
+  private final Cues cues;
+
+  CueReader(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The statements that the grammar of a sentence shows, in text order of their cues. */
+  List<Draft> read(ResolvedArticle article, Sentence sentence) {
+    List<Draft> found = new ArrayList<>();
+    for (int word = 0; word < sentence.size(); word++) {
+      Draft draft = readAt(article, sentence, word);
+      if (draft != null) {
+        found.add(draft);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Draft readAt(ResolvedArticle article, Sentence sentence, int word) {
+    Cue verb = cues.verb(sentence, word);
+    if (verb != null) {
+      return verbal(article, sentence, word, verb);
+    }
+    if (sentence.token(word).isNoun()) {
+      Cue noun = cues.find(Kind.NOUN, sentence.lemma(word));
+      Draft draft = noun == null ? null : nominal(article, sentence, word, noun);
+      if (draft != null) {
+        return draft;
+      }
+      Cue possessed = cues.find(Kind.POSSESSED, sentence.lemma(word));
+      if (possessed != null) {
+        return possessed(article, sentence, word, possessed);
+      }
+      return phrase(article, sentence, word);
+    }
+    return sentence.token(word).isPronoun() || sentence.tag(word).equals("CD")
+        ? phrase(article, sentence, word)
+        : null;
+  }
+
+  // Verbs: "said that", "promised to", "mentioned the", "warned of".
+
+  private @Nullable Draft verbal(ResolvedArticle article, Sentence sentence, int verb, Cue cue) {
+    List<Integer> subjects = subjects(sentence, verb);
+    if (subjects.isEmpty()) {
+      return null;
+    }
+    for (int subject : subjects) {
+      // "I think" is the voice that the text has anyway; "it said", "that said" have no speaker.
+      if (Speakers.isFirstPerson(sentence, subject) || isNoSpeaker(sentence, subject)) {
+        return null;
+      }
+    }
+    Span content = null;
+    String frame = "quote";
+    if (cue.takes("clause")) {
+      content = clauseContent(sentence, verb);
+      frame = "clause";
+    }
+    if (content == null && cue.takes("to")) {
+      content = infinitiveContent(sentence, verb);
+      frame = "to";
+    }
+    if (content == null && !cue.prepositions().isEmpty()) {
+      content = prepositionContent(sentence, verb, cue.prepositions());
+      frame = "prep";
+    }
+    if (content == null && cue.takes("object")) {
+      content = objectContent(sentence, verb);
+      frame = "object";
+    }
+    if (content == null) {
+      frame = "quote";
+      if (!cue.takes("clause")) {
+        return null;
+      }
+    }
+    List<Party> speakers = speakers(article, sentence, subjects);
+    if (speakers.isEmpty()) {
+      return null;
+    }
+    return new Draft(
+        sentence,
+        verb,
+        cueSpan(sentence, verb),
+        cue.word() + ":" + frame,
+        speakers,
+        cue.takes("clause"),
+        content);
+  }
+
+  /** The one who speaks; of a thing said ("his statement read"), whoever said it. */
+  private static List<Party> speakers(
+      ResolvedArticle article, Sentence sentence, List<Integer> subjects) {
+    int first = subjects.get(0);
+    if (THINGS_SAID.contains(sentence.lemma(first)) && article.parties(sentence, first).isEmpty()) {
+      int owner = owner(sentence, first);
+      if (owner >= 0) {
+        return Speakers.at(article, sentence, owner);
+      }
+    }
+    return Speakers.at(article, sentence, subjects);
+  }
+
+  private static List<Integer> subjects(Sentence sentence, int verb) {
+    Dependencies dependencies = sentence.dependencies();
+    List<Integer> agents = dependencies.agents(verb);
+    if (!agents.isEmpty() || dependencies.isPassive(verb)) {
+      return agents;
+    }
+    return inverted(sentence, verb);
+  }
+
+  /** "…," said Okafor: parsers take a subject behind its verb for something else. */
+  private static List<Integer> inverted(Sentence sentence, int verb) {
+    if (verb == 0 || ",\"”»’?!".indexOf(sentence.token(verb - 1).text().charAt(0)) < 0) {
+      return List.of();
+    }
+    for (int child : sentence.children(verb, "xcomp", "obj", "dep", "appos", "obl", "parataxis")) {
+      boolean near = child > verb && child - verb <= 6 && !sentence.has(child, "case", "mark");
+      if (near && sentence.token(child).isNoun()) {
+        return sentence.dependencies().conjuncts(child);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isNoSpeaker(Sentence sentence, int subject) {
+    if (sentence.is(subject, "expl")) {
+      return true;
+    }
+    return switch (Clauses.lower(sentence, subject)) {
+      case "it", "that", "this", "which", "there", "these", "those", "what", "you" -> true;
+      default -> false;
+    };
+  }
+
+  private static @Nullable Span clauseContent(Sentence sentence, int verb) {
+    int complement = sentence.child(verb, "ccomp");
+    if (complement >= 0) {
+      return Clauses.clause(sentence, complement);
+    }
+    int head = sentence.head(verb);
+    if (head >= 0 && sentence.is(verb, "parataxis") && isInserted(sentence, verb)) {
+      return Clauses.without(sentence, head, verb);
+    }
+    if (head >= 0 && sentence.is(verb, "advcl") && startsWith(sentence, verb, "as")) {
+      return Clauses.without(sentence, head, verb);
+    }
+    int open = sentence.child(verb, "xcomp");
+    if (open >= 0 && sentence.has(open, "ccomp")) {
+      return Clauses.clause(sentence, sentence.child(open, "ccomp"));
+    }
+    return null;
+  }
+
+  /** A cue inside or behind what is said: "Trade, she said, has fallen"; not before it. */
+  private static boolean isInserted(Sentence sentence, int verb) {
+    return verb > sentence.head(verb) || !sentence.has(verb, "ccomp");
+  }
+
+  private static boolean startsWith(Sentence sentence, int clause, String marker) {
+    for (int child : sentence.children(clause, "mark", "advmod", "case")) {
+      if (Clauses.lower(sentence, child).equals(marker)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Span infinitiveContent(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "xcomp", "ccomp", "advcl")) {
+      if (startsWith(sentence, child, "to")) {
+        return Clauses.clause(sentence, child);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Span prepositionContent(
+      Sentence sentence, int verb, Set<String> prepositions) {
+    List<Integer> candidates =
+        new ArrayList<>(sentence.children(verb, "obl", "advcl", "nmod", "xcomp"));
+    for (int object : sentence.children(verb, "obj")) {
+      // "accused them of hiding": the parser may hang the phrase on the object.
+      if (prepositions.contains("of") && !sentence.token(verb).lemma().equals("speak")) {
+        candidates.addAll(sentence.children(object, "nmod", "acl"));
+      }
+    }
+    for (int child : candidates) {
+      for (int marker : sentence.children(child, "case", "mark")) {
+        if (prepositions.contains(Clauses.lower(sentence, marker)) && child > verb) {
+          return Clauses.without(sentence, child, marker);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Span objectContent(Sentence sentence, int verb) {
+    if (sentence.dependencies().isPassive(verb)) {
+      int subject = sentence.child(verb, "nsubj:pass");
+      return subject < 0 ? null : Clauses.clause(sentence, subject);
+    }
+    int object = sentence.child(verb, "obj");
+    if (object < 0 || sentence.tag(object).equals("PRP")) {
+      return null;
+    }
+    Span span = Clauses.clause(sentence, object);
+    int complement = sentence.child(verb, "xcomp");
+    Span rest = complement > object ? Clauses.clause(sentence, complement) : null;
+    return span == null || rest == null ? span : span.cover(rest);
+  }
+
+  private static Span cueSpan(Sentence sentence, int verb) {
+    Span span = sentence.token(verb).span();
+    for (int child : sentence.children(verb, "aux", "advmod", "compound:prt")) {
+      if (Math.abs(child - verb) <= 2) {
+        span = span.cover(sentence.token(child).span());
+      }
+    }
+    return span;
+  }
+
+  // Nouns: "his claim that", "the minister's view is that".
+
+  private static @Nullable Draft nominal(
+      ResolvedArticle article, Sentence sentence, int noun, Cue cue) {
+    int clause = -1;
+    for (int child : sentence.children(noun, "ccomp", "acl")) {
+      if (startsWith(sentence, child, "that")) {
+        clause = child;
+      }
+    }
+    int head = sentence.head(noun);
+    if (clause < 0 && head >= 0 && sentence.is(noun, "nsubj")) {
+      if (sentence.lemma(head).equals("be")) {
+        clause = sentence.child(head, "ccomp");
+      } else if (startsWith(sentence, head, "that") && sentence.has(head, "cop")) {
+        clause = head;
+      }
+    }
+    if (clause < 0) {
+      return null;
+    }
+    int owner = owner(sentence, noun);
+    List<Integer> speakers = new ArrayList<>();
+    if (owner >= 0) {
+      speakers.addAll(sentence.dependencies().conjuncts(owner));
+    } else if (head >= 0 && sentence.is(noun, "obj")) {
+      speakers.addAll(sentence.dependencies().agents(head));
+    }
+    if (speakers.isEmpty()
+        || speakers.stream()
+            .anyMatch(s -> Speakers.isFirstPerson(sentence, s) || isNoSpeaker(sentence, s))) {
+      return null;
+    }
+    Span content =
+        clause == head ? Clauses.without(sentence, clause, noun) : Clauses.clause(sentence, clause);
+    return new Draft(
+        sentence,
+        noun,
+        sentence.token(noun).span(),
+        cue.word() + ":noun",
+        Speakers.at(article, sentence, speakers),
+        true,
+        content);
+  }
+
+  /** Whose statement it is: "X's statement", "a statement by X", or −1. */
+  private static int owner(Sentence sentence, int noun) {
+    int owner = sentence.child(noun, "nmod:poss");
+    if (owner >= 0) {
+      return owner;
+    }
+    for (int child : sentence.children(noun, "nmod")) {
+      String preposition = sentence.dependencies().preposition(child);
+      if ("by".equals(preposition) || "from".equals(preposition) || "of".equals(preposition)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  // "according to X", "in X's view", "in the words of X".
+
+  private @Nullable Draft phrase(ResolvedArticle article, Sentence sentence, int noun) {
+    String preposition = sentence.dependencies().preposition(noun);
+    Cue cue = preposition == null ? null : cues.find(Kind.PHRASE, preposition);
+    if (cue == null || Speakers.isFirstPerson(sentence, noun)) {
+      return null;
+    }
+    int marker = sentence.child(noun, "case");
+    Span words = sentence.token(marker).span();
+    for (int part : sentence.children(marker, "fixed")) {
+      words = words.cover(sentence.token(part).span());
+    }
+    return ofSentence(article, sentence, noun, noun, words, cue);
+  }
+
+  private @Nullable Draft possessed(ResolvedArticle article, Sentence sentence, int noun, Cue cue) {
+    if (!"in".equals(sentence.dependencies().preposition(noun))) {
+      return null;
+    }
+    int owner = owner(sentence, noun);
+    if (owner < 0 || Speakers.isFirstPerson(sentence, owner)) {
+      return null;
+    }
+    return ofSentence(article, sentence, noun, owner, sentence.token(noun).span(), cue);
+  }
+
+  private static @Nullable Draft ofSentence(
+      ResolvedArticle article, Sentence sentence, int phrase, int speaker, Span cueWords, Cue cue) {
+    int head = sentence.head(phrase);
+    if (head < 0) {
+      return null;
+    }
+    int clause = Clauses.clauseHead(sentence, head);
+    Span content = Clauses.without(sentence, clause, phrase);
+    if (content == null) {
+      return null;
+    }
+    return new Draft(
+        sentence,
+        clause,
+        cueWords,
+        cue.word() + ":sentence",
+        Speakers.at(article, sentence, speaker),
+        true,
+        content);
+  }
+}

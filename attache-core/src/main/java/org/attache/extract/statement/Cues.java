@@ -1,0 +1,96 @@
+package org.attache.extract.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attache.annotate.Sentence;
+import org.attache.extract.TableResource;
+import org.jspecify.annotations.Nullable;
+
+/** The words that introduce what somebody says, read from {@code cues.tsv}. */
+final class Cues {
+
+  /** What kinds of words introduce speech. */
+  enum Kind {
+    VERB,
+    NOUN,
+    /** "according to X": the words before X. */
+    PHRASE,
+    /** "in X's view": the noun that X possesses. */
+    POSSESSED
+  }
+
+  /**
+   * One cue.
+   *
+   * @param frames {@code clause}, {@code to}, {@code object}, {@code sentence}
+   * @param prepositions those whose phrase names what is spoken of
+   */
+  record Cue(String word, Kind kind, Set<String> frames, Set<String> prepositions) {
+    Cue {
+      frames = Set.copyOf(frames);
+      prepositions = Set.copyOf(prepositions);
+    }
+
+    boolean takes(String frame) {
+      return frames.contains(frame);
+    }
+  }
+
+  private final Map<Kind, Map<String, Cue>> byKind = new HashMap<>();
+
+  private Cues() {}
+
+  static List<TableResource.Row> rows() {
+    return TableResource.read(Cues.class, "cues.tsv", 4);
+  }
+
+  static Cues load() {
+    Cues cues = new Cues();
+    for (TableResource.Row row : rows()) {
+      Kind kind =
+          switch (row.get(1)) {
+            case "verb" -> Kind.VERB;
+            case "noun" -> Kind.NOUN;
+            case "phrase" -> Kind.PHRASE;
+            case "possessed" -> Kind.POSSESSED;
+            default -> throw row.wrong("no such kind of cue: " + row.get(1));
+          };
+      Set<String> frames = new TreeSet<>();
+      Set<String> prepositions = new TreeSet<>();
+      for (String frame : row.get(2).split(" ")) {
+        if (frame.startsWith("prep:")) {
+          prepositions.addAll(List.of(frame.substring(5).split(",")));
+        } else {
+          frames.add(frame);
+        }
+      }
+      Cue cue = new Cue(row.get(0), kind, frames, prepositions);
+      if (cues.byKind.computeIfAbsent(kind, k -> new HashMap<>()).put(cue.word(), cue) != null) {
+        throw row.wrong("the cue is in the table twice: " + cue.word());
+      }
+    }
+    return cues;
+  }
+
+  /** The verbal cue that a word is, "make clear" and "point out" included, or null. */
+  @Nullable Cue verb(Sentence sentence, int word) {
+    if (!sentence.token(word).isVerb()) {
+      return null;
+    }
+    String lemma = sentence.lemma(word);
+    for (int child : sentence.children(word, "compound:prt", "xcomp")) {
+      Cue cue = find(Kind.VERB, lemma + " " + sentence.lemma(child));
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return find(Kind.VERB, lemma);
+  }
+
+  @Nullable Cue find(Kind kind, String word) {
+    return byKind.getOrDefault(kind, Map.of()).get(word);
+  }
+}

@@ -1,0 +1,53 @@
+package org.attache.extract.statement;
+
+import java.util.List;
+import java.util.Objects;
+import org.attache.annotate.Sentence;
+import org.attache.article.Span;
+import org.attache.resolve.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement in the making: the cue and what the grammar around it says, before quotations are
+ * joined to it. Its content grows; all else is fixed.
+ */
+final class Draft {
+
+  final Sentence sentence;
+
+  /** The word of the cue by which standing and time are read. */
+  final int word;
+
+  final @Nullable Span cue;
+  final String entry;
+  final List<Party> speakers;
+
+  /** Whether quoted words beside it may be its content. */
+  final boolean takesQuotes;
+
+  @Nullable Span content;
+
+  /** The last quotation that was joined. */
+  @Nullable Quotation last;
+
+  Draft(
+      Sentence sentence,
+      int word,
+      @Nullable Span cue,
+      String entry,
+      List<Party> speakers,
+      boolean takesQuotes,
+      @Nullable Span content) {
+    this.sentence = Objects.requireNonNull(sentence, "sentence");
+    this.word = word;
+    this.cue = cue;
+    this.entry = Objects.requireNonNull(entry, "entry");
+    this.speakers = List.copyOf(speakers);
+    this.takesQuotes = takesQuotes;
+    this.content = content;
+  }
+
+  void grow(Span words) {
+    content = content == null ? words : content.cover(words);
+  }
+}

@@ -1,0 +1,79 @@
+package org.attache.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.article.Evidence;
+import org.attache.article.Span;
+import org.attache.resolve.Actor;
+import org.attache.resolve.ActorId;
+import org.attache.resolve.Party;
+import org.attache.resolve.ResolvedArticle;
+
+/**
+ * Says who speaks, wants or expects: the party that a nominal stands for, and where none was
+ * resolved an unknown actor named by the words themselves ("skeptics", "two officials").
+ */
+public final class Speakers {
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me", "us", "myself");
+
+  private Speakers() {}
+
+  /** Whether a word is "I", "we", "my" …: the one whose words the text holds. */
+  public static boolean isFirstPerson(Sentence sentence, int word) {
+    return FIRST_PERSON.contains(Clauses.lower(sentence, word));
+  }
+
+  /** The parties at a nominal; one made of its words where none was resolved. */
+  public static List<Party> at(ResolvedArticle article, Sentence sentence, int word) {
+    List<Party> known = known(article, sentence, word);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    Span span = sentence.phraseSpan(word);
+    Evidence words = article.article().cite(span);
+    String name = words.quote().replaceFirst("^(?i)(the|a|an|some|many|most|several)\\s+", "");
+    String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    Actor actor =
+        new Actor(
+            new ActorId("?" + (slug.isBlank() ? "unknown" : slug)),
+            name.isBlank() ? words.quote() : name,
+            null,
+            List.of(),
+            false,
+            null,
+            null);
+    return List.of(new Party(actor, words, null, "words"));
+  }
+
+  /** The parties that were resolved at a nominal or at its apposition; empty if none. */
+  public static List<Party> known(ResolvedArticle article, Sentence sentence, int word) {
+    List<Party> parties = article.parties(sentence, word);
+    if (!parties.isEmpty()) {
+      return parties;
+    }
+    for (int child : sentence.children(word, "appos", "flat", "dep")) {
+      List<Party> found = article.parties(sentence, child);
+      if (sentence.is(child, "appos", "flat") && found.stream().anyMatch(p -> p.actor().person())) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** The parties of several nominals, as {@link #at}, each actor once. */
+  public static List<Party> at(ResolvedArticle article, Sentence sentence, List<Integer> words) {
+    List<Party> found = new ArrayList<>();
+    for (int word : words) {
+      for (Party party : at(article, sentence, word)) {
+        if (found.stream().noneMatch(p -> p.actor().id().equals(party.actor().id()))) {
+          found.add(party);
+        }
+      }
+    }
+    return found;
+  }
+}

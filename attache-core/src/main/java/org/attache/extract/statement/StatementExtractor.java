@@ -1,0 +1,177 @@
+package org.attache.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.article.Evidence;
+import org.attache.article.Span;
+import org.attache.extract.Extractor;
+import org.attache.extract.Observation;
+import org.attache.extract.ObservationId;
+import org.attache.extract.Provenance;
+import org.attache.extract.Setting;
+import org.attache.extract.Standing;
+import org.attache.extract.Statement;
+import org.attache.extract.issue.Issues;
+import org.attache.extract.standing.StandingReader;
+import org.attache.resolve.Party;
+import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.When;
+import org.attache.resolve.time.Dater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who said what: direct, indirect and mixed quotations, with speaker, addressees, occasion
+ * and the issues spoken of.
+ */
+public final class StatementExtractor implements Extractor {
+
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "conference", "interview", "briefing", "statement", "speech", "address", "letter", "summit",
+          "meeting", "session", "article", "tweet", "debate", "hearing", "forum", "talk", "visit",
+          "rally", "report", "email", "broadcast", "ceremony", "post", "appearance");
+  private static final Set<String> ADDRESS_PREPOSITIONS = Set.of("to");
+
+  private final CueReader reader = new CueReader(Cues.load());
+  private final Issues issues;
+  private final StandingReader standings = new StandingReader();
+  private final Dater dater = new Dater();
+
+  public StatementExtractor(Issues issues) {
+    this.issues = issues;
+  }
+
+  @Override
+  public String id() {
+    return "statement@1";
+  }
+
+  @Override
+  public List<Observation> extract(ResolvedArticle article) {
+    return new ArrayList<>(statements(article));
+  }
+
+  /** The statements of an article, in text order. */
+  public List<Statement> statements(ResolvedArticle article) {
+    List<Statement> found = new ArrayList<>();
+    for (Draft draft : Utterances.of(article, reader)) {
+      for (Party speaker : draft.speakers) {
+        found.add(statement(article, draft, speaker));
+      }
+    }
+    return found;
+  }
+
+  private Statement statement(ResolvedArticle article, Draft draft, Party speaker) {
+    Sentence sentence = draft.sentence;
+    Span words = draft.content == null ? sentence.span() : draft.content;
+    Statement.Form form = form(article, words);
+    Span content = form == Statement.Form.DIRECT ? withoutMarks(article, words) : words;
+    boolean goesOn = draft.entry.equals("goes on");
+    Span whole = goesOn ? words : sentence.span().cover(words);
+    Evidence evidence = article.article().cite(whole);
+    Standing standing = standings.read(article, sentence, draft.word);
+    When when = dater.when(article, sentence, draft.word);
+    Evidence cited = article.article().cite(content);
+    String id =
+        ObservationId.of(
+            Observation.Kind.STATEMENT, evidence, speaker.actor().id(), cited.quote(), draft.entry);
+    return new Statement(
+        id,
+        speaker,
+        draft.cue == null ? null : article.article().cite(draft.cue),
+        cited,
+        form,
+        goesOn ? List.of() : addressees(article, sentence, draft.word),
+        issues.namesIn(article, content),
+        goesOn ? null : venue(article, sentence, draft.word, content),
+        new Provenance(evidence, id(), draft.entry, goesOn ? 0.6 : 0.8),
+        standing,
+        new Setting(when, null));
+  }
+
+  // Form: how much of the content stands between quotation marks.
+
+  private static Statement.Form form(ResolvedArticle article, Span content) {
+    String text = article.article().text();
+    char first = text.charAt(content.start());
+    char last = text.charAt(content.end() - 1);
+    boolean opens = "\"“„«‘".indexOf(first) >= 0;
+    boolean closes = "\"”“»’".indexOf(last) >= 0;
+    if (opens && (closes || text.indexOf('”', content.start()) < 0 || content.length() > 20)
+        && !leavesMarks(text, content)) {
+      return Statement.Form.DIRECT;
+    }
+    String words = text.substring(content.start(), content.end());
+    return words.matches("(?s).*[\"“”„«»].*") ? Statement.Form.MIXED : Statement.Form.INDIRECT;
+  }
+
+  /** Whether more than a cue stands outside of the marks. */
+  private static boolean leavesMarks(String text, Span content) {
+    int outside = 0;
+    boolean in = false;
+    for (int i = content.start(); i < content.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        in = !in;
+      } else if ("“„«‘".indexOf(c) >= 0) {
+        in = true;
+      } else if ("”»".indexOf(c) >= 0) {
+        in = false;
+      } else if (!in) {
+        outside++;
+      }
+    }
+    return outside > 60 && outside > content.length() / 3;
+  }
+
+  private static Span withoutMarks(ResolvedArticle article, Span content) {
+    String text = article.article().text();
+    int start = content.start();
+    int end = content.end();
+    while (start < end - 1 && "\"“„«‘".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start + 1 && "\"”“»’".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    while (end > start + 1 && (text.charAt(end - 1) == ',' || Character.isWhitespace(text.charAt(end - 1)))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  // To whom and where.
+
+  private static List<Party> addressees(ResolvedArticle article, Sentence sentence, int cue) {
+    List<Integer> words = new ArrayList<>();
+    if (Set.of("tell", "inform", "assure", "remind", "warn").contains(sentence.lemma(cue))) {
+      words.addAll(sentence.children(cue, "iobj", "obj"));
+    }
+    for (int child : sentence.children(cue, "obl", "nmod")) {
+      String preposition = sentence.dependencies().preposition(child);
+      if (preposition != null && ADDRESS_PREPOSITIONS.contains(preposition)) {
+        words.add(child);
+      }
+    }
+    return Speakers.at(article, sentence, words);
+  }
+
+  private static @Nullable Evidence venue(
+      ResolvedArticle article, Sentence sentence, int cue, Span content) {
+    for (int child : sentence.children(cue, "obl", "nmod")) {
+      String preposition = sentence.dependencies().preposition(child);
+      if (preposition != null
+          && Set.of("at", "in", "during", "on", "after").contains(preposition)
+          && OCCASIONS.contains(sentence.lemma(child))) {
+        Span span = sentence.subtreeSpan(child);
+        if (!span.overlaps(content)) {
+          return article.article().cite(span);
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,273 @@
+package org.attache.resolve.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.attache.resolve.ActorId;
+import org.attache.resolve.Publication;
+import org.attache.resolve.Sector;
+import org.attache.resolve.register.Entry;
+import org.attache.resolve.register.NameTree;
+import org.attache.resolve.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/** The actors of one article, each once. */
+final class Cast {
+
+  /** Offices so high that a family name alone is enough to name the holder. */
+  private static final Set<String> KNOWN_BY_SURNAME =
+      Set.of(
+          "president", "prime-minister", "foreign-minister", "chancellor", "supreme-leader",
+          "secretary-general", "general-secretary", "defence-minister", "vice-president",
+          "paramount-leader");
+
+  private final Register register;
+  private final Publication publication;
+  private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private final Map<String, List<Figure>> surnames = new HashMap<>();
+
+  Cast(Register register, Publication publication) {
+    this.register = register;
+    this.publication = publication;
+  }
+
+  Figure state(String code) {
+    return figures.computeIfAbsent(
+        code,
+        id -> {
+          Register.State state = register.state(id);
+          return new Figure(new ActorId(id), state == null ? id : state.name(), Figure.Kind.STATE)
+              .country(id)
+              .sectors(List.of(Sector.GOV));
+        });
+  }
+
+  Figure organisation(Entry.Organisation entry) {
+    return figures.computeIfAbsent(
+        entry.id(),
+        id ->
+            new Figure(new ActorId(id), entry.name(), Figure.Kind.ORGANISATION)
+                .country(entry.country())
+                .sectors(entry.sectors()));
+  }
+
+  /** An organisation that the register does not know. */
+  Figure organisation(String name) {
+    ActorId id = ActorId.unknown(name);
+    return figures.computeIfAbsent(
+        id.value(), key -> new Figure(id, name, Figure.Kind.ORGANISATION));
+  }
+
+  Figure person(Entry.Person entry) {
+    Figure known = figures.get(entry.id());
+    if (known != null) {
+      return known;
+    }
+    Figure figure =
+        new Figure(new ActorId(entry.id()), entry.name(), Figure.Kind.PERSON)
+            .country(countryOf(entry.owner()))
+            .gender(entry.gender());
+    Entry.Term term = termNow(entry);
+    if (term != null) {
+      figure.sectors(List.of(register.sectorOf(term.office())));
+      figure.officeNow(term.office());
+    }
+    figures.put(entry.id(), figure);
+    index(Register.surname(entry), figure);
+    return figure;
+  }
+
+  /** Gives persons of the register their office where the article gives them none. */
+  void fillRoles() {
+    for (Figure figure : figures.values()) {
+      Entry.Person entry = register.person(figure.id().value());
+      if (entry == null) {
+        continue;
+      }
+      Entry.Term term = termNow(entry);
+      if (term != null && figure.role() == null) {
+        figure.office(term.office()).role(register.roleName(term.owner(), term.office()));
+      }
+      if (figure.sectors().isEmpty()) {
+        // Held office once, or will: an elite until somebody says more.
+        figure.sectors(List.of(Sector.ELI));
+      }
+    }
+  }
+
+  /** The term that a person serves on the days of publication; with no days known, the last. */
+  private Entry.@Nullable Term termNow(Entry.Person person) {
+    Entry.Term found = null;
+    for (Entry.Term term : person.terms()) {
+      if (term.overlaps(publication.from(), publication.to())) {
+        found = term;
+      }
+    }
+    return found;
+  }
+
+  /** A person whom the register does not know, by full name. */
+  Figure stranger(String name) {
+    List<String> parts = List.of(name.split("\\s+"));
+    String surname = surnameOf(parts.get(parts.size() - 1));
+    for (Figure figure : surnames.getOrDefault(surname, List.of())) {
+      if (figure.name().startsWith(parts.get(0) + " ")) {
+        return figure;
+      }
+    }
+    ActorId id = ActorId.unknown(name);
+    Figure known = figures.get(id.value());
+    if (known != null) {
+      return known;
+    }
+    Figure figure = new Figure(id, name, Figure.Kind.PERSON);
+    figures.put(id.value(), figure);
+    index(surname, figure);
+    return figure;
+  }
+
+  /** A part of an actor: {@code RUS/mil}, {@code SYR/opp}; a bare group has no owner. */
+  Figure group(@Nullable Figure owner, Sector sector, String word, boolean plural) {
+    if (owner == null) {
+      ActorId id = ActorId.unknown(word);
+      return figures.computeIfAbsent(
+          id.value(),
+          key -> new Figure(id, word, Figure.Kind.GROUP).sectors(List.of(sector)).plural(plural));
+    }
+    String part =
+        sector == Sector.OPP ? "opposition" : sector.name().toLowerCase(Locale.ROOT);
+    String base = owner.isPerson() && owner.country() != null ? owner.country() : owner.id().value();
+    String id = base + "/" + part;
+    String ownerName =
+        owner.isPerson() && owner.country() != null
+            ? state(owner.country()).name()
+            : owner.name();
+    return figures.computeIfAbsent(
+        id,
+        key ->
+            new Figure(new ActorId(id), ownerName + ": " + label(sector), Figure.Kind.GROUP)
+                .country(owner.country())
+                .sectors(List.of(sector))
+                .plural(plural));
+  }
+
+  private static String label(Sector sector) {
+    return switch (sector) {
+      case COP -> "police";
+      case GOV -> "officials";
+      case JUD -> "courts";
+      case LEG -> "parliament";
+      case MIL -> "armed forces";
+      case PRM -> "paramilitaries";
+      case PTY -> "parties";
+      case REB -> "rebels";
+      case SPY -> "intelligence services";
+      case UAF -> "unidentified armed forces";
+      case AGR -> "farmers";
+      case BUS -> "business";
+      case CRM -> "criminals";
+      case CVL -> "people";
+      case EDU -> "scholars";
+      case ELI -> "elites";
+      case JRN -> "media";
+      case LAB -> "labour";
+      case MED -> "medicine";
+      case REF -> "refugees";
+      case OPP -> "opposition";
+      case PRE -> "breakaway authorities";
+      case REL -> "churches";
+      case SOC -> "civil society";
+      case UNK -> "others";
+    };
+  }
+
+  /** The holder of an office whom neither article nor register names. */
+  Figure holder(Figure owner, String office, Sector sector, String role) {
+    String id = owner.id().value() + "/" + office;
+    return figures.computeIfAbsent(
+        id,
+        key ->
+            new Figure(new ActorId(id), owner.name() + ": " + role, Figure.Kind.PERSON)
+                .country(owner.country())
+                .office(office)
+                .role(role)
+                .sectors(List.of(sector)));
+  }
+
+  /** Those of the article who have a family name, in the order of their introduction. */
+  List<Figure> surnamed(String word) {
+    return surnames.getOrDefault(surnameOf(word), List.of());
+  }
+
+  /** The one whom a family name alone names to a reader of that day, or null. */
+  Entry.@Nullable Person knownBySurname(String word) {
+    Entry.Person found = null;
+    for (Entry.Person person : register.surnamed(surnameOf(word))) {
+      boolean inOffice =
+          person.terms().stream()
+              .anyMatch(
+                  term ->
+                      KNOWN_BY_SURNAME.contains(term.office())
+                          && term.overlaps(publication.from(), publication.to()));
+      if (inOffice) {
+        if (found != null) {
+          return null;
+        }
+        found = person;
+      }
+    }
+    return found;
+  }
+
+  /** Who held an office when the article appeared, or null. */
+  Entry.@Nullable Person holderThen(String owner, String office) {
+    LocalDate from = publication.from();
+    LocalDate to = publication.to();
+    return from == null && to == null ? null : register.holder(owner, office, from, to);
+  }
+
+  /** The figure who has this office in the article, or null. */
+  @Nullable Figure withOffice(String owner, String office) {
+    Figure found = null;
+    for (Figure figure : figures.values()) {
+      if (figure.isPerson()
+          && office.equals(figure.office())
+          && figure.id().known()
+          && (owner.equals(figure.country()) || figure.id().value().startsWith(owner + "/"))) {
+        found = figure;
+      }
+    }
+    return found;
+  }
+
+  List<Figure> figures() {
+    return List.copyOf(figures.values());
+  }
+
+  private @Nullable String countryOf(String owner) {
+    if (register.state(owner) != null) {
+      return owner;
+    }
+    Entry.Organisation organisation = register.organisation(owner);
+    return organisation == null ? null : organisation.country();
+  }
+
+  private void index(String surname, Figure figure) {
+    surnames.computeIfAbsent(surname, key -> new ArrayList<>()).add(figure);
+  }
+
+  static String surnameOf(String word) {
+    List<String> pieces = NameTree.pieces(word);
+    if (pieces.isEmpty()) {
+      return word;
+    }
+    boolean article =
+        pieces.size() > 1 && (pieces.get(0).equalsIgnoreCase("al") || pieces.get(0).equals("el"));
+    return String.join("-", article ? pieces.subList(1, pieces.size()) : pieces);
+  }
+}

@@ -1,0 +1,353 @@
+package org.attache.resolve.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.resolve.Sector;
+import org.attache.resolve.register.Entry;
+import org.attache.resolve.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how an article introduces persons: "Finnish Foreign Minister Aino Salo", "Aino Salo, the
+ * foreign minister", "Aino Salo, a professor at Turku University".
+ *
+ * <p>It goes by the order of the words, not by the tree: parsers disagree with each other and with
+ * themselves on which word heads a title with a name, and the order is always the same.
+ */
+final class Introductions {
+
+  /** May stand between whose it is and the title. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "former", "ousted", "acting", "new", "then", "then-", "visiting", "late", "first",
+          "senior", "top", "current", "outgoing", "incoming", "exiled", "elected", "interim", "ex",
+          "ex-", "-", "newly", "deputy", "embattled", "veteran", "prominent", "leading", "chief",
+          "long-time", "longtime", "hard-line", "hardline", "reformist", "right", "left");
+
+  private static final Set<String> GONE = Set.of("former", "ousted", "late", "exiled", "ex", "ex-");
+
+  private final Register register;
+  private final Cast cast;
+
+  Introductions(Register register, Cast cast) {
+    this.register = register;
+    this.cast = cast;
+  }
+
+  /**
+   * A title or agent word with what stands before it.
+   *
+   * @param first first word of the phrase, with article and owner
+   * @param end word after it, with "of Finland"
+   * @param owners spots of those whose it is
+   * @param article "the", "a", "" and so on
+   * @param gone whether the office is over ("former")
+   */
+  record Phrase(int first, int end, List<Integer> owners, String article, boolean gone) {
+    Phrase {
+      owners = List.copyOf(owners);
+    }
+  }
+
+  /** Reads what surrounds a title or agent word. */
+  Phrase phrase(Scene scene, int spot) {
+    int left = scene.first(spot);
+    int end = scene.end(spot);
+    List<Integer> owners = new ArrayList<>();
+    String article = "";
+    boolean gone = false;
+    boolean more = true;
+    while (more && left > 0) {
+      String before = scene.lower(left - 1);
+      int owner = scene.spotUpTo(left);
+      if (owner >= 0 && scene.spot(owner).state() == null && !isOwner(scene, owner)) {
+        more = false;
+      } else if (owner >= 0 && isOwner(scene, owner)) {
+        owners.add(0, owner);
+        left = scene.spot(owner).first();
+        left = joinedOwners(scene, left, owners);
+      } else if (scene.sentence().tag(left - 1).equals("POS") && owners.isEmpty()) {
+        left--;
+      } else if (BETWEEN.contains(before) && owners.isEmpty()) {
+        gone |= GONE.contains(before);
+        left--;
+      } else if (!owners.isEmpty() && GONE.contains(before)) {
+        gone = true;
+        left--;
+      } else if (scene.sentence().tag(left - 1).equals("DT")) {
+        article = before;
+        left--;
+        more = false;
+      } else {
+        more = false;
+      }
+    }
+    if (article.isEmpty()) {
+      int head = Spotter.headOfTitle(scene.sentence(), scene.spot(spot).first(), scene.spot(spot).end());
+      int determiner = scene.sentence().child(head, "det");
+      if (determiner >= 0 && determiner < left) {
+        article = scene.lower(determiner);
+      }
+    }
+    if (scene.lower(end).equals("of") || scene.lower(end).equals("for")) {
+      int next = scene.lower(end + 1).equals("the") ? end + 2 : end + 1;
+      int owner = scene.spotFrom(next);
+      if (owner >= 0 && isOwner(scene, owner) && scene.spot(owner).person() == null) {
+        owners.add(owner);
+        end = scene.spot(owner).end();
+      }
+    }
+    return new Phrase(left, end, owners, article, gone);
+  }
+
+  private static boolean isOwner(Scene scene, int spot) {
+    Spot owner = scene.spot(spot);
+    return owner.namesOwner() || owner.namesPerson();
+  }
+
+  /** "U.S. and Russian officials", "U.S.-Russian": the first of two. */
+  private static int joinedOwners(Scene scene, int left, List<Integer> owners) {
+    String between = scene.lower(left - 1);
+    int owner = scene.spotUpTo(left - 1);
+    if (owner >= 0
+        && scene.spot(owner).state() != null
+        && scene.spot(owners.get(0)).state() != null
+        && (between.equals("and") || between.equals("-") || between.equals("–"))
+        && isModifier(scene.sentence(), scene.spot(owner), left)) {
+      owners.add(0, owner);
+      return scene.spot(owner).first();
+    }
+    return left;
+  }
+
+  /** Whether a name modifies what follows it and is no nominal of its own. */
+  private static boolean isModifier(Sentence sentence, Spot owner, int right) {
+    Entry.StateName name = owner.state();
+    return (name != null && name.kind() == Entry.StateName.Kind.ADJECTIVE)
+        || sentence.is(owner.end() - 1, "compound", "amod")
+        || (sentence.is(right, "conj") && sentence.is(owner.end() - 1, "nmod", "compound"));
+  }
+
+  /** Finds the introductions of a sentence and tells the figures what they say. */
+  void read(Scene scene) {
+    for (int spot = 0; spot < scene.spots().size(); spot++) {
+      Figure figure = scene.figure(spot);
+      if (figure != null && scene.spot(spot).namesPerson()) {
+        apposition(scene, spot, figure);
+        origin(scene, spot, figure);
+      }
+    }
+    for (int spot = 0; spot < scene.spots().size(); spot++) {
+      Spot one = scene.spot(spot);
+      boolean person =
+          one.isTitle() || (one.agent() != null && one.agent().kind() != Entry.AgentWord.Kind.WHOLE);
+      if (person) {
+        introduce(scene, spot);
+      }
+    }
+  }
+
+  private void introduce(Scene scene, int spot) {
+    Phrase phrase = phrase(scene, spot);
+    int after = phrase.end();
+    int person = scene.spotFrom(after);
+    boolean comma = false;
+    if (person < 0 && scene.text(after).equals(",")) {
+      person = scene.spotFrom(after + 1);
+      comma = person >= 0;
+      if (comma && (phrase.article().isEmpty() || !closes(scene, scene.spot(person).end()))) {
+        return;
+      }
+    }
+    if (person >= 0 && scene.spot(person).namesPerson()) {
+      apply(scene, spot, person, phrase);
+      scene.carry(spot, person, comma ? scene.spot(person).first() : phrase.first(), 0);
+      if (scene.spot(spot).titles().stream().anyMatch(Entry.Title::plural)) {
+        int end = scene.spot(person).end();
+        int second = scene.lower(end).equals("and") ? scene.spotFrom(end + 1) : -1;
+        if (second >= 0 && scene.spot(second).namesPerson()) {
+          apply(scene, spot, second, phrase);
+        }
+      }
+      return;
+    }
+    if (phrase.first() >= 2 && scene.text(phrase.first() - 1).equals(",")) {
+      person = scene.spotUpTo(phrase.first() - 1);
+      boolean said = !phrase.article().isEmpty() || !phrase.owners().isEmpty();
+      if (person >= 0
+          && scene.spot(person).namesPerson()
+          && said
+          && (closes(scene, after) || scene.lower(after).matches("of|at|in|for|who|to"))) {
+        apply(scene, spot, person, phrase);
+        scene.carry(spot, person, scene.first(person), 0);
+      }
+    }
+  }
+
+  private static boolean closes(Scene scene, int word) {
+    return word >= scene.sentence().size() || !Character.isLetterOrDigit(scene.text(word).charAt(0));
+  }
+
+  private void apply(Scene scene, int spot, int person, Phrase phrase) {
+    Figure owner = phrase.owners().isEmpty() ? null : owner(scene, phrase.owners().get(0));
+    Entry.Title title = title(scene.spot(spot), owner);
+    Figure figure = scene.figure(person);
+    if (figure == null) {
+      figure = bySurname(scene, person, title, owner);
+      scene.figure(person, figure);
+    }
+    String role = scene.words(scene.spot(spot).first(), scene.spot(spot).end());
+    boolean stranger = !figure.id().known();
+    Entry.AgentWord agent = scene.spot(spot).agent();
+    if (title != null && !title.plural()) {
+      figure.role(phrase.gone() ? "former " + role : role);
+      if (!phrase.gone()) {
+        figure.office(title.office());
+      }
+    } else if (agent != null && agent.kind() != Entry.AgentWord.Kind.RELATION && stranger) {
+      figure.role(role);
+    }
+    if (stranger) {
+      Sector sector =
+          title != null
+              ? (phrase.gone() ? Sector.ELI : title.sector())
+              : agent != null && agent.kind() != Entry.AgentWord.Kind.RELATION
+                  ? agent.sector()
+                  : null;
+      if (sector != null && figure.sectors().isEmpty()) {
+        figure.sectors(List.of(sector));
+      }
+      if (owner != null) {
+        figure.country(owner.country());
+      } else if (title != null && title.owners().size() == 1 && title.owners().get(0).length() == 3) {
+        figure.country(title.owners().get(0));
+      }
+    }
+  }
+
+  /** The figure of a state, organisation or person spot. */
+  @Nullable Figure owner(Scene scene, int spot) {
+    Spot one = scene.spot(spot);
+    Figure known = scene.figure(spot);
+    if (known != null) {
+      return known;
+    }
+    Entry.StateName state = one.state();
+    if (state != null) {
+      return cast.state(state.state());
+    }
+    Entry.Organisation organisation = one.organisation();
+    if (organisation != null) {
+      return cast.organisation(organisation);
+    }
+    return null;
+  }
+
+  /** The office that a title is for this owner; the first that fits. */
+  static Entry.@Nullable Title title(Spot spot, @Nullable Figure owner) {
+    Entry.Title found = null;
+    for (Entry.Title title : spot.titles()) {
+      if (owner == null || title.in(owner.id().value())) {
+        if (found == null || (owner != null && !title.owners().isEmpty())) {
+          found = title;
+        }
+      }
+    }
+    return found;
+  }
+
+  private Figure bySurname(
+      Scene scene, int spot, Entry.@Nullable Title title, @Nullable Figure owner) {
+    String word = scene.text(scene.spot(spot).end() - 1);
+    List<Figure> known = cast.surnamed(word);
+    for (Figure figure : known) {
+      if (title == null || figure.office() == null || title.office().equals(figure.office())) {
+        return figure;
+      }
+    }
+    if (!known.isEmpty()) {
+      return known.get(0);
+    }
+    if (title != null && owner != null) {
+      for (Entry.Person person : register.surnamed(Cast.surnameOf(word))) {
+        boolean held =
+            person.terms().stream()
+                .anyMatch(
+                    term ->
+                        term.owner().equals(owner.id().value())
+                            && term.office().equals(title.office()));
+        if (held) {
+          return cast.person(person);
+        }
+      }
+    }
+    Entry.Person famous = cast.knownBySurname(word);
+    if (famous != null) {
+      return cast.person(famous);
+    }
+    return cast.stranger(scene.words(scene.spot(spot).first(), scene.spot(spot).end()));
+  }
+
+  /** "Finnish skipper Aino Salo": where a stranger comes from, and what she is. */
+  private void origin(Scene scene, int spot, Figure figure) {
+    int noun = scene.spot(spot).first();
+    while (noun > 0
+        && scene.spotAt(noun - 1) < 0
+        && scene.sentence().tag(noun - 1).startsWith("NN")
+        && Character.isLowerCase(scene.text(noun - 1).charAt(0))) {
+      noun--;
+    }
+    int state = scene.spotUpTo(noun);
+    if (figure.id().known() || noun == scene.spot(spot).first() || state < 0) {
+      return;
+    }
+    Entry.StateName name = scene.spot(state).state();
+    if (name != null && name.kind() == Entry.StateName.Kind.ADJECTIVE) {
+      figure.country(name.state()).role(scene.words(noun, scene.spot(spot).first()));
+    }
+  }
+
+  /** "Aino Salo, a senior fellow at the Baltic Institute,": what no title or agent word tells. */
+  private void apposition(Scene scene, int spot, Figure figure) {
+    int comma = scene.spot(spot).end();
+    if (figure.id().known() || !scene.text(comma).equals(",")) {
+      return;
+    }
+    int from = comma + 1;
+    int end = from;
+    while (end < scene.sentence().size()
+        && !scene.text(end).equals(",")
+        && !scene.text(end).equals(";")
+        && !scene.text(end).equals(".")
+        && !scene.text(end).equals(":")
+        && !scene.sentence().token(end).isVerb()
+        && !scene.sentence().tag(end).equals("WP")) {
+      end++;
+    }
+    boolean article = scene.lower(from).equals("a") || scene.lower(from).equals("an");
+    boolean nominal =
+        article
+            || scene.lower(from).equals("the")
+            || (from < scene.sentence().size() && scene.sentence().tag(from).startsWith("NN")
+                && Character.isLowerCase(scene.text(from).charAt(0)));
+    if (!nominal || end <= from || end - from > 20) {
+      return;
+    }
+    for (int word = from; word < end; word++) {
+      int inside = scene.spotAt(word);
+      if (inside >= 0 && scene.spot(inside).isTitle()) {
+        return;
+      }
+    }
+    Description description = Description.read(scene.words(from, end), register);
+    if (!article && description.affiliation() == null) {
+      return;
+    }
+    figure.role(description.role()).affiliation(description.affiliation());
+    if (figure.sectors().isEmpty()) {
+      figure.sectors(description.sectors());
+    }
+  }
+}

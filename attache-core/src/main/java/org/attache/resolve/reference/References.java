@@ -1,0 +1,142 @@
+package org.attache.resolve.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.annotate.AnnotatedArticle;
+import org.attache.annotate.Name;
+import org.attache.annotate.Sentence;
+import org.attache.article.Article;
+import org.attache.article.Part;
+import org.attache.resolve.Party;
+import org.attache.resolve.Publication;
+import org.attache.resolve.ResolvedArticle.Word;
+import org.attache.resolve.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the parties of an article: who each name, title, group and pronoun stands for.
+ *
+ * <p>Reads the article twice, each time in linear time. The first reading finds the names and what
+ * the article says of the persons that it introduces; the second, in text order, gives each nominal
+ * its parties, so that a headline may name by surname whom the text introduces later.
+ *
+ * <p>A party stands under the highest word of its name in the tree and, where titles go with the
+ * name ("Foreign Minister Aino Salo"), also under the highest word of the whole, so that it is found
+ * whichever of the two a parser takes for the head. Adjectives and other modifiers ("French" in
+ * "French troops", "U.S." in "U.S.-Chinese talks") stand under their own word.
+ */
+public final class References {
+
+  private final Register register;
+  private final Spotter spotter;
+
+  public References(Register register) {
+    this.register = register;
+    this.spotter = new Spotter(register);
+  }
+
+  /**
+   * What is found in an article.
+   *
+   * @param parties by the word that heads the nominal
+   * @param places names of states and cities that are where something happens
+   * @param voices for each sentence, outermost first
+   */
+  public record Found(
+      Map<Word, List<Party>> parties, List<PlaceName> places, List<List<Party>> voices) {
+    public Found {
+      parties = Map.copyOf(parties);
+      places = List.copyOf(places);
+      voices = List.copyOf(voices);
+    }
+  }
+
+  /**
+   * The name of a place.
+   *
+   * @param first index of its first word
+   * @param end index of the word after it
+   * @param head the word that heads it
+   * @param country the country, where the register knows it, else null
+   */
+  public record PlaceName(int sentence, int first, int end, int head, @Nullable String country) {}
+
+  public Found read(AnnotatedArticle annotated, Publication publication) {
+    Cast cast = new Cast(register, publication);
+    Introductions introductions = new Introductions(register, cast);
+    List<@Nullable Scene> scenes = scenes(annotated);
+    Voices voices = new Voices(register, cast, annotated.article());
+    for (Scene scene : scenes) {
+      if (scene != null) {
+        names(scene, cast);
+        voices.meet(scene.part());
+      }
+    }
+    for (Scene scene : scenes) {
+      if (scene != null) {
+        introductions.read(scene);
+      }
+    }
+    Reading reading = new Reading(register, cast, introductions, voices);
+    for (Scene scene : scenes) {
+      if (scene != null) {
+        reading.read(scene);
+      }
+    }
+    cast.fillRoles();
+    return found(annotated, reading, voices);
+  }
+
+  private static Found found(AnnotatedArticle annotated, Reading reading, Voices voices) {
+    Map<Word, List<Party>> parties = new LinkedHashMap<>();
+    reading
+        .drafts()
+        .forEach((word, drafts) -> parties.put(word, drafts.stream().map(Draft::party).toList()));
+    List<List<Party>> voiced = new ArrayList<>();
+    for (Sentence sentence : annotated.sentences()) {
+      voiced.add(voices.of(annotated.article().partAt(sentence.span().start())));
+    }
+    return new Found(parties, reading.places(), voiced);
+  }
+
+  /** The sentences with their spots; null for those that report nothing of the world. */
+  private List<@Nullable Scene> scenes(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    List<List<Name>> names = new ArrayList<>();
+    annotated.sentences().forEach(sentence -> names.add(new ArrayList<>()));
+    annotated.names().forEach(name -> names.get(name.sentence()).add(name));
+    List<@Nullable Scene> scenes = new ArrayList<>();
+    for (Sentence sentence : annotated.sentences()) {
+      Part part = article.partAt(sentence.span().start());
+      scenes.add(
+          isRead(sentence, part)
+              ? new Scene(
+                  article, sentence, part, spotter.spots(sentence, names.get(sentence.index())))
+              : null);
+    }
+    return scenes;
+  }
+
+  private static boolean isRead(Sentence sentence, @Nullable Part part) {
+    if (part != null && (part.kind() == Part.Kind.POINTER || part.kind() == Part.Kind.DISCLAIMER)) {
+      return false;
+    }
+    // "Photo: Reuters" credits, and names no actor.
+    return !(sentence.size() > 1
+        && sentence.token(1).text().equals(":")
+        && sentence.token(0).text().matches("(?i)photo|photos|image|source|credit|picture"));
+  }
+
+  private void names(Scene scene, Cast cast) {
+    for (int i = 0; i < scene.spots().size(); i++) {
+      Spot spot = scene.spot(i);
+      if (spot.person() != null) {
+        scene.figure(i, cast.person(spot.person()));
+      } else if (spot.namesPerson() && spot.end() - spot.first() > 1) {
+        scene.figure(i, cast.stranger(scene.words(spot.first(), spot.end())));
+      }
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package org.attache.resolve.reference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attache.annotate.Name;
+import org.attache.annotate.Sentence;
+import org.attache.resolve.register.Entry;
+import org.attache.resolve.register.NameTree;
+import org.attache.resolve.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names, titles and agent words in a sentence: the longest at each place, from left to right,
+ * none inside another.
+ *
+ * <p>Where the annotator marks a longer name than the register knows ("Jordan Peterson", "New
+ * Mexico", "Bank of Japan"), the annotator wins, unless the register can read all its words
+ * ("Russian Foreign Ministry").
+ */
+final class Spotter {
+
+  /** "anti-French" is no party. */
+  private static final Set<String> PREFIXES =
+      Set.of("anti", "pro", "non", "pan", "post", "pre", "ex", "un", "trans");
+
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+          "northeastern", "northwestern", "southeastern", "southwestern", "upper", "lower", "mainland");
+
+  private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "in", "on", "&");
+
+  /** "American University" is called so, and is not "a university of America". */
+  private static final Set<String> INSTITUTIONS =
+      Set.of("University", "College", "Hospital", "Institute", "Airlines", "Airways", "Times", "Post");
+
+  private final Register register;
+
+  Spotter(Register register) {
+    this.register = register;
+  }
+
+  /** The spots of a sentence, in text order. */
+  List<Spot> spots(Sentence sentence, List<Name> names) {
+    Pieces pieces = new Pieces(sentence);
+    int size = sentence.size();
+    Name[] marked = new Name[size];
+    for (Name name : names) {
+      if (!readable(sentence, pieces, name)) {
+        Arrays.fill(marked, name.first(), name.end(), name);
+      }
+    }
+    boolean[] blocked = titlesOfWorks(sentence, pieces);
+    List<Spot> found = new ArrayList<>();
+    int word = 0;
+    while (word < size) {
+      if (blocked[word]) {
+        word++;
+        continue;
+      }
+      Name name = marked[word];
+      if (name != null) {
+        found.add(ofName(sentence, pieces, name, word));
+        word = name.end();
+        continue;
+      }
+      Spot spot = at(sentence, pieces, word);
+      if (spot == null) {
+        word++;
+      } else {
+        found.add(spot);
+        word = spot.end();
+      }
+    }
+    return found;
+  }
+
+  private Spot ofName(Sentence sentence, Pieces pieces, Name name, int from) {
+    if (name.kind() == Name.Kind.PERSON) {
+      for (int word = from; word < name.end(); word++) {
+        Spot known = proper(sentence, pieces, word);
+        if (known != null && known.person() != null && known.end() == name.end()) {
+          return known;
+        }
+      }
+    }
+    return new Spot(from, name.end(), List.of(), name.kind());
+  }
+
+  /** Whether the register reads a marked name without its help. */
+  private boolean readable(Sentence sentence, Pieces pieces, Name name) {
+    int word = name.first();
+    boolean place = name.kind() == Name.Kind.PLACE;
+    while (word < name.end()) {
+      Spot spot = at(sentence, pieces, word);
+      if (spot == null) {
+        boolean skip =
+            (place && DIRECTIONS.contains(lower(sentence, word)))
+                || LINKS.contains(lower(sentence, word))
+                || pieces.none(word);
+        if (!skip) {
+          return false;
+        }
+        word++;
+      } else {
+        if (name.kind() == Name.Kind.PERSON && spot.person() == null && !spot.isTitle()) {
+          return false;
+        }
+        word = spot.end();
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Spot at(Sentence sentence, Pieces pieces, int word) {
+    Spot proper = proper(sentence, pieces, word);
+    if (proper != null
+        && proper.state() != null
+        && proper.end() < sentence.size()
+        && INSTITUTIONS.contains(sentence.token(proper.end()).text())) {
+      return new Spot(word, proper.end() + 1, List.of(), Name.Kind.ORGANIZATION);
+    }
+    Spot common = common(sentence, pieces, word);
+    if (proper == null || (common != null && common.end() > proper.end())) {
+      return common;
+    }
+    return proper;
+  }
+
+  private @Nullable Spot proper(
+      Sentence sentence, Pieces pieces, int word) {
+    int piece = pieces.firstOf(word);
+    int limit = pieces.endOf(word);
+    String prefix = "";
+    while (piece < limit) {
+      NameTree.Match<Entry> match = register.names().longest(pieces.texts, piece);
+      if (match != null && !PREFIXES.contains(prefix.toLowerCase(Locale.ROOT))) {
+        return new Spot(word, pieces.words.get(match.end() - 1) + 1, match.entries(), null);
+      }
+      prefix = pieces.texts.get(piece);
+      piece++;
+    }
+    return null;
+  }
+
+  private @Nullable Spot common(
+      Sentence sentence, Pieces pieces, int word) {
+    int piece = pieces.firstOf(word);
+    if (piece >= pieces.endOf(word)) {
+      return null;
+    }
+    NameTree.Match<Entry> match = register.words().longest(pieces.lower, piece);
+    if (match == null) {
+      return null;
+    }
+    int end = pieces.words.get(match.end() - 1) + 1;
+    int head = headOfTitle(sentence, word, end);
+    return sentence.token(head).isNoun() && pieces.endOf(end - 1) == match.end()
+        ? new Spot(word, end, match.entries(), null)
+        : null;
+  }
+
+  /** "minister" of "minister of defence", "ministry" of "foreign ministry". */
+  static int headOfTitle(Sentence sentence, int first, int end) {
+    for (int word = first + 1; word < end; word++) {
+      String text = lower(sentence, word);
+      if (text.equals("of") || text.equals("for") || text.equals("to")) {
+        return word - 1;
+      }
+    }
+    return end - 1;
+  }
+
+  /**
+   * The words of titles of books, papers and films: capitalised words after a capitalised "The" in
+   * the middle of a sentence, unless the register knows all of them ("The Hague").
+   */
+  private boolean[] titlesOfWorks(Sentence sentence, Pieces pieces) {
+    boolean[] blocked = new boolean[sentence.size()];
+    for (int word = 1; word < sentence.size() - 1; word++) {
+      String before = sentence.token(word - 1).text();
+      if (!sentence.token(word).text().equals("The")
+          || !Character.isLetterOrDigit(before.charAt(before.length() - 1))) {
+        continue;
+      }
+      int end = word + 1;
+      for (int next = end; next < sentence.size(); next++) {
+        String text = sentence.token(next).text();
+        if (Character.isUpperCase(text.charAt(0))) {
+          end = next + 1;
+        } else if (!LINKS.contains(text)) {
+          break;
+        }
+      }
+      Spot known = at(sentence, pieces, word);
+      Spot inside = word + 1 < sentence.size() ? at(sentence, pieces, word + 1) : null;
+      boolean all =
+          (known != null && known.end() >= end) || (inside != null && inside.end() >= end);
+      if (!all && end > word + 1) {
+        Arrays.fill(blocked, word, end, true);
+      }
+    }
+    return blocked;
+  }
+
+  private static String lower(Sentence sentence, int word) {
+    return sentence.token(word).text().toLowerCase(Locale.ROOT);
+  }
+
+  /** The pieces of a sentence, and which word each belongs to. */
+  private static final class Pieces {
+    private final List<String> texts = new ArrayList<>();
+    private final List<String> lower = new ArrayList<>();
+    private final List<Integer> words = new ArrayList<>();
+    private final int[] first;
+
+    Pieces(Sentence sentence) {
+      first = new int[sentence.size() + 1];
+      for (int word = 0; word < sentence.size(); word++) {
+        first[word] = texts.size();
+        for (String piece : NameTree.pieces(sentence.token(word).text())) {
+          texts.add(piece);
+          lower.add(piece.toLowerCase(Locale.ROOT));
+          words.add(word);
+        }
+      }
+      first[sentence.size()] = texts.size();
+    }
+
+    int firstOf(int word) {
+      return first[word];
+    }
+
+    int endOf(int word) {
+      return first[word + 1];
+    }
+
+    boolean none(int word) {
+      return first[word] == first[word + 1];
+    }
+  }
+}

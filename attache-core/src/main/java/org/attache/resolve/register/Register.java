@@ -1,0 +1,210 @@
+package org.attache.resolve.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.attache.resolve.Sector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the actors of the world by their names: states, offices and who held them when,
+ * organisations, armed groups, and the words that make an actor of "Swedish" and "troops".
+ *
+ * <p>Made once, shared by all threads. The tables stand beside this class, one line an entry; each
+ * begins with what it holds and where that comes from. A wrong line is an error with its file and
+ * number.
+ */
+public final class Register {
+
+  /**
+   * A state or territory.
+   *
+   * @param id ISO 3166 alpha-3
+   */
+  public record State(String id, String name, @Nullable String capital) {}
+
+  private final Map<String, State> states;
+  private final Map<String, Entry.Organisation> organisations;
+  private final Map<String, Entry.Person> persons;
+  private final Map<String, List<Entry.Person>> surnames;
+  private final Map<String, List<Entry.Person>> offices;
+  private final List<Entry.Title> titles;
+  private final NameTree<Entry> names;
+  private final NameTree<Entry> words;
+
+  Register(RegisterBuilder built) {
+    this.states = Map.copyOf(built.states());
+    this.organisations = Map.copyOf(built.organisations());
+    this.persons = Map.copyOf(built.persons());
+    this.names = built.names();
+    this.words = built.words();
+    this.titles = List.copyOf(built.titles());
+    this.surnames = new TreeMap<>();
+    this.offices = new LinkedHashMap<>();
+    for (Entry.Person person : built.persons().values()) {
+      surnames.computeIfAbsent(surname(person), key -> new ArrayList<>()).add(person);
+      person.terms().stream()
+          .map(term -> term.owner() + "/" + term.office())
+          .distinct()
+          .forEach(office -> offices.computeIfAbsent(office, key -> new ArrayList<>()).add(person));
+    }
+  }
+
+  /** The register that comes with the program. */
+  public static Register load() {
+    return load(List.of());
+  }
+
+  /**
+   * The register with lines of the user's own.
+   *
+   * @param more tables whose file names begin like those of the program ({@code holders-…}); read
+   *     after them
+   * @throws IllegalArgumentException where a line is wrong; names file and line
+   */
+  public static Register load(List<java.nio.file.Path> more) {
+    RegisterBuilder builder = new RegisterBuilder();
+    for (String table : RegisterBuilder.TABLES) {
+      builder.add(table, Table.resource(Register.class, table));
+    }
+    for (java.nio.file.Path path : more) {
+      builder.add(path.getFileName().toString(), Table.file(path));
+    }
+    return new Register(builder);
+  }
+
+  /** The state of a code, or null. */
+  public @Nullable State state(String id) {
+    return states.get(id);
+  }
+
+  public Entry.@Nullable Organisation organisation(String id) {
+    return organisations.get(id);
+  }
+
+  public Entry.@Nullable Person person(String id) {
+    return persons.get(id);
+  }
+
+  /** Proper names, as they are written. */
+  public NameTree<Entry> names() {
+    return names;
+  }
+
+  /** Titles and agent words, in lower case. */
+  public NameTree<Entry> words() {
+    return words;
+  }
+
+  /** The persons with a family name; empty if none. */
+  public List<Entry.Person> surnamed(String surname) {
+    return surnames.getOrDefault(plain(surname), List.of());
+  }
+
+  /**
+   * Who held an office on all or some of the days, if it was one person; null if nobody is known or
+   * several are.
+   */
+  public Entry.@Nullable Person holder(
+      String owner, String office, @Nullable LocalDate first, @Nullable LocalDate last) {
+    Entry.Person found = null;
+    for (Entry.Person person : offices.getOrDefault(owner + "/" + office, List.of())) {
+      boolean held =
+          person.terms().stream()
+              .anyMatch(
+                  term ->
+                      term.owner().equals(owner)
+                          && term.office().equals(office)
+                          && term.overlaps(first, last));
+      if (!held) {
+        continue;
+      }
+      if (found == null) {
+        found = person;
+      } else {
+        Entry.Term one = latest(found, owner, office, last);
+        Entry.Term two = latest(person, owner, office, last);
+        if (first == null || !first.equals(last) || one.from().equals(two.from())) {
+          return null;
+        }
+        // On the day of a change, the newcomer.
+        found = two.from().isAfter(one.from()) ? person : found;
+      }
+    }
+    return found;
+  }
+
+  private static Entry.Term latest(
+      Entry.Person person, String owner, String office, @Nullable LocalDate last) {
+    return person.terms().stream()
+        .filter(term -> term.owner().equals(owner) && term.office().equals(office))
+        .filter(term -> last == null || !term.from().isAfter(last))
+        .max(Comparator.comparing(Entry.Term::from))
+        .orElseThrow();
+  }
+
+  /** How the owner of an office calls it: "Secretary of State" in the United States. */
+  public String roleName(String owner, String office) {
+    Entry.Title general = null;
+    for (Entry.Title title : titles) {
+      if (!title.office().equals(office) || title.plural()) {
+        continue;
+      }
+      if (title.owners().contains(owner)) {
+        return capitalised(title.words());
+      }
+      if (general == null && title.owners().isEmpty()) {
+        general = title;
+      }
+    }
+    return general == null ? capitalised(office.replace('-', ' ')) : capitalised(general.words());
+  }
+
+  /** The sector of an office; government where the register does not know it. */
+  public Sector sectorOf(String office) {
+    for (Entry.Title title : titles) {
+      if (title.office().equals(office)) {
+        return title.sector();
+      }
+    }
+    return Sector.GOV;
+  }
+
+  private static String capitalised(String words) {
+    StringBuilder text = new StringBuilder();
+    for (String word : words.split(" ")) {
+      boolean small = word.equals("of") || word.equals("the") || word.equals("to");
+      text.append(text.isEmpty() ? "" : " ");
+      text.append(
+          small || word.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return text.toString();
+  }
+
+  /** Names of China, Korea and Vietnam begin with the family. */
+  private static final List<String> FAMILY_FIRST = List.of("CHN", "KOR", "PRK", "VNM", "TWN");
+
+  /** The family name of a person of the register, as {@link NameTree#pieces} cuts it. */
+  public static String surname(Entry.Person person) {
+    String[] parts = person.name().split(" ");
+    boolean first = FAMILY_FIRST.contains(person.owner()) || person.name().equals("Ban Ki-moon");
+    return plain(parts[first ? 0 : parts.length - 1]);
+  }
+
+  private static String plain(String surname) {
+    List<String> pieces = NameTree.pieces(surname);
+    if (pieces.isEmpty()) {
+      return surname;
+    }
+    boolean article =
+        pieces.size() > 1 && (pieces.get(0).equalsIgnoreCase("al") || pieces.get(0).equals("el"));
+    return String.join("-", article ? pieces.subList(1, pieces.size()) : pieces);
+  }
+}

@@ -1,0 +1,96 @@
+package org.attache.resolve.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of {@code rules.tsv}, found by the word that they begin with. The longest match wins,
+ * then the earlier row.
+ */
+final class Rules {
+
+  private final Vocabulary vocabulary = Vocabulary.load();
+  private final Map<String, List<Rule>> byWord = new HashMap<>();
+  private final Map<String, List<Rule>> byKind = new HashMap<>();
+
+  private Rules() {}
+
+  static Rules load() {
+    Rules rules = new Rules();
+    for (Table.Row row : Table.read("rules.tsv", 5)) {
+      for (Rule rule : Rule.of(row.line(), row.cell(0), row.cell(1))) {
+        Rule.Item first = rule.items().get(0);
+        first.words().forEach(word -> add(rules.byWord, word, rule));
+        first.kinds().forEach(kind -> add(rules.byKind, kind, rule));
+      }
+    }
+    return rules;
+  }
+
+  private static void add(Map<String, List<Rule>> index, String key, Rule rule) {
+    index.computeIfAbsent(key, k -> new ArrayList<>()).add(rule);
+  }
+
+  /** The time expressions of a sentence, in text order, without overlap. */
+  List<Rule.Match> matches(Words words) {
+    List<List<Vocabulary.Unit>> lattice = vocabulary.read(words);
+    List<Rule.Match> found = new ArrayList<>();
+    for (int at = 0; at < words.size(); ) {
+      Rule.Match best = longestAt(words, lattice, at);
+      if (best == null) {
+        at++;
+        continue;
+      }
+      // Words that a pattern only looks at must not hide a longer expression behind them.
+      for (int inner = at + 1; inner <= best.from(); inner++) {
+        Rule.Match other = longestAt(words, lattice, inner);
+        best = other != null && isBetter(other, best) ? other : best;
+      }
+      if (best.rule().meaning() != Meaning.NONE) {
+        found.add(best);
+      }
+      at = best.to();
+    }
+    return found;
+  }
+
+  private Rule.@Nullable Match longestAt(
+      Words words, List<List<Vocabulary.Unit>> lattice, int at) {
+    Rule.Match best = longest(null, byWord.get(words.lower(at)), words, lattice, at);
+    for (Vocabulary.Unit unit : lattice.get(at)) {
+      best = longest(best, byKind.get(unit.kind()), words, lattice, at);
+    }
+    return best;
+  }
+
+  private static Rule.@Nullable Match longest(
+      Rule.@Nullable Match best,
+      @Nullable List<Rule> rules,
+      Words words,
+      List<List<Vocabulary.Unit>> lattice,
+      int at) {
+    if (rules == null) {
+      return best;
+    }
+    Rule.Match longest = best;
+    for (Rule rule : rules) {
+      Rule.Match match = rule.match(words, lattice, at);
+      if (match != null && (longest == null || isBetter(match, longest))) {
+        longest = match;
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isBetter(Rule.Match one, Rule.Match other) {
+    if (one.to() != other.to()) {
+      return one.to() > other.to();
+    }
+    return one.from() != other.from()
+        ? one.from() < other.from()
+        : one.rule().line() < other.rule().line();
+  }
+}

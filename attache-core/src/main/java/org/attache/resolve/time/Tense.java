@@ -1,0 +1,133 @@
+package org.attache.resolve.time;
+
+import java.util.Locale;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+
+/** When a clause places what it tells, seen from the moment of writing. */
+enum Tense {
+  PAST,
+  /** Past is the clause, but the word belongs to a noun in it: "set the deadline of Jan. 10". */
+  PAST_AROUND,
+  PRESENT,
+  /** Not yet: "would", "plans to", "may"; the clause does not promise that it comes. */
+  PROSPECTIVE,
+  /** To come, said flatly: "will", "shall", "is going to". */
+  FUTURE,
+  /** No verb says. */
+  UNKNOWN;
+
+  /** Before the day to which a forward verb moves something: "put off until", "planned for". */
+  private static final Set<String> POINTS_AHEAD =
+      Set.of("until", "till", "to", "for", "by", "through", "on");
+
+  boolean isAhead() {
+    return this == PROSPECTIVE || this == FUTURE;
+  }
+
+  boolean isPast() {
+    return this == PAST || this == PAST_AROUND;
+  }
+
+  /** The tense of the clause in which the time word stands, as far as it tells of its day. */
+  static Tense around(Sentence sentence, int word) {
+    int marker = sentence.child(word, "case");
+    String preposition = marker < 0 ? "" : sentence.lemma(marker).toLowerCase(Locale.ROOT);
+    if (preposition.equals("since")) {
+      return PAST;
+    }
+    int last = word;
+    for (int node = word; node >= 0; node = sentence.head(node)) {
+      Tense tense = of(sentence, node);
+      if (tense == PAST && node != word) {
+        boolean around = last != word || sentence.is(word, "obj", "nsubj");
+        if (ForwardVerbs.contains(sentence.lemma(node))
+            && (around || POINTS_AHEAD.contains(preposition))) {
+          return PROSPECTIVE;
+        }
+        return around ? PAST_AROUND : PAST;
+      }
+      if (tense != UNKNOWN) {
+        return tense;
+      }
+      last = node;
+    }
+    return UNKNOWN;
+  }
+
+  /** The tense of the predicate headed by a word; unknown where it is none or does not say. */
+  static Tense of(Sentence sentence, int word) {
+    boolean had = false;
+    boolean present = false;
+    for (int child : sentence.children(word)) {
+      if (!sentence.is(child, "aux", "cop")) {
+        continue;
+      }
+      String text = sentence.token(child).text().toLowerCase(Locale.ROOT);
+      switch (sentence.tag(child)) {
+        case "MD":
+          return modal(text);
+        case "VBD":
+          return PAST;
+        case "VBZ", "VBP":
+          had |= sentence.lemma(child).equals("have");
+          present = true;
+          break;
+        default:
+      }
+    }
+    if (had) {
+      return PAST;
+    }
+    String tag = sentence.tag(word);
+    if (tag.equals("VBG") && present) {
+      return sentence.lemma(word).equals("go") && hasInfinitive(sentence, word)
+          ? FUTURE
+          : PRESENT;
+    }
+    if (present) {
+      return PRESENT;
+    }
+    return switch (tag) {
+      case "VBD" -> PAST;
+      case "VBZ", "VBP" -> PRESENT;
+      case "VBN" -> sentence.is(word, "acl", "root", "parataxis") ? PAST : UNKNOWN;
+      case "VB" -> infinitive(sentence, word);
+      default -> UNKNOWN;
+    };
+  }
+
+  private static Tense modal(String text) {
+    return switch (text) {
+      case "will", "wo", "shall", "'ll", "’ll" -> FUTURE;
+      // "could be reached on Monday" tells as much of what was as of what will be.
+      case "could", "might" -> UNKNOWN;
+      default -> PROSPECTIVE;
+    };
+  }
+
+  private static boolean hasInfinitive(Sentence sentence, int word) {
+    int complement = sentence.child(word, "xcomp");
+    return complement >= 0 && sentence.tag(complement).equals("VB");
+  }
+
+  private static Tense infinitive(Sentence sentence, int word) {
+    int mark = sentence.child(word, "mark");
+    if (mark < 0 || !sentence.tag(mark).equals("TO")) {
+      return UNKNOWN;
+    }
+    int head = sentence.head(word);
+    if (head < 0) {
+      return PROSPECTIVE;
+    }
+    if (sentence.lemma(head).equals("go") && of(sentence, head) == FUTURE) {
+      return FUTURE;
+    }
+    // "gathered to sign" tells of the day of both; "agreed to sign" does not.
+    boolean forward =
+        ForwardVerbs.contains(sentence.lemma(head))
+            || sentence.lemma(head).equals("be")
+            || !of(sentence, head).isPast();
+    return forward ? PROSPECTIVE : UNKNOWN;
+  }
+}

@@ -1,0 +1,86 @@
+package org.attache.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.annotate.AnnotatedArticle;
+import org.attache.annotate.Conllu;
+import org.attache.article.Article;
+import org.attache.article.ArticleId;
+import org.attache.article.Part;
+import org.attache.article.Span;
+import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.StandardResolver;
+
+/**
+ * The examples of the lexicons and our own sentences with their grammar, read from {@code
+ * examples.conllu}: one text behind each {@code # text =}, a bar for the end of a paragraph.
+ *
+ * <p>The grammar was made once by the reference annotator, so that these tests need no model.
+ */
+public final class Examples {
+
+  private static final String MARK = "# text = ";
+  private static final Map<String, String> GRAMMAR = load();
+  private static final StandardResolver RESOLVER = StandardResolver.load();
+
+  private Examples() {}
+
+  private static Map<String, String> load() {
+    try (InputStream stream = Examples.class.getResourceAsStream("examples.conllu")) {
+      if (stream == null) {
+        throw new IllegalStateException("no examples.conllu beside " + Examples.class.getName());
+      }
+      Map<String, String> grammar = new LinkedHashMap<>();
+      String all = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      for (String block : all.split("(?m)^(?=" + MARK + ")")) {
+        int line = block.indexOf('\n');
+        if (line > 0) {
+          grammar.put(block.substring(MARK.length(), line), block.substring(line + 1));
+        }
+      }
+      return grammar;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An example with its grammar, its parties and days. */
+  public static ResolvedArticle of(String text) {
+    return RESOLVER.resolve(parse(text));
+  }
+
+  /** An example with its grammar. */
+  public static AnnotatedArticle parse(String text) {
+    String grammar = GRAMMAR.get(text);
+    if (grammar == null) {
+      throw new IllegalArgumentException("no grammar in examples.conllu for: " + text);
+    }
+    List<Part> parts = new ArrayList<>();
+    int start = 0;
+    for (String paragraph : text.split("\\|", -1)) {
+      if (!paragraph.isBlank()) {
+        parts.add(new Part(Part.Kind.BODY, new Span(start, start + paragraph.length())));
+      }
+      start += paragraph.length() + 1;
+    }
+    Article article =
+        new Article(
+            new ArticleId("example"),
+            text.replace('|', '\n'),
+            parts,
+            Article.Origin.of("example"),
+            null);
+    return Conllu.read(article, grammar);
+  }
+
+  /** What the standard extractors of statements and claims find in an example. */
+  public static List<Observation> read(Extractor extractor, String text) {
+    return extractor.extract(of(text));
+  }
+}

@@ -1,0 +1,70 @@
+package org.attache.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attache.article.Evidence;
+import org.attache.extract.Examples;
+import org.attache.extract.Statement;
+import org.attache.extract.TableResource;
+import org.attache.extract.issue.Issues;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class StatementExtractorTest {
+
+  private static final StatementExtractor STATEMENTS = new StatementExtractor(Issues.load());
+
+  /** The statements of a text as lines: speaker, content, form. */
+  private static List<String> said(String text) {
+    List<String> lines = new ArrayList<>();
+    for (Statement statement : STATEMENTS.statements(Examples.of(text))) {
+      Evidence words = statement.speaker().words();
+      String speaker = words == null ? statement.speaker().actor().name() : words.quote();
+      lines.add(
+          speaker
+              + " | "
+              + statement.content().quote()
+              + " | "
+              + statement.form().name().toLowerCase(Locale.ROOT));
+    }
+    return lines;
+  }
+
+  @TestFactory
+  List<DynamicTest> readsWhoSaysWhat() {
+    Map<String, List<String>> expected = new LinkedHashMap<>();
+    for (TableResource.Row row : TableResource.read(Examples.class, "statements.tsv", 4)) {
+      List<String> lines = expected.computeIfAbsent(row.get(3), text -> new ArrayList<>());
+      if (!row.get(0).equals("-")) {
+        lines.add(row.get(0) + " | " + row.get(1).replace('|', '\n') + " | " + row.get(2));
+      }
+    }
+    List<DynamicTest> tests = new ArrayList<>();
+    expected.forEach(
+        (text, lines) ->
+            tests.add(
+                DynamicTest.dynamicTest(
+                    text, () -> assertThat(said(text)).containsExactlyElementsOf(lines))));
+    return tests;
+  }
+
+  @TestFactory
+  List<DynamicTest> everyCueIntroducesAStatement() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (TableResource.Row row : Cues.rows()) {
+      tests.add(
+          DynamicTest.dynamicTest(
+              row.get(0) + ": " + row.get(3),
+              () ->
+                  assertThat(STATEMENTS.statements(Examples.of(row.get(3))))
+                      .as(row.file() + ":" + row.line())
+                      .anyMatch(s -> s.provenance().entry().startsWith(row.get(0) + ":"))));
+    }
+    return tests;
+  }
+}

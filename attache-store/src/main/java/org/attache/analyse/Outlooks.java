@@ -1,0 +1,84 @@
+package org.attache.analyse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.attache.extract.Event;
+import org.attache.extract.Observation;
+import org.attache.extract.Outlook;
+import org.attache.extract.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Question 7: who expects what, under which condition, by when, and did it come true.
+ *
+ * <p>An outlook is judged by the events that its own words speak of: where the record later has
+ * such an act, it came true; where it is told that it did not happen, it did not. Everything else
+ * stays open, even past its horizon: that nobody wrote of it does not mean that it was not so.
+ */
+final class Outlooks {
+
+  private Outlooks() {}
+
+  /** Open ones first, then in the order of articles and text. */
+  static List<Dossier.OutlookLine> of(CaseFile file) {
+    Deeds deeds = new Deeds(file);
+    LocalDate last = lastDay(file);
+    List<Dossier.OutlookLine> lines = new ArrayList<>();
+    for (Outlook outlook : file.others(Outlook.class)) {
+      lines.add(line(file, deeds, last, outlook));
+    }
+    lines.sort(Comparator.comparingInt(line -> line.status().equals("open") ? 0 : 1));
+    return List.copyOf(lines);
+  }
+
+  private static Dossier.OutlookLine line(
+      CaseFile file, Deeds deeds, @Nullable LocalDate last, Outlook outlook) {
+    Deeds.Found found = null;
+    for (Observation observation : file.observations()) {
+      if (observation instanceof Event event
+          && event.article().equals(outlook.article())
+          && outlook.content().span().contains(event.trigger().span())
+          && foreseen(event)
+          && !event.actors().isEmpty()) {
+        Deeds.Found outcome = deeds.of(event);
+        found = found == null ? outcome : found;
+      }
+    }
+    Standing.Condition condition = outlook.standing().condition();
+    return new Dossier.OutlookLine(
+        Voices.name(file, outlook, Voices.last(outlook)),
+        outlook.content().quote(),
+        condition == null ? null : condition.words().quote(),
+        CaseFile.daysOf(outlook.horizon()),
+        outlook.direction() == null ? null : outlook.direction().name().toLowerCase(Locale.ROOT),
+        outlook.certainty(),
+        status(outlook, found, last),
+        CaseFile.ref(outlook),
+        found == null ? null : CaseFile.ref(found.event()));
+  }
+
+  private static boolean foreseen(Event event) {
+    return event.standing().time() == Standing.Time.FUTURE || event.standing().factuality() < 1.5;
+  }
+
+  private static String status(
+      Outlook outlook, Deeds.@Nullable Found found, @Nullable LocalDate last) {
+    if (found != null && found.outcome() != Deeds.Outcome.SUPERSEDED) {
+      return found.outcome() == Deeds.Outcome.KEPT ? "came true" : "did not come true";
+    }
+    boolean passed =
+        outlook.horizon() != null && last != null && last.isAfter(outlook.horizon().days().to());
+    return passed ? "open, horizon passed" : "open";
+  }
+
+  private static @Nullable LocalDate lastDay(CaseFile file) {
+    return file.articles().stream()
+        .map(article -> article.publication().day())
+        .filter(day -> day != null)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+}

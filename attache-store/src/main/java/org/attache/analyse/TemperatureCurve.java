@@ -1,0 +1,155 @@
+package org.attache.analyse;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.attache.consolidate.Contact;
+import org.attache.consolidate.Happening;
+import org.attache.resolve.DayRange;
+import org.attache.resolve.When;
+
+/**
+ * Question 12: is the relationship warming or cooling, and is that lasting? The temperature of a
+ * time is the mean of PLOVER's cooperation–conflict scores (−10 … +10) of what was done between the
+ * two in it; a mean over acts, so that busy reporting does not heat it. A contact counts once,
+ * whatever its parts.
+ */
+final class TemperatureCurve {
+
+  /** Fewer dated acts than this are too few for a level. */
+  static final int FEW = 10;
+
+  /** Fewer acts than this in a month are too few for its interval. */
+  private static final int FEW_IN_MONTH = 3;
+
+  /** Fewer acts than this in the recent part, or before it, are too few for a trend. */
+  private static final int FEW_FOR_TREND = 5;
+
+  /** An act whose day is less certain than this has no place on the curve. */
+  private static final long WIDE = 31;
+
+  private TemperatureCurve() {}
+
+  static Dossier.Temperature of(CaseFile file) {
+    List<Dossier.TemperaturePoint> points = points(file);
+    List<Double> scores = points.stream().map(Dossier.TemperaturePoint::score).toList();
+    boolean few = points.size() < FEW;
+    return new Dossier.Temperature(
+        few
+            ? "Too few dated acts between the two to speak of a level or a trend: "
+                + points.size()
+                + ", where "
+                + FEW
+                + " are the least."
+            : verdict(points, scores),
+        few ? null : Student.mean(scores),
+        points.size(),
+        buckets(points),
+        points);
+  }
+
+  static List<Dossier.TemperaturePoint> points(CaseFile file) {
+    List<Dossier.TemperaturePoint> points = new ArrayList<>();
+    for (Contact contact : file.contacts()) {
+      if (contact.status() == Contact.Status.HELD) {
+        add(points, contact.happening());
+      }
+    }
+    for (Happening happening : file.happenings()) {
+      if (file.dyad().between(happening)) {
+        add(points, happening);
+      }
+    }
+    points.sort(
+        Comparator.comparing(Dossier.TemperaturePoint::day)
+            .thenComparing(point -> point.ref().observation()));
+    return List.copyOf(points);
+  }
+
+  private static void add(List<Dossier.TemperaturePoint> points, Happening happening) {
+    When when = happening.when();
+    if (when != null && when.days().days() <= WIDE && StandingWords.done(happening)) {
+      points.add(
+          new Dossier.TemperaturePoint(
+              when.days().from(),
+              happening.best().score(),
+              EventList.sentence(happening),
+              CaseFile.ref(happening.best())));
+    }
+  }
+
+  private static List<Dossier.Bucket> buckets(List<Dossier.TemperaturePoint> points) {
+    TreeMap<YearMonth, List<Double>> months = new TreeMap<>();
+    for (Dossier.TemperaturePoint point : points) {
+      months
+          .computeIfAbsent(YearMonth.from(point.day()), k -> new ArrayList<>())
+          .add(point.score());
+    }
+    List<Dossier.Bucket> buckets = new ArrayList<>();
+    months.forEach(
+        (month, scores) -> {
+          DayRange days = new DayRange(month.atDay(1), month.atEndOfMonth());
+          // Equal scores have no spread to take an interval from.
+          if (scores.size() < FEW_IN_MONTH || Student.variance(scores) == 0) {
+            buckets.add(new Dossier.Bucket(days, Student.mean(scores), null, null, scores.size()));
+          } else {
+            Student.Interval interval = Student.interval(scores);
+            buckets.add(
+                new Dossier.Bucket(
+                    days,
+                    interval.mean(),
+                    Math.max(-10, interval.low()),
+                    Math.min(10, interval.high()),
+                    scores.size()));
+          }
+        });
+    return List.copyOf(buckets);
+  }
+
+  /**
+   * The level of all acts, and whether the last quarter of the time differs from what was before.
+   */
+  private static String verdict(List<Dossier.TemperaturePoint> points, List<Double> scores) {
+    Student.Interval level = Student.interval(scores);
+    String level95 =
+        String.format(
+            Locale.ROOT,
+            "Level %+.1f on a scale from −10 to +10 (95%% interval %+.1f to %+.1f, %d dated acts).",
+            level.mean(),
+            level.low(),
+            level.high(),
+            level.cases());
+    LocalDate first = points.get(0).day();
+    LocalDate last = points.get(points.size() - 1).day();
+    LocalDate cut = last.minusDays(ChronoUnit.DAYS.between(first, last) / 4);
+    List<Double> before = new ArrayList<>();
+    List<Double> recent = new ArrayList<>();
+    for (Dossier.TemperaturePoint point : points) {
+      (point.day().isBefore(cut) ? before : recent).add(point.score());
+    }
+    if (before.size() < FEW_FOR_TREND || recent.size() < FEW_FOR_TREND) {
+      return level95 + " Too few acts in one part of the time to speak of a trend.";
+    }
+    Student.Interval difference = Student.difference(recent, before);
+    String since = " since " + DayWords.of(cut);
+    String numbers =
+        String.format(
+            Locale.ROOT,
+            " (%+.1f against what was before, 95%% interval %+.1f to %+.1f).",
+            difference.mean(),
+            difference.low(),
+            difference.high());
+    if (difference.low() > 0) {
+      return level95 + " Warmer" + since + numbers;
+    }
+    if (difference.high() < 0) {
+      return level95 + " Cooler" + since + numbers;
+    }
+    return level95 + " No change" + since + " that stands out from chance" + numbers;
+  }
+}

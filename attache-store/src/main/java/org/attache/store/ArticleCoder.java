@@ -1,0 +1,90 @@
+package org.attache.store;
+
+import org.attache.article.Article;
+import org.attache.article.ArticleId;
+import org.attache.article.ArticleReader;
+import org.attache.article.ArticleReader.Reading;
+import org.attache.article.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and codes one article for the desk: whatever goes wrong with it becomes a reason, so that
+ * the run goes on.
+ */
+final class ArticleCoder {
+
+  /** What coding gave: exactly one of the two is there. */
+  record Attempt(@Nullable Coded coded, @Nullable String failure) {}
+
+  private final ArticleReader reader = new ArticleReader();
+  private final CodingFlow flow;
+
+  ArticleCoder(CodingFlow flow) {
+    this.flow = flow;
+  }
+
+  String flowId() {
+    return flow.id();
+  }
+
+  /** The article of a document, or why it has none. */
+  static Reading read(ArticleReader reader, Document document) {
+    Reading reading;
+    try {
+      reading = reader.read(document);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Reading.Refused("cannot be read: " + reason(e));
+    }
+    if (reading instanceof Reading.Read read) {
+      int unpaired = new CodePoints(read.article().text()).firstUnpaired();
+      if (unpaired >= 0) {
+        // No database stores half a character, and a changed text would not match its quotes.
+        return new Reading.Refused(
+            "has half a character (an unpaired surrogate) at offset "
+                + unpaired
+                + " of its text; mend the escape in the file");
+      }
+    }
+    return reading;
+  }
+
+  Reading read(Document document) {
+    return read(reader, document);
+  }
+
+  /** The same article under the name that the desk gave it. */
+  static Article named(Article article, ArticleId id) {
+    return article.id().equals(id)
+        ? article
+        : new Article(id, article.text(), article.parts(), article.origin(), article.published());
+  }
+
+  Attempt code(Article article) {
+    try {
+      Coded coded = flow.code(article);
+      String wrong =
+          coded.observations().stream()
+              .map(observation -> Words.wrong(observation, article))
+              .filter(found -> found != null)
+              .findFirst()
+              .orElse(null);
+      if (wrong == null && coded.sentences().stream().anyMatch(
+          sentence -> sentence.end() > article.text().length())) {
+        wrong = "a sentence leaves the text";
+      }
+      return wrong == null
+          ? new Attempt(coded, null)
+          : new Attempt(null, "cannot be coded: " + wrong);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Attempt(null, "cannot be coded: " + reason(e));
+    }
+  }
+
+  private static String reason(Throwable thrown) {
+    String message = thrown.getMessage();
+    return DeskException.oneLine(
+        message == null || message.isBlank()
+            ? thrown.getClass().getSimpleName()
+            : thrown.getClass().getSimpleName() + ": " + message);
+  }
+}

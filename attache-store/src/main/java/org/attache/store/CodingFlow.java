@@ -1,0 +1,16 @@
+package org.attache.store;
+
+import org.attache.article.Article;
+
+/** Stages 2 to 4, as the desk sees them: an article in, what it says out. Shared by all threads. */
+public interface CodingFlow {
+
+  /**
+   * Names and versions of all that decides what is found: reader, annotator, resolver, extractors,
+   * settings. An article coded under the same id is not coded again.
+   */
+  String id();
+
+  /** What the article says. An exception is kept as the reason why the article failed. */
+  Coded code(Article article);
+}

@@ -1,0 +1,150 @@
+package org.attache.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.article.ArticleId;
+import org.attache.article.Part;
+import org.attache.article.Span;
+import org.attache.resolve.Publication;
+import org.attache.search.IndexedArticle;
+import org.attache.search.SearchIndex;
+import org.attache.store.LedgerLine.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Reads articles and the ledger out of the tables. */
+final class Reports {
+
+  private final Database database;
+
+  Reports(Database database) {
+    this.database = database;
+  }
+
+  List<LedgerLine> ledger() {
+    return database.query(Table.LEDGER.selectAll(), List.of(), row -> ledgerRow(row).line());
+  }
+
+  List<LedgerRow> ledgerRows() {
+    return database.query(Table.LEDGER.selectAll(), List.of(), Reports::ledgerRow);
+  }
+
+  private static LedgerRow ledgerRow(Row row) throws java.sql.SQLException {
+    String article = row.textOrNull("article");
+    return new LedgerRow(
+        row.integerOrNull("accession"),
+        row.text("source"),
+        article == null ? null : new ArticleId(article),
+        row.textOrNull("hash"),
+        row.textOrNull("document"),
+        Status.valueOf(row.text("status")),
+        row.textOrNull("reason"),
+        row.integer("observations"),
+        row.textOrNull("flow"));
+  }
+
+  List<ArticleCard> articles() {
+    return articles(null);
+  }
+
+  Optional<ArticleCard> article(ArticleId id) {
+    return articles(id).stream().findFirst();
+  }
+
+  private List<ArticleCard> articles(@Nullable ArticleId only) {
+    String where = only == null ? "" : " WHERE article = ?";
+    List<Object> parameters = only == null ? List.of() : List.of(only.value());
+    Map<String, List<Part>> parts = new LinkedHashMap<>();
+    database.each(
+        Table.PARTS.select() + where + " ORDER BY " + Table.PARTS.order(),
+        parameters,
+        row -> parts.computeIfAbsent(row.text("article"), key -> new ArrayList<>()).add(part(row)));
+    Map<String, List<LedgerRow>> documents = new LinkedHashMap<>();
+    for (LedgerRow row : ledgerRows()) {
+      if (row.article() != null) {
+        documents.computeIfAbsent(row.article().value(), key -> new ArrayList<>()).add(row);
+      }
+    }
+    return database.query(
+        Table.ARTICLES.select() + where + " ORDER BY " + Table.ARTICLES.order(),
+        parameters,
+        row -> {
+          String id = row.text("article");
+          List<String> alsoAt = new ArrayList<>();
+          int observations = 0;
+          for (LedgerRow document : documents.getOrDefault(id, List.of())) {
+            observations += document.observations();
+            if (document.accession() != null && document.accession() != row.integer("accession")) {
+              alsoAt.add(document.source());
+            }
+          }
+          return new ArticleCard(
+              new ArticleId(id),
+              row.text("title"),
+              row.textOrNull("byline"),
+              row.textOrNull("outlet"),
+              row.textOrNull("url"),
+              row.text("source"),
+              new Publication(
+                  row.dayOrNull("published_from"),
+                  row.dayOrNull("published_to"),
+                  row.text("published_reason")),
+              parts.getOrDefault(id, List.of()),
+              row.text("text"),
+              alsoAt,
+              observations);
+        });
+  }
+
+  static Part part(Row row) throws java.sql.SQLException {
+    Span name = span(row, "voice_name");
+    return new Part(
+        Part.Kind.valueOf(row.text("kind")),
+        new Span(row.integer("utf16_start"), row.integer("utf16_end")),
+        name == null ? null : new Part.Voice(name, span(row, "voice_description")));
+  }
+
+  private static @Nullable Span span(Row row, String name) throws java.sql.SQLException {
+    Integer start = row.integerOrNull(name + "_start");
+    Integer end = row.integerOrNull(name + "_end");
+    return start == null || end == null ? null : new Span(start, end);
+  }
+
+  /** Makes the index a copy of the tables. */
+  void fill(SearchIndex index) throws IOException {
+    Map<Integer, List<Span>> sentences = new LinkedHashMap<>();
+    database.each(
+        Table.SENTENCES.selectAll(),
+        List.of(),
+        row ->
+            sentences
+                .computeIfAbsent(row.integer("accession"), key -> new ArrayList<>())
+                .add(new Span(row.integer("utf16_start"), row.integer("utf16_end"))));
+    index.clear();
+    List<IOException> failed = new ArrayList<>();
+    database.each(
+        Table.ARTICLES.selectAll(),
+        List.of(),
+        row -> {
+          int number = row.integer("accession");
+          try {
+            index.put(
+                new IndexedArticle(
+                    new ArticleId(row.text("article")),
+                    number,
+                    row.text("title"),
+                    row.text("text"),
+                    sentences.getOrDefault(number, List.of())));
+          } catch (IOException e) {
+            failed.add(e);
+          }
+        });
+    if (!failed.isEmpty()) {
+      throw failed.get(0);
+    }
+    index.commit(database.revision());
+  }
+}

@@ -1,0 +1,5 @@
+/** Observations as JSON, and back: the one place that knows the wire format. */
+@NullMarked
+package org.attache.store.json;
+
+import org.jspecify.annotations.NullMarked;
