@@ -1,5 +1,6 @@
 package org.attache.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -329,12 +330,17 @@ final class Verification {
                 List.of(),
                 row -> row.integer("n"))
             .get(0);
-    if (index.size() != expected) {
-      flaws.add(
-          new Flaw(
-              indexFolder.toString(),
-              "has " + index.size() + " sentences and titles, the tables have " + expected,
-              REBUILD));
+    try {
+      int size = index.size();
+      if (size != expected) {
+        flaws.add(
+            new Flaw(
+                indexFolder.toString(),
+                "has " + size + " sentences and titles, the tables have " + expected,
+                REBUILD));
+      }
+    } catch (IOException e) {
+      flaws.add(DeskException.of(indexFolder, e).flaw());
     }
   }
 

@@ -105,8 +105,7 @@ final class Transcript {
       }
     }
     Matcher honorifics = PersonWords.HONORIFICS.matcher(opening);
-    int start =
-        honorifics.lookingAt() && honorifics.end() < label.end("name") ? honorifics.end() : 0;
+    int start = honorifics.lookingAt() && honorifics.end() < label.end("name") ? honorifics.end() : 0;
     return new Labelled(
         index,
         shift(start, label.end("name"), paragraph),
@@ -168,7 +167,8 @@ final class Transcript {
     return speakers.values().stream().mapToInt(said -> said.get(0).name().start()).max().orElse(0);
   }
 
-  private static Voice voice(String text, String key, Labelled first, Introductions introductions) {
+  private static Voice voice(
+      String text, String key, Labelled first, Introductions introductions) {
     if (first.role() != null) {
       return new Voice(first.name(), first.role());
     }

@@ -105,10 +105,8 @@ final class LinkageReader implements ClaimReader {
   }
 
   private static Span link(Sentence sentence, int word, Entry entry) {
-    return sentence
-        .token(word)
-        .span()
-        .cover(sentence.token(word + entry.words().size() - 1).span());
+    return sentence.token(word).span().cover(
+        sentence.token(word + entry.words().size() - 1).span());
   }
 
   /** The nominal behind the last word of an entry, which is its preposition. */
@@ -176,6 +174,10 @@ final class LinkageReader implements ClaimReader {
       return null;
     }
     int clause = Clauses.clauseHead(sentence, head);
+    while (sentence.is(clause, "acl") && sentence.head(clause) >= 0) {
+      // "commitments made to it and as a lever": the parser may join the phrase too low.
+      clause = Clauses.clauseHead(sentence, sentence.head(clause));
+    }
     List<Integer> things = sentence.dependencies().patients(clause);
     int thing = things.isEmpty() ? sentence.child(clause, "nsubj") : things.get(0);
     if (thing < 0) {
@@ -188,8 +190,16 @@ final class LinkageReader implements ClaimReader {
         got = child > anchor ? child : got;
       }
     }
-    Span get = got < 0 ? null : Clauses.clause(sentence, got);
-    return give == null ? null : new Found(clause, give, get, link(sentence, word, entry), entry);
+    Span get =
+        got < 0
+            ? null
+            : Clauses.without(
+                sentence,
+                got,
+                sentence.children(got, "case").stream().mapToInt(Integer::intValue).toArray());
+    return give == null
+        ? null
+        : new Found(clause, give, get, link(sentence, word, entry), entry);
   }
 
   private static @Nullable Found condition(Sentence sentence, int word, Entry entry) {
@@ -209,7 +219,8 @@ final class LinkageReader implements ClaimReader {
 
   // "linked its vote to the release", "is conditional on".
 
-  private static @Nullable Found tied(Ground ground, Sentence sentence, int word, Entry entry) {
+  private static @Nullable Found tied(
+      Ground ground, Sentence sentence, int word, Entry entry) {
     String preposition = entry.words().get(1);
     int got = -1;
     for (int child : sentence.children(word, "obl", "nmod")) {
@@ -231,8 +242,7 @@ final class LinkageReader implements ClaimReader {
     if (got < 0 || thing < 0) {
       return null;
     }
-    if (ground.isHolder(sentence, thing)
-        || (verb && !isTrade(ground, sentence, word, thing, got))) {
+    if (ground.isHolder(sentence, thing) || (verb && !isTrade(ground, sentence, word, thing, got))) {
       return null;
     }
     Span give = Clauses.without(sentence, thing, got);
@@ -243,7 +253,8 @@ final class LinkageReader implements ClaimReader {
   }
 
   /** Boats are tied to piers: parties or things of their business must be in it. */
-  private static boolean isTrade(Ground ground, Sentence sentence, int verb, int thing, int got) {
+  private static boolean isTrade(
+      Ground ground, Sentence sentence, int verb, int thing, int got) {
     for (int agent : sentence.dependencies().agents(verb)) {
       if (Speakers.known(ground.article(), sentence, agent).stream()
           .anyMatch(party -> !party.actor().person())) {
@@ -254,7 +265,7 @@ final class LinkageReader implements ClaimReader {
   }
 
   private static boolean matters(Ground ground, Sentence sentence, int noun) {
-    return ground.nouns().isJudged(sentence.lemma(noun))
+    return ground.isAct(sentence, noun)
         || ground.issue(sentence.subtreeSpan(noun)) != null;
   }
 
@@ -263,9 +274,7 @@ final class LinkageReader implements ClaimReader {
   private static @Nullable Found bare(Sentence sentence, int word, Entry entry) {
     int anchor = anchor(sentence, word, entry);
     int head = sentence.head(anchor);
-    if (head < 0
-        || sentence.head(word) != anchor
-        || !sentence.is(anchor, "obl", "nmod", "advmod")) {
+    if (head < 0 || sentence.head(word) != anchor || !sentence.is(anchor, "obl", "nmod", "advmod")) {
       return null;
     }
     int clause = Clauses.clauseHead(sentence, head);
@@ -283,20 +292,20 @@ final class LinkageReader implements ClaimReader {
 
   private Linkage linkage(Ground ground, Sentence sentence, Found found) {
     List<Party> parties = new ArrayList<>();
-    add(
-        parties,
-        ground.article().parties(sentence, sentence.dependencies().agents(found.clause())));
+    add(parties, ground.article().parties(sentence, sentence.dependencies().agents(found.clause())));
     Span get = found.get();
-    for (int word = 0; word < sentence.size(); word++) {
-      Span span = sentence.token(word).span();
-      if (found.give().contains(span) || (get != null && get.contains(span))) {
-        add(parties, ground.article().parties(sentence, word));
-      }
+    // The other side: whose deed is got, else the first that what is got or given names.
+    if (get != null) {
+      addFirst(ground, sentence, get, parties);
+    }
+    if (parties.size() < 2) {
+      addFirst(ground, sentence, found.give(), parties);
     }
     Evidence evidence = ground.cite(sentence.span());
     Evidence give = ground.cite(found.give());
     return new Linkage(
-        ObservationId.of(Observation.Kind.LINKAGE, evidence, found.entry().text(), give.quote()),
+        ObservationId.of(
+            Observation.Kind.LINKAGE, evidence, found.entry().text(), give.quote()),
         parties,
         give,
         get == null ? null : ground.cite(get),
@@ -304,6 +313,19 @@ final class LinkageReader implements ClaimReader {
         new Provenance(evidence, id(), found.entry().text(), 0.7),
         ground.standing(sentence, found.clause()),
         ground.setting(sentence, found.clause()));
+  }
+
+  private static void addFirst(
+      Ground ground, Sentence sentence, Span words, List<Party> parties) {
+    for (int word = 0; word < sentence.size(); word++) {
+      if (words.contains(sentence.token(word).span())) {
+        int before = parties.size();
+        add(parties, ground.article().parties(sentence, word));
+        if (parties.size() > before) {
+          return;
+        }
+      }
+    }
   }
 
   private static void add(List<Party> parties, List<Party> more) {

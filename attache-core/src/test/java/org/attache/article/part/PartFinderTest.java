@@ -70,9 +70,7 @@ class PartFinderTest {
 
   @Test
   void windowsAndOldMacLineEndsAreLineEnds() {
-    check(
-        "They met.\r\n\r\nThey parted.\r\rThey wrote.",
-        "LEAD They met.\nBODY They parted.\nBODY They wrote.\n");
+    check("They met.\r\n\r\nThey parted.\r\rThey wrote.", "LEAD They met.\nBODY They parted.\nBODY They wrote.\n");
   }
 
   @Test

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 class ClaimsTest {
 
   private static final Map<String, Double> PINNED =
-      Map.of("position", 0.5, "assessment", 0.5, "outlook", 0.5, "linkage", 0.5);
+      Map.of("position", 0.91, "assessment", 0.98, "outlook", 0.99, "linkage", 0.95);
 
   private static final Extractor CLAIMS = extractor();
 
@@ -117,8 +117,7 @@ class ClaimsTest {
               && holder(position).contains(mark.toLowerCase(Locale.ROOT));
       case "assessment" ->
           observation instanceof Assessment assessment
-              && Math.signum(assessment.polarity())
-                  == (mark.equals("+") ? 1 : mark.equals("-") ? -1 : 0);
+              && Math.signum(assessment.polarity()) == (mark.equals("+") ? 1 : mark.equals("-") ? -1 : 0);
       case "outlook" -> observation instanceof Outlook && mark.equals(condition(observation));
       case "linkage" ->
           observation instanceof Linkage && observation.provenance().entry().contains(mark);

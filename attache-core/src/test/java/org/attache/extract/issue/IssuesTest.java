@@ -34,8 +34,7 @@ class IssuesTest {
 
   @Test
   void theLongestNameWins() {
-    assertThat(in("They spoke of Syria's chemical weapons."))
-        .containsExactly("Syria's chemical weapons");
+    assertThat(in("They spoke of Syria's chemical weapons.")).containsExactly("Syria's chemical weapons");
   }
 
   @Test
