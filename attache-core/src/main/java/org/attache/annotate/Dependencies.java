@@ -22,6 +22,10 @@ public final class Dependencies {
   /** Verbs whose object, not subject, does what their infinitive says ("persuaded X to go"). */
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
 
+  /** Verbs that judge their object for what it did ("blamed them for leaving"). */
+  private static final Set<String> JUDGING =
+      Set.of("blame", "criticize", "condemn", "praise", "thank", "punish", "denounce", "fault");
+
   private final Sentence sentence;
 
   Dependencies(Sentence sentence) {
@@ -236,6 +240,10 @@ public final class Dependencies {
       return sentence.has(predicate, "mark") ? ownersOf(head, depth) : List.of(head);
     }
     if (sentence.is(predicate, "advcl") && !sentence.has(predicate, "nsubj", "csubj")) {
+      List<Integer> controlled = controlledByObject(predicate, head);
+      if (!controlled.isEmpty()) {
+        return controlled;
+      }
       return isPassive(head) ? expand(subjects(head, depth + 1)) : subjects(head, depth + 1);
     }
     if (sentence.is(predicate, "ccomp", "parataxis") && sentence.tag(predicate).equals("VB")) {
@@ -260,6 +268,20 @@ public final class Dependencies {
       }
     }
     return subjects(verb, depth + 1);
+  }
+
+  /** "accused them of leaving", "kept them from leaving": the object does it. */
+  private List<Integer> controlledByObject(int gerund, int verb) {
+    int mark = sentence.child(gerund, "mark");
+    if (mark < 0 || !sentence.tag(gerund).equals("VBG")) {
+      return List.of();
+    }
+    boolean blame = lower(mark).equals("for") && JUDGING.contains(sentence.lemma(verb));
+    if (!blame && !Set.of("of", "from", "into").contains(lower(mark))) {
+      return List.of();
+    }
+    List<Integer> objects = sentence.children(verb, "obj", "nsubj:pass");
+    return objects.isEmpty() ? objects : objects.subList(0, 1);
   }
 
   private List<Integer> ownersOf(int noun, int depth) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Dependencies;
 import org.attache.annotate.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what stands in the slots around a predicate, wherever the sentence says it.
@@ -159,7 +160,7 @@ final class Arguments {
         sentence.lemma(mark), "to", "of", "for", "from", "with", "into", "in", "against", "on");
   }
 
-  private static boolean isOneOf(@org.jspecify.annotations.Nullable String word, String... words) {
+  private static boolean isOneOf(@Nullable String word, String... words) {
     for (String other : words) {
       if (other.equals(word)) {
         return true;

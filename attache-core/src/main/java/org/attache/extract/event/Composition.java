@@ -7,6 +7,7 @@ import org.attache.extract.PloverType;
 import org.attache.extract.Standing;
 import org.attache.extract.event.Entry.Act;
 import org.attache.resolve.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an act becomes when it is only announced: PLOVER codes a cooperative act to come as AGREE, a
@@ -68,7 +69,7 @@ final class Composition {
   }
 
   private static Act plain(
-      Act act, PloverType type, @org.jspecify.annotations.Nullable String mode, String cameo) {
+      Act act, PloverType type, @Nullable String mode, String cameo) {
     Double score = mode == null ? (Double) type.score() : Plover.score(type, mode);
     return new Act(type, mode, act.contexts(), cameo, score == null ? type.score() : score);
   }

@@ -110,12 +110,13 @@ public final class EventExtractor implements Extractor {
             ? encounters.read(
                 article, sentence, match, arguments, visit ? recipients : List.<Party>of())
             : null;
+    String mode = act.mode();
     String id =
         ObservationId.of(
             Observation.Kind.EVENT,
             evidence,
             act.type(),
-            act.mode(),
+            mode == null ? "" : mode,
             ids(actors),
             ids(recipients),
             trigger.quote(),

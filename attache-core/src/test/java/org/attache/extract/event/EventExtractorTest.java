@@ -125,4 +125,22 @@ class EventExtractorTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void whatSomebodyIsAccusedOfIsSoToTheAccuser() {
+    List<Event> events =
+        read(
+            """
+            Togo     Togo   NNP 2 nsubj PLACE
+            accused  accuse VBD 0 root
+            Kenya    Kenya  NNP 2 obj   PLACE
+            of       of     IN  5 mark
+            bombing  bomb   VBG 2 advcl
+            Uganda   Uganda NNP 5 obj   PLACE
+            """);
+    assertThat(events).extracting(Event::type).containsExactly(PloverType.ACCUSE, PloverType.ASSAULT);
+    Event bombing = events.get(1);
+    assertThat(names(bombing.actors())).isEqualTo(names(events.get(0).recipients()));
+    assertThat(names(bombing.standing().voice())).isEqualTo(names(events.get(0).actors()));
+  }
 }

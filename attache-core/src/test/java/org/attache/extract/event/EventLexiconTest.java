@@ -3,8 +3,10 @@ package org.attache.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.attache.extract.Event;
 import org.attache.extract.Examples;
@@ -32,11 +34,11 @@ class EventLexiconTest {
                     entry.line() + " " + entry.id() + ": " + entry.example(),
                     () ->
                         assertThat(entries(entry.example()))
-                            .containsEntry(entry.id(), entry.act().type().name())));
+                            .containsEntry(entry.id(), Objects.requireNonNull(entry.act()).type().name())));
   }
 
   private Map<String, String> entries(String sentence) {
-    Map<String, String> found = new java.util.LinkedHashMap<>();
+    Map<String, String> found = new LinkedHashMap<>();
     for (Observation observation : extract(sentence)) {
       Event event = (Event) observation;
       found.put(event.provenance().entry(), event.type().name());

@@ -2,6 +2,7 @@ package org.attache.extract.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.attache.annotate.Grammar;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing;
@@ -83,8 +84,9 @@ class StandingReaderTest {
             """);
     assertThat(standing.factuality()).isEqualTo(1);
     assertThat(standing.time()).isEqualTo(Time.FUTURE);
-    assertThat(standing.condition().word()).isEqualTo("unless");
-    assertThat(standing.condition().words().quote()).isEqualTo("unless Togo leaves");
+    Standing.Condition condition = Objects.requireNonNull(standing.condition());
+    assertThat(condition.word()).isEqualTo("unless");
+    assertThat(condition.words().quote()).isEqualTo("unless Togo leaves");
   }
 
   @Test
