@@ -56,7 +56,7 @@ final class Arguments {
       case "poss" -> expand(sentence.children(word, "nmod:poss"));
       case "comp" -> before(word);
       case "amod" -> sentence.children(word, "amod");
-      case "host" -> host < 0 ? List.of() : dependencies.agents(host);
+      case "host" -> over(word, host);
       case "pred" -> sentence.children(word, "xcomp");
       case "self" -> List.of(word);
       default -> behind(word, slot, host);
@@ -71,7 +71,45 @@ final class Arguments {
   }
 
   private List<Integer> before(int word) {
-    return expand(sentence.children(word, "compound", "amod", "nmod:poss"));
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int child : sentence.children(word, "compound", "amod", "nmod:poss")) {
+      // "U.S.-Russian talks": the first half hangs on the second.
+      for (int half : sentence.children(child)) {
+        if (half < child
+            && "-–".contains(sentence.token(half + 1).text())
+            && sentence.token(half).isProper()) {
+          found.add(half);
+        }
+      }
+      found.addAll(dependencies.conjuncts(child));
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * Who is over a noun of action: the subject of its light verb; in a caption the noun that it
+   * stands beside ("Petrova, left, talks with Okafor"); in "after talks with Okafor, Petrova left"
+   * the subject of the clause.
+   */
+  private List<Integer> over(int word, int host) {
+    if (host >= 0) {
+      return dependencies.agents(host);
+    }
+    if (!sentence.token(word).isNoun() || dependencies.obliques(word, "with").isEmpty()) {
+      return List.of();
+    }
+    if (sentence.is(word, "appos")) {
+      return dependencies.conjuncts(sentence.head(word));
+    }
+    int phrase = word;
+    while (sentence.is(phrase, "conj", "nmod") && !sentence.is(phrase, "nmod:poss")) {
+      phrase = sentence.head(phrase);
+    }
+    boolean beside =
+        sentence.is(phrase, "obl")
+            && isOneOf(
+                dependencies.preposition(phrase), "after", "following", "during", "before", "at", "in");
+    return beside ? dependencies.agents(sentence.head(phrase)) : List.of();
   }
 
   private List<Integer> behind(int word, String preposition, int host) {

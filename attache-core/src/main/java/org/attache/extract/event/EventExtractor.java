@@ -1,5 +1,6 @@
 package org.attache.extract.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.attache.extract.standing.StandingReader;
 import org.attache.resolve.Party;
 import org.attache.resolve.Place;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.When;
 import org.attache.resolve.time.Dater;
 import org.jspecify.annotations.Nullable;
 
@@ -78,18 +80,26 @@ public final class EventExtractor implements Extractor {
       List<Party> actors = participants.actors(match);
       List<Party> recipients = participants.recipients(match, actors);
       Entry.Act act = match.entry().act();
-      if (act != null && isSomebodys(match, actors, recipients)) {
+      if (act != null && isSomebodys(match, actors, recipients, matcher.arguments())) {
         found.add(event(article, sentence, match, act, actors, recipients, matcher.arguments()));
       }
     }
   }
 
   /** A word needs somebody; a noun without a light verb, which may be no act at all, its actor. */
-  private static boolean isSomebodys(Match match, List<Party> actors, List<Party> recipients) {
+  private static boolean isSomebodys(
+      Match match, List<Party> actors, List<Party> recipients, Arguments arguments) {
     if (match.entry().frame().reciprocal()) {
-      return !actors.isEmpty();
+      boolean verb = match.entry().partOfSpeech() == Entry.PartOfSpeech.V || match.host() >= 0;
+      return actors.size() >= 2 || (!actors.isEmpty() && (verb || isShared(match, arguments)));
     }
     return !actors.isEmpty() || !recipients.isEmpty();
+  }
+
+  /** Whether a noun says that there were others: "talks with", "a call between". */
+  private static boolean isShared(Match match, Arguments arguments) {
+    return !arguments.fill(match.word(), "with", match.host()).isEmpty()
+        || !arguments.fill(match.word(), "between", match.host()).isEmpty();
   }
 
   private Event event(
@@ -100,7 +110,8 @@ public final class EventExtractor implements Extractor {
       List<Party> actors,
       List<Party> recipients,
       Arguments arguments) {
-    Standing standing = standings.read(article, sentence, match.word());
+    When when = dater.when(article, sentence, match.word());
+    Standing standing = dated(standings.read(article, sentence, match.word()), when, article);
     Entry.Act act = Composition.of(listed, standing, actors);
     Evidence evidence = article.article().cite(sentence.span());
     Evidence trigger = article.article().cite(trigger(sentence, match));
@@ -134,7 +145,25 @@ public final class EventExtractor implements Extractor {
         encounter,
         new Provenance(evidence, ID, match.entry().id(), confidence(match, actors, recipients)),
         standing,
-        new Setting(dater.when(article, sentence, match.word()), place(article, sentence, match)));
+        new Setting(when, place(article, sentence, match)));
+  }
+
+  /**
+   * Nouns have no tense and news has a present of its own: what lies on days before the publication
+   * is past.
+   */
+  private static Standing dated(Standing standing, @Nullable When when, ResolvedArticle article) {
+    LocalDate published = article.publication().from();
+    boolean past =
+        when != null
+            && published != null
+            && when.days().to().isBefore(published)
+            && when.basis() != When.Basis.BOUNDS
+            && standing.time() != Standing.Time.HISTORICAL;
+    return past && standing.factuality() >= 2
+        ? new Standing(
+            standing.voice(), standing.factuality(), Standing.Time.PAST, standing.condition())
+        : standing;
   }
 
   private static List<String> ids(List<Party> parties) {

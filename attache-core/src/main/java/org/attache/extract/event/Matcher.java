@@ -51,7 +51,7 @@ final class Matcher {
     Set<Integer> part = new HashSet<>();
     for (int word = 0; word < sentence.size(); word++) {
       Match match = match(word);
-      if (match == null) {
+      if (match == null || isNobodys(match)) {
         continue;
       }
       if (match.entry().absorbs()) {
@@ -74,11 +74,20 @@ final class Matcher {
     List<Match> found = new ArrayList<>();
     for (int word = 0; word < sentence.size(); word++) {
       Match match = match(word);
-      if (match != null && !part.contains(word)) {
+      if (match != null && !part.contains(word) && !isNobodys(match)) {
         found.add(match);
       }
     }
     return found;
+  }
+
+  /** "It was agreed", "it is not ruled out": without somebody there is only what is agreed on. */
+  private boolean isNobodys(Match match) {
+    Entry.Act act = match.entry().act();
+    return act != null
+        && match.entry().absorbs()
+        && act.type() != PloverType.REQUEST
+        && participants.actors(match).isEmpty();
   }
 
   /** What fits at a word, or null. */

@@ -461,7 +461,7 @@ public final class StandingReader {
   }
 
   private static String lower(Sentence sentence, int word) {
-    return sentence.token(word).text().toLowerCase(Locale.ROOT);
+    return sentence.token(word).text().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   // What stands on the predicate itself.
