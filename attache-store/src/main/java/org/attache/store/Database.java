@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The derived tables in DuckDB.
  *
  * <p>One thread writes, in transactions that hold all rows of one article; any number of threads
- * read, each on a connection of its own, and see whole articles. DuckDB's appender, the fast way in,
- * is part of a transaction only where {@code BEGIN} was said: with {@code setAutoCommit(false)}
+ * read, each on a connection of its own, and see whole articles. DuckDB's appender, the fast way
+ * in, is part of a transaction only where {@code BEGIN} was said: with {@code setAutoCommit(false)}
  * alone, a killed process left half an article behind in six of twelve trials.
  *
  * <p>SQL here is made of constants; everything that comes from an article or a person is a
@@ -165,8 +165,7 @@ final class Database implements AutoCloseable {
    * @param accession number of the first document with the content
    * @param rows none where the article failed
    */
-  void store(
-      int accession, Map<Table, List<List<@Nullable Object>>> rows, List<LedgerRow> ledger) {
+  void store(int accession, Map<Table, List<List<@Nullable Object>>> rows, List<LedgerRow> ledger) {
     transaction(
         () -> {
           for (Table table : Table.values()) {

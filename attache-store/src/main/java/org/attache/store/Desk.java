@@ -70,8 +70,7 @@ public final class Desk implements AutoCloseable {
     this.lock = lock;
     this.archive = new Archive(folder.resolve("articles"), durable);
     this.decisions =
-        new Journal<>(
-            folder.resolve("decisions.jsonl"), durable, Decision::write, Decision::read);
+        new Journal<>(folder.resolve("decisions.jsonl"), durable, Decision::write, Decision::read);
     this.refusals =
         new Journal<>(folder.resolve("refusals.jsonl"), durable, Refusal::write, Refusal::read);
     this.clock = clock;
@@ -223,7 +222,9 @@ public final class Desk implements AutoCloseable {
     return decisions.entries();
   }
 
-  /** Writes all derived rows as JSON lines, in the order of their keys; does not close the stream. */
+  /**
+   * Writes all derived rows as JSON lines, in the order of their keys; does not close the stream.
+   */
   public void export(OutputStream to) throws IOException {
     try {
       Export.write(database(), to);

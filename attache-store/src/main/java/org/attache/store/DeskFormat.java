@@ -75,8 +75,7 @@ final class DeskFormat {
       return;
     }
     if (!Files.isDirectory(folder)) {
-      throw new DeskException(
-          folder, "is a file, not a folder", "name another folder with --desk");
+      throw new DeskException(folder, "is a file, not a folder", "name another folder with --desk");
     }
     try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
       for (Path entry : content) {

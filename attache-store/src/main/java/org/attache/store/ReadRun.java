@@ -138,10 +138,7 @@ final class ReadRun {
   }
 
   private void handle(
-      Accession accession,
-      Holding holding,
-      String source,
-      OrderedWork<Supplier<LedgerLine>> work) {
+      Accession accession, Holding holding, String source, OrderedWork<Supplier<LedgerLine>> work) {
     Known known = ledger.get(accession.number());
     ArticleId article = holding.article();
     LedgerLine duplicate =
@@ -162,20 +159,14 @@ final class ReadRun {
         && coder.flowId().equals(known.flow())) {
       LedgerLine unchanged =
           new LedgerLine(
-              source,
-              article,
-              accession.content(),
-              Status.UNCHANGED,
-              null,
-              known.observations());
+              source, article, accession.content(), Status.UNCHANGED, null, known.observations());
       work.add(() -> () -> unchanged);
     } else {
       code(holding, accession, work);
     }
   }
 
-  private void code(
-      Holding holding, Accession accession, OrderedWork<Supplier<LedgerLine>> work) {
+  private void code(Holding holding, Accession accession, OrderedWork<Supplier<LedgerLine>> work) {
     Accession first = holding.first(); // the holding itself changes under other threads
     work.add(
         () -> {
@@ -214,8 +205,7 @@ final class ReadRun {
                 accession, holding.article(), coded.observations().size(), coder.flowId());
     List<LedgerRow> rows = new ArrayList<>();
     for (Accession member : holding.members()) {
-      rows.add(
-          member == accession ? own : LedgerRow.duplicate(member, holding.article()));
+      rows.add(member == accession ? own : LedgerRow.duplicate(member, holding.article()));
     }
     int number = holding.first().number();
     try {

@@ -118,10 +118,7 @@ final class Verification {
   }
 
   private void ledgerLine(
-      Holding holding,
-      Accession member,
-      @Nullable LedgerRow row,
-      Map<Integer, Holding> coded) {
+      Holding holding, Accession member, @Nullable LedgerRow row, Map<Integer, Holding> coded) {
     try {
       archive.bytes(member);
     } catch (DeskException e) {
@@ -195,9 +192,7 @@ final class Verification {
       Map<Integer, List<List<@Nullable Object>>> byArticle = new HashMap<>();
       rows.put(table, byArticle);
       database.each(
-          table.select()
-              + " WHERE accession BETWEEN ? AND ? ORDER BY "
-              + table.order(),
+          table.select() + " WHERE accession BETWEEN ? AND ? ORDER BY " + table.order(),
           List.of(numbers.get(0), numbers.get(numbers.size() - 1)),
           row -> {
             List<@Nullable Object> values = new ArrayList<>();
@@ -266,11 +261,7 @@ final class Verification {
     Map<Table, List<List<@Nullable Object>>> expected = ArticleRows.of(number, article, coded);
     for (Table table : Table.values()) {
       if (table != Table.LEDGER) {
-        compare(
-            table,
-            article,
-            expected.getOrDefault(table, List.of()),
-            rows(stored, table));
+        compare(table, article, expected.getOrDefault(table, List.of()), rows(stored, table));
       }
     }
   }

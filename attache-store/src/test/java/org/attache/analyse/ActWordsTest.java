@@ -43,6 +43,11 @@ class ActWordsTest {
     check(type, "withdraw", false, standing(2, Standing.Time.FUTURE), "will withdraw forces");
     check(type, "withdraw", false, standing(0, Standing.Time.FUTURE), "may withdraw forces");
     check(type, "withdraw", false, standing(-3, Standing.Time.PAST), "did not withdraw forces");
-    check(type, "withdraw", true, standing(-3, Standing.Time.FUTURE), "will not withdraw forces from");
+    check(
+        type,
+        "withdraw",
+        true,
+        standing(-3, Standing.Time.FUTURE),
+        "will not withdraw forces from");
   }
 }

@@ -29,8 +29,7 @@ class DossierMakerTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(contact.days().range())
-        .isEqualTo(DayRange.of(LocalDate.parse("2021-03-05")));
+    assertThat(contact.days().range()).isEqualTo(DayRange.of(LocalDate.parse("2021-03-05")));
     assertThat(contact.participants()).containsExactly("Ana Petrova", "Chidi Okafor");
     assertThat(contact.place()).isEqualTo("Sorin");
     assertThat(contact.form()).isEqualTo("visit");
@@ -94,19 +93,19 @@ class DossierMakerTest {
         .filteredOn(line -> line.status().equals("kept"))
         .extracting(Dossier.PromiseLine::by, Dossier.PromiseLine::daysBetween)
         .containsExactlyInAnyOrder(
-            tuple("Ana Petrova", 3L),
-            tuple("Ana Petrova", 4L),
-            tuple("Norland", 79L));
+            tuple("Ana Petrova", 3L), tuple("Ana Petrova", 4L), tuple("Norland", 79L));
   }
 
   @Test
   void issuesThatAreTraded() {
-    assertThat(dossier.linkages()).singleElement().satisfies(
-        line -> {
-          assertThat(line.give()).isEqualTo("cheaper timber");
-          assertThat(line.get()).isEqualTo("open ports");
-          assertThat(line.voices()).containsExactly("Emil Voss");
-        });
+    assertThat(dossier.linkages())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.give()).isEqualTo("cheaper timber");
+              assertThat(line.get()).isEqualTo("open ports");
+              assertThat(line.voices()).containsExactly("Emil Voss");
+            });
   }
 
   @Test
@@ -176,7 +175,13 @@ class DossierMakerTest {
       Collections.shuffle(articles, new Random(seed));
       Request request =
           new Request(
-              Relationship.ONE, Relationship.OTHER, null, articles, observations, 1, "test",
+              Relationship.ONE,
+              Relationship.OTHER,
+              null,
+              articles,
+              observations,
+              1,
+              "test",
               "annotator fast");
       assertThat(DossierMaker.make(request)).isEqualTo(dossier);
     }
@@ -189,7 +194,13 @@ class DossierMakerTest {
     Dossier cut =
         DossierMaker.make(
             new Request(
-                Relationship.ONE, Relationship.OTHER, april, desk.articles(), desk.all(), 0, "test",
+                Relationship.ONE,
+                Relationship.OTHER,
+                april,
+                desk.articles(),
+                desk.all(),
+                0,
+                "test",
                 ""));
 
     assertThat(cut.contacts()).isEmpty();
@@ -215,8 +226,9 @@ class DossierMakerTest {
     assertThat(empty.contacts()).isEmpty();
     assertThat(empty.events()).isEmpty();
     assertThat(empty.sources()).isEmpty();
-    assertThat(empty.summary()).singleElement().satisfies(
-        line -> assertThat(line.text()).startsWith("No article here speaks of both"));
+    assertThat(empty.summary())
+        .singleElement()
+        .satisfies(line -> assertThat(line.text()).startsWith("No article here speaks of both"));
   }
 
   @Test

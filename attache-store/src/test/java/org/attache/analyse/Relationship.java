@@ -11,10 +11,10 @@ import static org.attache.consolidate.Observations.VOSS;
 import java.time.Duration;
 import java.util.List;
 import org.attache.consolidate.Observations;
+import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.PloverType;
 import org.attache.extract.Position;
-import org.attache.extract.Observation;
 
 /** A small made-up relationship that has something to say to every question of a dossier. */
 final class Relationship {
@@ -60,7 +60,8 @@ final class Relationship {
         .mode("withdraw")
         .trigger("pull")
         .event(PloverType.RETREAT);
-    text.say("Norland will pull its patrol boats out of the Strait of Orm, Petrova announced on Monday")
+    text.say(
+            "Norland will pull its patrol boats out of the Strait of Orm, Petrova announced on Monday")
         .by(PETROVA)
         .statement("Strait of Orm");
     text.say("She will visit Sorin on 5 March")
@@ -166,19 +167,47 @@ final class Relationship {
                 + " Norland on 14 May. Sudria froze accounts of Norland on 18 May. Norland closed"
                 + " its ports to ships of Sudria on 19 May.");
     text.say("Holm accused Sudria of smuggling on 2 April")
-        .by(HOLM).to(SUDRIA).on("2021-04-02").trigger("accused").event(PloverType.ACCUSE);
+        .by(HOLM)
+        .to(SUDRIA)
+        .on("2021-04-02")
+        .trigger("accused")
+        .event(PloverType.ACCUSE);
     text.say("Sudria accused Norland on 3 April")
-        .by(SUDRIA).to(NORLAND).on("2021-04-03").trigger("accused").event(PloverType.ACCUSE);
+        .by(SUDRIA)
+        .to(NORLAND)
+        .on("2021-04-03")
+        .trigger("accused")
+        .event(PloverType.ACCUSE);
     text.say("Holm criticised Sudria on 9 April")
-        .by(HOLM).to(SUDRIA).on("2021-04-09").trigger("criticised").event(PloverType.ACCUSE);
+        .by(HOLM)
+        .to(SUDRIA)
+        .on("2021-04-09")
+        .trigger("criticised")
+        .event(PloverType.ACCUSE);
     text.say("Norland sent gunboats on 12 May")
-        .by(NORLAND).to(SUDRIA).on("2021-05-12").trigger("sent").event(PloverType.MOBILIZE);
+        .by(NORLAND)
+        .to(SUDRIA)
+        .on("2021-05-12")
+        .trigger("sent")
+        .event(PloverType.MOBILIZE);
     text.say("Sudria blamed Norland on 14 May")
-        .by(SUDRIA).to(NORLAND).on("2021-05-14").trigger("blamed").event(PloverType.ACCUSE);
+        .by(SUDRIA)
+        .to(NORLAND)
+        .on("2021-05-14")
+        .trigger("blamed")
+        .event(PloverType.ACCUSE);
     text.say("Sudria froze accounts of Norland on 18 May")
-        .by(SUDRIA).to(NORLAND).on("2021-05-18").trigger("froze").event(PloverType.SANCTION);
+        .by(SUDRIA)
+        .to(NORLAND)
+        .on("2021-05-18")
+        .trigger("froze")
+        .event(PloverType.SANCTION);
     text.say("Norland closed its ports to ships of Sudria on 19 May")
-        .by(NORLAND).to(SUDRIA).on("2021-05-19").mode("restrict").trigger("closed")
+        .by(NORLAND)
+        .to(SUDRIA)
+        .on("2021-05-19")
+        .mode("restrict")
+        .trigger("closed")
         .event(PloverType.COERCE);
   }
 }

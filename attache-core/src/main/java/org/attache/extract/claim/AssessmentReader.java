@@ -28,17 +28,41 @@ final class AssessmentReader implements ClaimReader {
   private static final Set<String> NAMING =
       Set.of("call", "label", "deem", "consider", "brand", "find", "declare", "think", "judge");
   private static final Set<String> SEEING =
-      Set.of("describe", "regard", "see", "view", "praise", "condemn", "denounce", "hail",
-          "dismiss", "interpret", "characterize", "treat");
+      Set.of(
+          "describe",
+          "regard",
+          "see",
+          "view",
+          "praise",
+          "condemn",
+          "denounce",
+          "hail",
+          "dismiss",
+          "interpret",
+          "characterize",
+          "treat");
   private static final Set<String> HAVING =
-      Set.of("have", "play", "bring", "represent", "mark", "send", "give", "produce", "bear", "be",
-          "make", "achieve", "get", "gain", "lack");
+      Set.of(
+          "have",
+          "play",
+          "bring",
+          "represent",
+          "mark",
+          "send",
+          "give",
+          "produce",
+          "bear",
+          "be",
+          "make",
+          "achieve",
+          "get",
+          "gain",
+          "lack");
   private static final Set<String> GROUNDS =
       Set.of("because", "since", "given", "considering", "as");
 
   /** What a predicate says: how it judges and whom or what. */
-  private record Judgement(
-      double polarity, List<Integer> about, int clause, String entry) {}
+  private record Judgement(double polarity, List<Integer> about, int clause, String entry) {}
 
   private final Polarity polarity = Polarity.load();
   private final Certainty certainty = Certainty.load();
@@ -64,7 +88,9 @@ final class AssessmentReader implements ClaimReader {
 
   private @Nullable Judgement judge(Ground ground, Sentence sentence, int word) {
     Polarity.Word own = polarity.at(sentence, word);
-    if (sentence.has(word, "cop") || isLinked(sentence, word) || isParticiple(sentence, word, own)) {
+    if (sentence.has(word, "cop")
+        || isLinked(sentence, word)
+        || isParticiple(sentence, word, own)) {
       return predicate(ground, sentence, word, own);
     }
     if (isNamed(sentence, word)) {
@@ -92,8 +118,7 @@ final class AssessmentReader implements ClaimReader {
   }
 
   /** "was promising": tagged as a verb without an object, it is an adjective still. */
-  private static boolean isParticiple(
-      Sentence sentence, int word, Polarity.@Nullable Word own) {
+  private static boolean isParticiple(Sentence sentence, int word, Polarity.@Nullable Word own) {
     return own != null
         && own.kind() == Polarity.Kind.ADJECTIVE
         && sentence.token(word).isVerb()
@@ -116,7 +141,8 @@ final class AssessmentReader implements ClaimReader {
     if (!isJudgedAny(ground, sentence, about, word)) {
       return null;
     }
-    return new Judgement(turned(sentence, word, clause, value), about, clause, entry(sentence, word));
+    return new Judgement(
+        turned(sentence, word, clause, value), about, clause, entry(sentence, word));
   }
 
   private @Nullable Judgement attitude(Sentence sentence, int word, int clause, double value) {
@@ -201,7 +227,8 @@ final class AssessmentReader implements ClaimReader {
       return null;
     }
     double plain = value == null ? 0 : value;
-    return new Judgement(turned(sentence, word, word, plain), about, word, own.word() + ":evidence");
+    return new Judgement(
+        turned(sentence, word, word, plain), about, word, own.word() + ":evidence");
   }
 
   private @Nullable Double clausePolarity(Sentence sentence, int clause) {
@@ -225,7 +252,8 @@ final class AssessmentReader implements ClaimReader {
   private static boolean isSpeakerOnly(Ground ground, Sentence sentence, List<Integer> about) {
     for (int word : about) {
       if (!ground.isHolder(sentence, word)
-          && !Set.of("he", "she", "they", "who", "we", "i", "you").contains(Clauses.lower(sentence, word))) {
+          && !Set.of("he", "she", "they", "who", "we", "i", "you")
+              .contains(Clauses.lower(sentence, word))) {
         return false;
       }
     }
@@ -291,8 +319,7 @@ final class AssessmentReader implements ClaimReader {
       value = -value;
     }
     // Whose thing it is, is no judgement: "has an opportunity" is, "has a friend" hardly.
-    return new Judgement(
-        turned(sentence, word, word, value), about, word, entry(sentence, object));
+    return new Judgement(turned(sentence, word, word, value), about, word, entry(sentence, object));
   }
 
   private String entry(Sentence sentence, int word) {
@@ -341,8 +368,7 @@ final class AssessmentReader implements ClaimReader {
     };
   }
 
-  private Assessment assessment(
-      Ground ground, Sentence sentence, int word, Judgement judgement) {
+  private Assessment assessment(Ground ground, Sentence sentence, int word, Judgement judgement) {
     int clause = judgement.clause();
     Standing standing = ground.standing(sentence, clause);
     Span words = Clauses.clause(sentence, Clauses.clauseHead(sentence, clause));
@@ -353,10 +379,17 @@ final class AssessmentReader implements ClaimReader {
       addSubjects(ground, sentence, subject, about);
     }
     double sure = Math.min(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8));
-    sure = sure == 0.8 ? Math.max(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8)) : sure;
+    sure =
+        sure == 0.8
+            ? Math.max(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8))
+            : sure;
     return new Assessment(
         ObservationId.of(
-            Observation.Kind.ASSESSMENT, evidence, judgement.entry(), content.quote(), about.size()),
+            Observation.Kind.ASSESSMENT,
+            evidence,
+            judgement.entry(),
+            content.quote(),
+            about.size()),
         about,
         content,
         Math.max(-1, Math.min(1, judgement.polarity())),
@@ -385,9 +418,11 @@ final class AssessmentReader implements ClaimReader {
           about.add(new Assessment.Subject(null, issue));
         }
       }
-      // "relations between Kenya and Uganda", "Kerry's visit": the parties in the phrase are meant too.
+      // "relations between Kenya and Uganda", "Kerry's visit": the parties in the phrase are meant
+      // too.
       for (int part : sentence.subtree(subject)) {
-        if (part == subject || !sentence.phraseSpan(subject).contains(sentence.token(part).span())) {
+        if (part == subject
+            || !sentence.phraseSpan(subject).contains(sentence.token(part).span())) {
           continue;
         }
         for (Party party : ground.article().parties(sentence, part)) {

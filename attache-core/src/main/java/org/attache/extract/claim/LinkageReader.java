@@ -105,8 +105,10 @@ final class LinkageReader implements ClaimReader {
   }
 
   private static Span link(Sentence sentence, int word, Entry entry) {
-    return sentence.token(word).span().cover(
-        sentence.token(word + entry.words().size() - 1).span());
+    return sentence
+        .token(word)
+        .span()
+        .cover(sentence.token(word + entry.words().size() - 1).span());
   }
 
   /** The nominal behind the last word of an entry, which is its preposition. */
@@ -187,9 +189,7 @@ final class LinkageReader implements ClaimReader {
       }
     }
     Span get = got < 0 ? null : Clauses.clause(sentence, got);
-    return give == null
-        ? null
-        : new Found(clause, give, get, link(sentence, word, entry), entry);
+    return give == null ? null : new Found(clause, give, get, link(sentence, word, entry), entry);
   }
 
   private static @Nullable Found condition(Sentence sentence, int word, Entry entry) {
@@ -209,8 +209,7 @@ final class LinkageReader implements ClaimReader {
 
   // "linked its vote to the release", "is conditional on".
 
-  private static @Nullable Found tied(
-      Ground ground, Sentence sentence, int word, Entry entry) {
+  private static @Nullable Found tied(Ground ground, Sentence sentence, int word, Entry entry) {
     String preposition = entry.words().get(1);
     int got = -1;
     for (int child : sentence.children(word, "obl", "nmod")) {
@@ -232,7 +231,8 @@ final class LinkageReader implements ClaimReader {
     if (got < 0 || thing < 0) {
       return null;
     }
-    if (ground.isHolder(sentence, thing) || (verb && !isTrade(ground, sentence, word, thing, got))) {
+    if (ground.isHolder(sentence, thing)
+        || (verb && !isTrade(ground, sentence, word, thing, got))) {
       return null;
     }
     Span give = Clauses.without(sentence, thing, got);
@@ -243,8 +243,7 @@ final class LinkageReader implements ClaimReader {
   }
 
   /** Boats are tied to piers: parties or things of their business must be in it. */
-  private static boolean isTrade(
-      Ground ground, Sentence sentence, int verb, int thing, int got) {
+  private static boolean isTrade(Ground ground, Sentence sentence, int verb, int thing, int got) {
     for (int agent : sentence.dependencies().agents(verb)) {
       if (Speakers.known(ground.article(), sentence, agent).stream()
           .anyMatch(party -> !party.actor().person())) {
@@ -264,7 +263,9 @@ final class LinkageReader implements ClaimReader {
   private static @Nullable Found bare(Sentence sentence, int word, Entry entry) {
     int anchor = anchor(sentence, word, entry);
     int head = sentence.head(anchor);
-    if (head < 0 || sentence.head(word) != anchor || !sentence.is(anchor, "obl", "nmod", "advmod")) {
+    if (head < 0
+        || sentence.head(word) != anchor
+        || !sentence.is(anchor, "obl", "nmod", "advmod")) {
       return null;
     }
     int clause = Clauses.clauseHead(sentence, head);
@@ -282,7 +283,9 @@ final class LinkageReader implements ClaimReader {
 
   private Linkage linkage(Ground ground, Sentence sentence, Found found) {
     List<Party> parties = new ArrayList<>();
-    add(parties, ground.article().parties(sentence, sentence.dependencies().agents(found.clause())));
+    add(
+        parties,
+        ground.article().parties(sentence, sentence.dependencies().agents(found.clause())));
     Span get = found.get();
     for (int word = 0; word < sentence.size(); word++) {
       Span span = sentence.token(word).span();
@@ -293,8 +296,7 @@ final class LinkageReader implements ClaimReader {
     Evidence evidence = ground.cite(sentence.span());
     Evidence give = ground.cite(found.give());
     return new Linkage(
-        ObservationId.of(
-            Observation.Kind.LINKAGE, evidence, found.entry().text(), give.quote()),
+        ObservationId.of(Observation.Kind.LINKAGE, evidence, found.entry().text(), give.quote()),
         parties,
         give,
         get == null ? null : ground.cite(get),

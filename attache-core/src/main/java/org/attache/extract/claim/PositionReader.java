@@ -36,8 +36,22 @@ final class PositionReader implements ClaimReader {
       boolean change) {}
 
   private static final Set<String> EXPRESSING =
-      Set.of("signal", "express", "voice", "show", "state", "declare", "reiterate", "have",
-          "indicate", "announce", "make", "stress", "confirm", "repeat", "demonstrate");
+      Set.of(
+          "signal",
+          "express",
+          "voice",
+          "show",
+          "state",
+          "declare",
+          "reiterate",
+          "have",
+          "indicate",
+          "announce",
+          "make",
+          "stress",
+          "confirm",
+          "repeat",
+          "demonstrate");
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
 
@@ -186,7 +200,8 @@ final class PositionReader implements ClaimReader {
     }
     Complement complement = null;
     if (Complements.marked(sentence, head, "to")) {
-      Span words = Clauses.without(sentence, head, branches(sentence, head, "nsubj", "cop", "obl:npmod"));
+      Span words =
+          Clauses.without(sentence, head, branches(sentence, head, "nsubj", "cop", "obl:npmod"));
       complement = words == null ? null : new Complement(head, words);
     } else if (sentence.lemma(head).equals("be")) {
       complement = Complements.of(sentence, head, entry.frames());
@@ -214,9 +229,7 @@ final class PositionReader implements ClaimReader {
       return List.of();
     }
     List<Integer> holders =
-        head >= 0 && sentence.is(word, "ccomp")
-            ? sentence.dependencies().agents(head)
-            : List.of();
+        head >= 0 && sentence.is(word, "ccomp") ? sentence.dependencies().agents(head) : List.of();
     return positions(ground, sentence, word, entry, holders, new Complement(subject, words));
   }
 
@@ -275,7 +288,8 @@ final class PositionReader implements ClaimReader {
       @Nullable Span noLonger) {
     if (noLonger != null) {
       Span verb = sentence.token(word).span();
-      Span earlier = verb.start() < complement.words().end() ? verb.cover(complement.words()) : verb;
+      Span earlier =
+          verb.start() < complement.words().end() ? verb.cover(complement.words()) : verb;
       return new Position.Change(ground.cite(earlier).quote(), ground.cite(noLonger.cover(verb)));
     }
     if (!entry.change()) {

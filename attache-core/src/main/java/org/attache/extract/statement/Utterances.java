@@ -77,9 +77,15 @@ final class Utterances {
     List<Party> speakers = article.parties(sentence, head);
     Token next = sentence.token(colon + 1);
     boolean quoted = "\"“".indexOf(next.text().charAt(0)) >= 0;
-    boolean shouted = sentence.token(head).text().length() > 2
-        && sentence.token(head).text().equals(sentence.token(head).text().toUpperCase(java.util.Locale.ROOT));
-    if (!quoted && !shouted && speakers.stream().noneMatch(p -> p.actor().person())
+    boolean shouted =
+        sentence.token(head).text().length() > 2
+            && sentence
+                .token(head)
+                .text()
+                .equals(sentence.token(head).text().toUpperCase(java.util.Locale.ROOT));
+    if (!quoted
+        && !shouted
+        && speakers.stream().noneMatch(p -> p.actor().person())
         && part.kind() != Part.Kind.HEADLINE) {
       return null;
     }
@@ -172,7 +178,9 @@ final class Utterances {
         after = quotation;
       }
     }
-    return before != null && !between(before.span().end(), cue) ? before : after != null ? after : before;
+    return before != null && !between(before.span().end(), cue)
+        ? before
+        : after != null ? after : before;
   }
 
   /** Whether a sentence ends between two offsets. */
@@ -262,7 +270,10 @@ final class Utterances {
     int count = 0;
     boolean in = false;
     for (int i = inside.start(); i < inside.end(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '’' || text.charAt(i) == '\'';
+      boolean letter =
+          Character.isLetterOrDigit(text.charAt(i))
+              || text.charAt(i) == '’'
+              || text.charAt(i) == '\'';
       count += letter && !in ? 1 : 0;
       in = letter;
     }

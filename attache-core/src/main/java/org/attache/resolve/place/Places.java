@@ -20,10 +20,7 @@ public final class Places {
           annotated
               .article()
               .cite(
-                  sentence
-                      .token(name.first())
-                      .span()
-                      .cover(sentence.token(name.end() - 1).span()));
+                  sentence.token(name.first()).span().cover(sentence.token(name.end() - 1).span()));
       places.add(
           new Place(
               name.sentence(), name.head(), words.quote(), name.country(), null, null, words));

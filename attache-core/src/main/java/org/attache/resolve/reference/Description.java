@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What an article says of a person beside the name: "a senior fellow at the Institute of Oceans" is
  * role and affiliation.
  */
-record Description(
-    @Nullable String role, @Nullable String affiliation, List<Sector> sectors) {
+record Description(@Nullable String role, @Nullable String affiliation, List<Sector> sectors) {
 
   /** Where somebody works stands behind "at", else behind other prepositions, else behind "of". */
   private static final List<Pattern> INSTITUTION =
@@ -48,7 +47,10 @@ record Description(
       Matcher institution = pattern.matcher(text);
       if (institution.find()) {
         affiliation =
-            institution.group(1).replaceFirst(" (?:and an?|and the|who|where|which)\\b.*", "").strip();
+            institution
+                .group(1)
+                .replaceFirst(" (?:and an?|and the|who|where|which)\\b.*", "")
+                .strip();
         role = text.substring(0, institution.start()).strip();
         break;
       }

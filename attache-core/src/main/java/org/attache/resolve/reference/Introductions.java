@@ -21,10 +21,40 @@ final class Introductions {
   /** May stand between whose it is and the title. */
   private static final Set<String> BETWEEN =
       Set.of(
-          "former", "ousted", "acting", "new", "then", "then-", "visiting", "late", "first",
-          "senior", "top", "current", "outgoing", "incoming", "exiled", "elected", "interim", "ex",
-          "ex-", "-", "newly", "deputy", "embattled", "veteran", "prominent", "leading", "chief",
-          "long-time", "longtime", "hard-line", "hardline", "reformist", "right", "left");
+          "former",
+          "ousted",
+          "acting",
+          "new",
+          "then",
+          "then-",
+          "visiting",
+          "late",
+          "first",
+          "senior",
+          "top",
+          "current",
+          "outgoing",
+          "incoming",
+          "exiled",
+          "elected",
+          "interim",
+          "ex",
+          "ex-",
+          "-",
+          "newly",
+          "deputy",
+          "embattled",
+          "veteran",
+          "prominent",
+          "leading",
+          "chief",
+          "long-time",
+          "longtime",
+          "hard-line",
+          "hardline",
+          "reformist",
+          "right",
+          "left");
 
   private static final Set<String> GONE = Set.of("former", "ousted", "late", "exiled", "ex", "ex-");
 
@@ -85,7 +115,8 @@ final class Introductions {
       }
     }
     if (article.isEmpty()) {
-      int head = Spotter.headOfTitle(scene.sentence(), scene.spot(spot).first(), scene.spot(spot).end());
+      int head =
+          Spotter.headOfTitle(scene.sentence(), scene.spot(spot).first(), scene.spot(spot).end());
       int determiner = scene.sentence().child(head, "det");
       if (determiner >= 0 && determiner < left) {
         article = scene.lower(determiner);
@@ -142,7 +173,8 @@ final class Introductions {
     for (int spot = 0; spot < scene.spots().size(); spot++) {
       Spot one = scene.spot(spot);
       boolean person =
-          one.isTitle() || (one.agent() != null && one.agent().kind() != Entry.AgentWord.Kind.WHOLE);
+          one.isTitle()
+              || (one.agent() != null && one.agent().kind() != Entry.AgentWord.Kind.WHOLE);
       if (person) {
         introduce(scene, spot);
       }
@@ -187,7 +219,8 @@ final class Introductions {
   }
 
   private static boolean closes(Scene scene, int word) {
-    return word >= scene.sentence().size() || !Character.isLetterOrDigit(scene.text(word).charAt(0));
+    return word >= scene.sentence().size()
+        || !Character.isLetterOrDigit(scene.text(word).charAt(0));
   }
 
   private void apply(Scene scene, int spot, int person, Phrase phrase) {
@@ -221,7 +254,9 @@ final class Introductions {
       }
       if (owner != null) {
         figure.country(owner.country());
-      } else if (title != null && title.owners().size() == 1 && title.owners().get(0).length() == 3) {
+      } else if (title != null
+          && title.owners().size() == 1
+          && title.owners().get(0).length() == 3) {
         figure.country(title.owners().get(0));
       }
     }
@@ -330,7 +365,8 @@ final class Introductions {
     boolean nominal =
         article
             || scene.lower(from).equals("the")
-            || (from < scene.sentence().size() && scene.sentence().tag(from).startsWith("NN")
+            || (from < scene.sentence().size()
+                && scene.sentence().tag(from).startsWith("NN")
                 && Character.isLowerCase(scene.text(from).charAt(0)));
     if (!nominal || end <= from || end - from > 20) {
       return;

@@ -23,20 +23,90 @@ final class Pronouns {
   /** Verbs whose subject "it" rather is a happening or nothing. */
   private static final Set<String> IMPERSONAL =
       Set.of(
-          "seem", "appear", "mean", "take", "happen", "show", "reflect", "illustrate",
-          "demonstrate", "indicate", "suggest", "turn", "depend", "matter", "rain", "follow",
-          "remain", "become", "prove", "signal", "mark", "work", "help", "make", "come", "start",
-          "begin", "end", "last", "occur", "signify", "confirm");
+          "seem",
+          "appear",
+          "mean",
+          "take",
+          "happen",
+          "show",
+          "reflect",
+          "illustrate",
+          "demonstrate",
+          "indicate",
+          "suggest",
+          "turn",
+          "depend",
+          "matter",
+          "rain",
+          "follow",
+          "remain",
+          "become",
+          "prove",
+          "signal",
+          "mark",
+          "work",
+          "help",
+          "make",
+          "come",
+          "start",
+          "begin",
+          "end",
+          "last",
+          "occur",
+          "signify",
+          "confirm");
 
   /** Verbs of will and speech: "it announced" is somebody. */
   private static final Set<String> WILLING =
       Set.of(
-          "say", "announce", "want", "seek", "agree", "refuse", "promise", "pay", "send", "deploy",
-          "accept", "admit", "reject", "deny", "demand", "decide", "intend", "plan", "hope",
-          "believe", "know", "warn", "accuse", "condemn", "urge", "insist", "propose", "vow",
-          "pledge", "withdraw", "invade", "annex", "attack", "threaten", "sign", "ratify", "recognize",
-          "recognise", "declare", "consider", "prefer", "try", "attempt", "impose", "lift", "negotiate",
-          "offer", "strike");
+          "say",
+          "announce",
+          "want",
+          "seek",
+          "agree",
+          "refuse",
+          "promise",
+          "pay",
+          "send",
+          "deploy",
+          "accept",
+          "admit",
+          "reject",
+          "deny",
+          "demand",
+          "decide",
+          "intend",
+          "plan",
+          "hope",
+          "believe",
+          "know",
+          "warn",
+          "accuse",
+          "condemn",
+          "urge",
+          "insist",
+          "propose",
+          "vow",
+          "pledge",
+          "withdraw",
+          "invade",
+          "annex",
+          "attack",
+          "threaten",
+          "sign",
+          "ratify",
+          "recognize",
+          "recognise",
+          "declare",
+          "consider",
+          "prefer",
+          "try",
+          "attempt",
+          "impose",
+          "lift",
+          "negotiate",
+          "offer",
+          "strike");
 
   /** "As it is known": nobody. */
   private static final Set<String> REPORTED =
@@ -132,8 +202,7 @@ final class Pronouns {
     }
     int other = sentence.head(trace.head());
     boolean subjects = sentence.is(word, "nsubj") && sentence.is(trace.head(), "nsubj");
-    boolean objects =
-        sentence.is(word, "obj", "iobj") && sentence.is(trace.head(), "obj", "iobj");
+    boolean objects = sentence.is(word, "obj", "iobj") && sentence.is(trace.head(), "obj", "iobj");
     return (subjects || objects) && other == sentence.head(verb);
   }
 
@@ -167,9 +236,7 @@ final class Pronouns {
       }
     }
     Figure voice = voices.speaker(scene.part());
-    return voice == null || many
-        ? List.of()
-        : drafts(scene, word, List.of(voice), "speaker");
+    return voice == null || many ? List.of() : drafts(scene, word, List.of(voice), "speaker");
   }
 
   private static boolean inQuotes(Scene scene, int word) {
@@ -213,8 +280,7 @@ final class Pronouns {
     return barred;
   }
 
-  private List<Draft> drafts(
-      Scene scene, int word, Memory.@Nullable Trace trace, String rule) {
+  private List<Draft> drafts(Scene scene, int word, Memory.@Nullable Trace trace, String rule) {
     if (trace == null) {
       return List.of();
     }
@@ -230,9 +296,7 @@ final class Pronouns {
     Evidence mention = scene.cite(word, word + 1);
     List<Draft> found = new ArrayList<>();
     for (Figure figure : figures) {
-      found.add(
-          new Draft(
-              figure, figure.naming(), mention, rule.toLowerCase(Locale.ROOT)));
+      found.add(new Draft(figure, figure.naming(), mention, rule.toLowerCase(Locale.ROOT)));
     }
     return found;
   }

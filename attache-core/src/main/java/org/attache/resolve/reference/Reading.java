@@ -24,10 +24,43 @@ final class Reading {
   /** Nouns and pronouns that take their parties from what follows "of". */
   private static final Set<String> PARTS =
       Set.of(
-          "house", "member", "part", "number", "group", "majority", "all", "some", "many", "most",
-          "both", "one", "each", "rest", "half", "dozen", "hundred", "thousand", "series", "branch",
-          "wing", "element", "unit", "contingent", "several", "none", "either", "neither", "handful",
-          "couple", "pair", "team", "crowd", "minority", "bulk", "head", "representative");
+          "house",
+          "member",
+          "part",
+          "number",
+          "group",
+          "majority",
+          "all",
+          "some",
+          "many",
+          "most",
+          "both",
+          "one",
+          "each",
+          "rest",
+          "half",
+          "dozen",
+          "hundred",
+          "thousand",
+          "series",
+          "branch",
+          "wing",
+          "element",
+          "unit",
+          "contingent",
+          "several",
+          "none",
+          "either",
+          "neither",
+          "handful",
+          "couple",
+          "pair",
+          "team",
+          "crowd",
+          "minority",
+          "bulk",
+          "head",
+          "representative");
 
   private final Register register;
   private final Cast cast;
@@ -308,7 +341,10 @@ final class Reading {
       if (figure == null) {
         figure =
             cast.holder(
-                owner, office, register.sectorOf(office), register.roleName(owner.id().value(), office));
+                owner,
+                office,
+                register.sectorOf(office),
+                register.roleName(owner.id().value(), office));
       }
       found.add(draft(figure, words, "counterpart"));
     }
@@ -337,7 +373,8 @@ final class Reading {
       boolean of =
           !sentence.is(child, "nmod")
               || sentence.relation(child).equals("nmod:poss")
-              || Set.of("of", "in", "from").contains(String.valueOf(Acting.preposition(sentence, child)));
+              || Set.of("of", "in", "from")
+                  .contains(String.valueOf(Acting.preposition(sentence, child)));
       if (!of) {
         continue;
       }
@@ -369,14 +406,16 @@ final class Reading {
       Figure said = byOffice(title.office(), null);
       owner = said != null ? ownerOf(said) : ownerFigure(title.owners().get(0));
     }
-    boolean indefinite = Set.of("a", "an", "any", "no", "some", "another").contains(phrase.article());
+    boolean indefinite =
+        Set.of("a", "an", "any", "no", "some", "another").contains(phrase.article());
     if (title.plural() || indefinite || (owners.size() > 1)) {
       List<Draft> found = new ArrayList<>();
       for (Figure each : owners) {
-        Figure holder =
-            title.plural() && owners.size() > 1 ? holder(each, title, phrase) : null;
+        Figure holder = title.plural() && owners.size() > 1 ? holder(each, title, phrase) : null;
         Figure figure =
-            holder != null ? holder : cast.group(each, title.sector(), title.words(), title.plural());
+            holder != null
+                ? holder
+                : cast.group(each, title.sector(), title.words(), title.plural());
         found.add(draft(figure, words, holder != null ? "office-holder" : "agent-word"));
       }
       return found;
@@ -398,7 +437,8 @@ final class Reading {
       return List.of(draft(holder, words, "office-holder"));
     }
     String role = register.roleName(owner.id().value(), title.office());
-    return List.of(draft(cast.holder(owner, title.office(), title.sector(), role), words, "office"));
+    return List.of(
+        draft(cast.holder(owner, title.office(), title.sector(), role), words, "office"));
   }
 
   private @Nullable Figure holder(Figure owner, Entry.Title title, Phrase phrase) {

@@ -28,14 +28,29 @@ final class Spotter {
 
   private static final Set<String> DIRECTIONS =
       Set.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-          "northeastern", "northwestern", "southeastern", "southwestern", "upper", "lower", "mainland");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "upper",
+          "lower",
+          "mainland");
 
   private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "in", "on", "&");
 
   /** "American University" is called so, and is not "a university of America". */
   private static final Set<String> INSTITUTIONS =
-      Set.of("University", "College", "Hospital", "Institute", "Airlines", "Airways", "Times", "Post");
+      Set.of(
+          "University", "College", "Hospital", "Institute", "Airlines", "Airways", "Times", "Post");
 
   private final Register register;
 
@@ -130,8 +145,7 @@ final class Spotter {
     return proper;
   }
 
-  private @Nullable Spot proper(
-      Sentence sentence, Pieces pieces, int word) {
+  private @Nullable Spot proper(Sentence sentence, Pieces pieces, int word) {
     int piece = pieces.firstOf(word);
     int limit = pieces.endOf(word);
     String prefix = "";
@@ -146,8 +160,7 @@ final class Spotter {
     return null;
   }
 
-  private @Nullable Spot common(
-      Sentence sentence, Pieces pieces, int word) {
+  private @Nullable Spot common(Sentence sentence, Pieces pieces, int word) {
     int piece = pieces.firstOf(word);
     if (piece >= pieces.endOf(word)) {
       return null;

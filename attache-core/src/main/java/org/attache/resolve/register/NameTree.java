@@ -72,7 +72,8 @@ public final class NameTree<T> {
       char c = word.charAt(i);
       if (c == '-' || c == '–' || c == '\'' || c == '’' || c == 'ʼ' || c == '/') {
         add(pieces, piece);
-      } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      } else if (Character.isLetterOrDigit(c)
+          || Character.getType(c) == Character.NON_SPACING_MARK) {
         piece.append(c);
       }
     }
@@ -90,8 +91,7 @@ public final class NameTree<T> {
   private static String plain(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 128) {
-        String plain =
-            Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return plain.replace('ı', 'i').replace("ø", "o").replace("ł", "l").replace("Ł", "L");
       }
     }

@@ -121,8 +121,7 @@ final class RegisterBuilder {
               + "\"; use name, adjective, people, capital or seat");
     }
     if (named == Entry.StateName.Kind.CAPITAL && state.capital() == null) {
-      states.put(
-          state.id(), new Register.State(state.id(), state.name(), line.cell(2, "words")));
+      states.put(state.id(), new Register.State(state.id(), state.name(), line.cell(2, "words")));
     }
     names.add(line.cell(2, "words"), new Entry.StateName(state.id(), named));
   }
@@ -165,7 +164,9 @@ final class RegisterBuilder {
       kind = Entry.AgentWord.Kind.valueOf(line.cell(2, "kind").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw line.wrong(
-          "has an unknown kind \"" + line.cells().get(2) + "\"; use person, group, whole, relation or part");
+          "has an unknown kind \""
+              + line.cells().get(2)
+              + "\"; use person, group, whole, relation or part");
     }
     boolean plural = Plurals.isPlural(word);
     words.add(word, new Entry.AgentWord(word, sector, kind, plural));

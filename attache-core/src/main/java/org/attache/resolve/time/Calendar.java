@@ -38,8 +38,7 @@ final class Calendar {
   }
 
   /** The year of a month or of a day in it. */
-  static int year(
-      LocalDate today, int month, @Nullable String day, String relative, Tense tense) {
+  static int year(LocalDate today, int month, @Nullable String day, String relative, Tense tense) {
     int year = today.getYear();
     int here = today.getMonthValue();
     switch (relative) {
@@ -56,12 +55,10 @@ final class Calendar {
     }
     if (day == null) {
       YearMonth now = YearMonth.from(today);
-      return nearest(
-          y -> ChronoUnit.MONTHS.between(now, YearMonth.of(y, month)) * 30, year, tense);
+      return nearest(y -> ChronoUnit.MONTHS.between(now, YearMonth.of(y, month)) * 30, year, tense);
     }
     int number = Integer.parseInt(day);
-    return nearest(
-        y -> ChronoUnit.DAYS.between(today, safe(y, month, number)), year, tense);
+    return nearest(y -> ChronoUnit.DAYS.between(today, safe(y, month, number)), year, tense);
   }
 
   /** The year nearest to a day in which a date falls on a day of the week; null if none is near. */

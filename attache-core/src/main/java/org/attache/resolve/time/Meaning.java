@@ -367,15 +367,16 @@ enum Meaning {
       day = Calendar.weekday(reference, Integer.parseInt(weekday), relative);
     } else if (relative.equals("anchor")) {
       String anchor = reference.anchor();
-      day = anchor != null && anchor.length() >= 10 && anchor.charAt(7) == '-' ? reference.anchorDay() : null;
+      day =
+          anchor != null && anchor.length() >= 10 && anchor.charAt(7) == '-'
+              ? reference.anchorDay()
+              : null;
     } else {
       LocalDate today = reference.day();
       day = today == null ? null : today.plus(Long.parseLong(relative), ChronoUnit.DAYS);
     }
     String date =
-        day != null
-            ? Timex.day(day)
-            : weekday != null ? "XXXX-WXX-" + weekday : "XXXX-XX-XX";
+        day != null ? Timex.day(day) : weekday != null ? "XXXX-WXX-" + weekday : "XXXX-XX-XX";
     return new Reading(Type.TIME, date + "T" + time, false);
   }
 

@@ -156,8 +156,7 @@ final class Numbers {
       } else if (ten != null && (!any || current % 100 == 0)) {
         current += ten;
         next++;
-        if (words.isHyphen(next)
-            && SMALL.getOrDefault(words.lower(next + 1), 10) < 10) {
+        if (words.isHyphen(next) && SMALL.getOrDefault(words.lower(next + 1), 10) < 10) {
           current += SMALL.get(words.lower(next + 1));
           next += 2;
         }

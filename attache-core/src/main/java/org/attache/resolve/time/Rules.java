@@ -57,8 +57,7 @@ final class Rules {
     return found;
   }
 
-  private Rule.@Nullable Match longestAt(
-      Words words, List<List<Vocabulary.Unit>> lattice, int at) {
+  private Rule.@Nullable Match longestAt(Words words, List<List<Vocabulary.Unit>> lattice, int at) {
     Rule.Match best = longest(null, byWord.get(words.lower(at)), words, lattice, at);
     for (Vocabulary.Unit unit : lattice.get(at)) {
       best = longest(best, byKind.get(unit.kind()), words, lattice, at);

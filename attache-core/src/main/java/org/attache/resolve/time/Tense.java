@@ -81,9 +81,7 @@ enum Tense {
     }
     String tag = sentence.tag(word);
     if (tag.equals("VBG") && present) {
-      return sentence.lemma(word).equals("go") && hasInfinitive(sentence, word)
-          ? FUTURE
-          : PRESENT;
+      return sentence.lemma(word).equals("go") && hasInfinitive(sentence, word) ? FUTURE : PRESENT;
     }
     if (present) {
       return PRESENT;

@@ -66,7 +66,8 @@ final class Flat {
     boolean afterModal =
         !before.isEmpty()
             && (before.get(before.size() - 1).equals("MD")
-                || (before.size() > 1 && before.get(before.size() - 2).equals("MD")
+                || (before.size() > 1
+                    && before.get(before.size() - 2).equals("MD")
                     && word.matches("not|be|never")));
     if (word.equals("will") || word.equals("would") || word.equals("may")) {
       return "MD";
