@@ -1,6 +1,7 @@
 package org.attache.article.html;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.attache.article.html.Block.Tag;
@@ -103,7 +104,7 @@ final class Blocks implements NodeFilter {
   }
 
   /** The blocks so far; the list grows until the walk is over. */
-  ArrayList<Block> list() {
+  List<Block> list() {
     return blocks;
   }
 
