@@ -1,8 +1,8 @@
 package org.attache.extract;
 
 import java.util.List;
-import org.attache.extract.event.EventExtractor;
 import org.attache.extract.claim.ClaimExtractor;
+import org.attache.extract.event.EventExtractor;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.statement.StatementExtractor;
 

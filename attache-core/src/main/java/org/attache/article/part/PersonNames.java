@@ -19,8 +19,10 @@ final class PersonNames {
   static final String WORD = "(?:[a-z]{1,2}['’-])?\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}\\.?";
 
   /** A name of one word or more. */
-  static final String SHORT = WORD + "(?:" + GAP + "(?:" + PARTICLE + GAP + "){0,2}" + WORD + "){0,4}";
+  static final String SHORT =
+      WORD + "(?:" + GAP + "(?:" + PARTICLE + GAP + "){0,2}" + WORD + "){0,4}";
 
   /** A name of at least two words. */
-  static final String FULL = WORD + "(?:" + GAP + "(?:" + PARTICLE + GAP + "){0,2}" + WORD + "){1,4}";
+  static final String FULL =
+      WORD + "(?:" + GAP + "(?:" + PARTICLE + GAP + "){0,2}" + WORD + "){1,4}";
 }

@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutlookReader implements ClaimReader {
 
-  private record Entry(
-      String word, String pos, String frames, double certainty, String hope) {}
+  private record Entry(String word, String pos, String frames, double certainty, String hope) {}
 
   /**
    * An expectation.
@@ -41,7 +40,8 @@ final class OutlookReader implements ClaimReader {
    */
   private record Expectation(int head, int clause, Entry entry) {}
 
-  private static final Set<String> HAVING_CHANCE = Set.of("see", "have", "be", "give", "leave", "offer");
+  private static final Set<String> HAVING_CHANCE =
+      Set.of("see", "have", "be", "give", "leave", "offer");
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Conditions conditions = Conditions.load();
@@ -51,8 +51,7 @@ final class OutlookReader implements ClaimReader {
   OutlookReader() {
     for (TableResource.Row row : rows()) {
       Entry entry =
-          new Entry(
-              row.get(0), row.get(1), row.get(2), Double.parseDouble(row.get(3)), row.get(4));
+          new Entry(row.get(0), row.get(1), row.get(2), Double.parseDouble(row.get(3)), row.get(4));
       entries.computeIfAbsent(entry.word(), word -> new ArrayList<>()).add(entry);
     }
   }
@@ -131,9 +130,9 @@ final class OutlookReader implements ClaimReader {
       }
     }
     return switch (entry.word()) {
-      case "would" ->
-          conditions.of(ground, sentence, word) != null || isReported(sentence, word);
-      case "can" -> directions.moves(sentence, word) && directions.of(sentence, word, false) != null;
+      case "would" -> conditions.of(ground, sentence, word) != null || isReported(sentence, word);
+      case "can" ->
+          directions.moves(sentence, word) && directions.of(sentence, word, false) != null;
       case "could" -> !Clauses.negated(sentence, word);
       default -> true;
     };
@@ -184,9 +183,13 @@ final class OutlookReader implements ClaimReader {
     if (entry.word().equals("set") && !sentence.dependencies().isPassive(word)) {
       return null;
     }
-    boolean ownPlan = !sentence.dependencies().isPassive(word) && sentence.child(word, "obj") < 0
-        && entry.frames().startsWith("to") && (entry.word().equals("promise") || entry.word().equals("threaten"))
-        && sentence.dependencies().agents(word).stream().anyMatch(a -> sentence.token(a).isProper());
+    boolean ownPlan =
+        !sentence.dependencies().isPassive(word)
+            && sentence.child(word, "obj") < 0
+            && entry.frames().startsWith("to")
+            && (entry.word().equals("promise") || entry.word().equals("threaten"))
+            && sentence.dependencies().agents(word).stream()
+                .anyMatch(a -> sentence.token(a).isProper());
     if (ownPlan) {
       return null;
     }
@@ -239,15 +242,20 @@ final class OutlookReader implements ClaimReader {
     if (complement != null) {
       return new Expectation(complement.head(), word, entry);
     }
-    boolean predicate = entry.frames().contains("subject") && sentence.has(word, "cop")
-        && sentence.has(word, "nsubj") && !sentence.has(word, "xcomp", "expl");
+    boolean predicate =
+        entry.frames().contains("subject")
+            && sentence.has(word, "cop")
+            && sentence.has(word, "nsubj")
+            && !sentence.has(word, "xcomp", "expl");
     return predicate ? new Expectation(word, word, entry) : null;
   }
 
   private @Nullable Expectation nominal(Sentence sentence, int word) {
     Entry entry = entry(sentence.lemma(word), "noun");
     int head = sentence.head(word);
-    if (entry == null || head < 0 || !HAVING_CHANCE.contains(sentence.lemma(head))
+    if (entry == null
+        || head < 0
+        || !HAVING_CHANCE.contains(sentence.lemma(head))
         || !sentence.is(word, "obj", "nsubj")) {
       return null;
     }
@@ -290,8 +298,7 @@ final class OutlookReader implements ClaimReader {
             || noChance(sentence, clause, expectation.head());
     double sure = certainty.of(sentence, clause, entry.certainty());
     return new Outlook(
-        ObservationId.of(
-            Observation.Kind.OUTLOOK, evidence, entry.word(), content.quote()),
+        ObservationId.of(Observation.Kind.OUTLOOK, evidence, entry.word(), content.quote()),
         content,
         horizon(ground, sentence, content.span(), condition),
         directions.of(sentence, clause, negated),
@@ -299,7 +306,10 @@ final class OutlookReader implements ClaimReader {
         new Provenance(
             evidence,
             id(),
-            entry.word() + ":" + entry.pos() + (entry.hope().equals("no") ? "" : ":" + entry.hope()),
+            entry.word()
+                + ":"
+                + entry.pos()
+                + (entry.hope().equals("no") ? "" : ":" + entry.hope()),
             0.7),
         standing,
         ground.setting(sentence, expectation.head()));

@@ -11,11 +11,10 @@ import org.attache.annotate.Sentence;
  * Finds what stands in the slots around a predicate, wherever the sentence says it.
  *
  * <p>Slots of verbs: {@code subj}, {@code obj}, {@code iobj} (deep: a passive's subject is its
- * {@code obj}), {@code inner} (whoever takes part in the embedded clause), {@code
- * pred} (what the object is called: "found guilty"). Slots of nouns: {@code
- * poss}, {@code comp} (what stands before it: "the Kerry visit", "Russian troops"), {@code host}
- * (the subject of the light verb over it). Every other slot is a preposition; behind a light verb
- * it may hang on the verb or on its noun.
+ * {@code obj}), {@code inner} (whoever takes part in the embedded clause), {@code pred} (what the
+ * object is called: "found guilty"). Slots of nouns: {@code poss}, {@code comp} (what stands before
+ * it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the light verb over it).
+ * Every other slot is a preposition; behind a light verb it may hang on the verb or on its noun.
  */
 final class Arguments {
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class CueReader {
 
   private static final Set<String> THINGS_SAID =
-      Set.of("statement", "comment", "remark", "speech", "letter", "message", "declaration", "claim");
+      Set.of(
+          "statement", "comment", "remark", "speech", "letter", "message", "declaration", "claim");
 
   private final Cues cues;
 

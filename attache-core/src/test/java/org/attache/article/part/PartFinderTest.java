@@ -70,7 +70,9 @@ class PartFinderTest {
 
   @Test
   void windowsAndOldMacLineEndsAreLineEnds() {
-    check("They met.\r\n\r\nThey parted.\r\rThey wrote.", "LEAD They met.\nBODY They parted.\nBODY They wrote.\n");
+    check(
+        "They met.\r\n\r\nThey parted.\r\rThey wrote.",
+        "LEAD They met.\nBODY They parted.\nBODY They wrote.\n");
   }
 
   @Test
@@ -334,6 +336,41 @@ class PartFinderTest {
         POINTER Cod and consequences
         POINTER The last lighthouse
         BODY They met again in June.
+        """);
+  }
+
+  @Test
+  void theNoteBelowItsOwnLineIsPartOfIt() {
+    check(
+        "They met.\n\nCORRECTION:\n\nThey met in June.\n\nThey parted.",
+        "LEAD They met.\nUPDATE CORRECTION:\nUPDATE They met in June.\nBODY They parted.\n");
+  }
+
+  @Test
+  void whoSpeaksOnceAndIsNotIntroducedIsATopic() {
+    check(
+        """
+        We spoke with Ola Berg.
+
+        Q: Will it open?
+
+        Berg: It will.
+
+        Q: When?
+
+        Berg: In June.
+
+        Tide Table: Spring tide is on Monday.
+        """,
+        """
+        LEAD We spoke with Ola Berg.
+        QUESTION Q: Will it open?
+        EXPERT_HEADING Berg: <Ola Berg; ->
+        EXPERT It will. <Ola Berg; ->
+        QUESTION Q: When?
+        EXPERT_HEADING Berg: <Ola Berg; ->
+        EXPERT In June. <Ola Berg; ->
+        EXPERT Tide Table: Spring tide is on Monday. <Ola Berg; ->
         """);
   }
 

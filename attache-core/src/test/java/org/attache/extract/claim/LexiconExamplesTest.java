@@ -29,7 +29,8 @@ class LexiconExamplesTest {
   }
 
   private static List<DynamicTest> each(
-      List<TableResource.Row> rows, java.util.function.Function<TableResource.Row, Predicate<Observation>> holds) {
+      List<TableResource.Row> rows,
+      java.util.function.Function<TableResource.Row, Predicate<Observation>> holds) {
     List<DynamicTest> tests = new ArrayList<>();
     for (TableResource.Row row : rows) {
       String example = row.get(row.columns().size() - 1);
@@ -63,7 +64,8 @@ class LexiconExamplesTest {
                 o instanceof Assessment assessment
                     && (row.get(1).equals("bearer")
                         ? assessment.polarity() > 0
-                        : o.provenance().entry().startsWith(row.get(0)) || assessment.polarity() != 0));
+                        : o.provenance().entry().startsWith(row.get(0))
+                            || assessment.polarity() != 0));
   }
 
   @TestFactory

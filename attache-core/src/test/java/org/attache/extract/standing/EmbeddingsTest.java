@@ -54,9 +54,7 @@ class EmbeddingsTest {
 
   private static void check(String line, String complaint) {
     assertThatThrownBy(
-            () ->
-                Embeddings.of(
-                    TableResource.parse("test.tsv", List.of(line), Embeddings.COLUMNS)))
+            () -> Embeddings.of(TableResource.parse("test.tsv", List.of(line), Embeddings.COLUMNS)))
         .hasMessage("test.tsv:1: " + complaint);
   }
 }
