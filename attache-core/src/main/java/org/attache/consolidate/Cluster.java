@@ -2,6 +2,7 @@ package org.attache.consolidate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class Cluster {
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, Match> matches = new LinkedHashMap<>();
   private final SortedSet<String> stems = new TreeSet<>();
-  private final SortedSet<String> camps = new TreeSet<>();
+  private final SortedSet<String> sides = new TreeSet<>();
+  private final Set<ArticleId> sources = new HashSet<>();
   private final SortedSet<String> persons = new TreeSet<>();
   private final Set<String> manners = new TreeSet<>();
   private @Nullable When when;
@@ -41,7 +43,8 @@ final class Cluster {
     mentions.add(mention);
     matches.put(mention.event().id(), match);
     stems.add(mention.stem());
-    camps.addAll(mention.camps());
+    sides.addAll(mention.sides());
+    sources.add(mention.facts().source());
     persons.addAll(mention.persons());
     manners.add(mention.manner());
     when = Days.exacter(when, mention.when());
@@ -66,8 +69,8 @@ final class Cluster {
     return stems;
   }
 
-  SortedSet<String> camps() {
-    return camps;
+  SortedSet<String> sides() {
+    return sides;
   }
 
   SortedSet<String> persons() {
@@ -92,7 +95,7 @@ final class Cluster {
   }
 
   boolean hasSource(ArticleId source) {
-    return mentions.stream().anyMatch(mention -> mention.facts().source().equals(source));
+    return sources.contains(source);
   }
 
   Happening happening() {
@@ -118,8 +121,6 @@ final class Cluster {
       recipients.addAll(event.recipients());
     }
     List<Party> acting = Parties.distinct(actors);
-    SortedSet<ArticleId> sources = new TreeSet<>();
-    mentions.forEach(mention -> sources.add(mention.facts().source()));
     When told = Days.exactest(telling.stream().map(Mention::when).filter(Cluster::given).toList());
     return new Happening(
         "h" + events.get(0).id(),
@@ -134,7 +135,7 @@ final class Cluster {
         place,
         differences(telling),
         withdrawn,
-        sources);
+        new TreeSet<>(sources));
   }
 
   /** The widest form of a contact first: the visit before the talks in it. */

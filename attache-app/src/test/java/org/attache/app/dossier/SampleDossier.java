@@ -313,6 +313,7 @@ final class SampleDossier {
             List.of(),
             List.of("water"),
             List.of(),
+            List.of(),
             refs("e7")),
         new ContactLine(
             "c2",
@@ -324,6 +325,7 @@ final class SampleDossier {
             2,
             List.of("40 minutes"),
             List.of("fishermen", "a meeting in March"),
+            List.of(),
             List.of(),
             refs("e9")),
         new ContactLine(
@@ -337,6 +339,7 @@ final class SampleDossier {
             List.of("three hours", "“most of the afternoon”"),
             List.of("water", "transit fees", "fishermen", "the bridge"),
             List.of("talks", "press conference", "a walk over the bridge"),
+            List.of("length: three hours (A), “most of the afternoon” (B)"),
             refs("e1", "e2", "s1")),
         new ContactLine(
             "c4",
@@ -346,6 +349,7 @@ final class SampleDossier {
             "summit",
             "planned",
             null,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -360,6 +364,7 @@ final class SampleDossier {
             null,
             List.of(),
             List.of("water"),
+            List.of(),
             List.of(),
             refs("s3")));
   }
@@ -478,7 +483,7 @@ final class SampleDossier {
             List.of(SCRIPT),
             ATTRIBUTE,
             "e10"));
-    for (int i = 1; i <= 9; i++) {
+    for (int i = 1; i <= 15; i++) {
       events.add(
           event(
               "2030-09-" + (10 + i),
@@ -524,6 +529,8 @@ final class SampleDossier {
         factuality,
         voices,
         condition,
+        !observation.equals("e9"),
+        observation.equals("e4") ? List.of("day: " + SCRIPT + " (C)") : List.of(),
         refs(observation));
   }
 

@@ -22,9 +22,18 @@ final class Cast {
   /** Offices so high that a family name alone is enough to name the holder. */
   private static final Set<String> KNOWN_BY_SURNAME =
       Set.of(
-          "president", "prime-minister", "foreign-minister", "chancellor", "supreme-leader",
-          "secretary-general", "general-secretary", "defence-minister", "vice-president",
-          "paramount-leader");
+          "president",
+          "prime-minister",
+          "foreign-minister",
+          "chancellor",
+          "supreme-leader",
+          "secretary-general",
+          "general-secretary",
+          "defence-minister",
+          "vice-president",
+          "paramount-leader",
+          "leader",
+          "king");
 
   private final Register register;
   private final Publication publication;
@@ -139,14 +148,12 @@ final class Cast {
           id.value(),
           key -> new Figure(id, word, Figure.Kind.GROUP).sectors(List.of(sector)).plural(plural));
     }
-    String part =
-        sector == Sector.OPP ? "opposition" : sector.name().toLowerCase(Locale.ROOT);
-    String base = owner.isPerson() && owner.country() != null ? owner.country() : owner.id().value();
+    String part = sector == Sector.OPP ? "opposition" : sector.name().toLowerCase(Locale.ROOT);
+    String base =
+        owner.isPerson() && owner.country() != null ? owner.country() : owner.id().value();
     String id = base + "/" + part;
     String ownerName =
-        owner.isPerson() && owner.country() != null
-            ? state(owner.country()).name()
-            : owner.name();
+        owner.isPerson() && owner.country() != null ? state(owner.country()).name() : owner.name();
     return figures.computeIfAbsent(
         id,
         key ->

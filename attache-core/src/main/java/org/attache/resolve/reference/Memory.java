@@ -47,18 +47,15 @@ final class Memory {
   private final Map<Figure, Double> prominence = new LinkedHashMap<>();
 
   void add(List<Figure> figures, boolean plural, Sentence sentence, int head) {
-    traces.addLast(
-        new Trace(figures, plural, sentence.index(), head, weight(sentence, head)));
-    while (traces.size() > MOST
-        || traces.getFirst().sentence() < sentence.index() - REACH) {
+    traces.addLast(new Trace(figures, plural, sentence.index(), head, weight(sentence, head)));
+    while (traces.size() > MOST || traces.getFirst().sentence() < sentence.index() - REACH) {
       traces.removeFirst();
     }
     for (Figure figure : figures) {
       if (figure.kind() == Figure.Kind.THING) {
         continue;
       }
-      prominence.put(
-          figure, prominence(figure, sentence.index()) + weight(sentence, head) / 100);
+      prominence.put(figure, prominence(figure, sentence.index()) + weight(sentence, head) / 100);
       last.put(figure, sentence.index());
     }
   }
@@ -92,7 +89,7 @@ final class Memory {
             ? 80
             : sentence.is(node, "obj", "iobj")
                 ? 50
-                : sentence.is(node, "amod", "compound") ? 10 : 40;
+                : sentence.is(node, "amod", "compound") ? 10 : sentence.is(node, "nmod") ? 25 : 40;
     boolean topical = node == head && sentence.is(node, "nsubj") && mainClause(sentence, node);
     return 100 + role + (topical ? 30 : 0);
   }

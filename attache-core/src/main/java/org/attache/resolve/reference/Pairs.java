@@ -1,9 +1,9 @@
 package org.attache.resolve.reference;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +17,40 @@ final class Pairs {
 
   private static final Set<String> PERSONS =
       Set.of(
-          "leader", "president", "minister", "diplomat", "man", "woman", "politician", "official",
-          "counterpart", "statesman", "chancellor", "general", "premier", "envoy", "negotiator");
+          "leader",
+          "president",
+          "minister",
+          "diplomat",
+          "man",
+          "woman",
+          "politician",
+          "official",
+          "counterpart",
+          "statesman",
+          "chancellor",
+          "general",
+          "premier",
+          "envoy",
+          "negotiator");
 
   private static final Set<String> STATES =
       Set.of(
-          "country", "nation", "side", "capital", "power", "government", "state", "neighbour",
-          "neighbor", "superpower", "party", "ally", "rival", "administration", "people", "military");
+          "country",
+          "nation",
+          "side",
+          "capital",
+          "power",
+          "government",
+          "state",
+          "neighbour",
+          "neighbor",
+          "superpower",
+          "party",
+          "ally",
+          "rival",
+          "administration",
+          "people",
+          "military");
 
   private final Memory memory;
   private final Cast cast;
@@ -92,9 +119,12 @@ final class Pairs {
       for (Figure figure : trace.figures()) {
         boolean other =
             found.stream()
-                .noneMatch(
-                    one -> one.country() != null && one.country().equals(figure.country()));
-        if (figure.isPerson() && politician(figure) && figure.naming() != null && other && found.size() < 2) {
+                .noneMatch(one -> one.country() != null && one.country().equals(figure.country()));
+        if (figure.isPerson()
+            && politician(figure)
+            && figure.naming() != null
+            && other
+            && found.size() < 2) {
           found.add(figure);
         }
       }

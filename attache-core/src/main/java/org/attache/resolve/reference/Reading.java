@@ -24,10 +24,43 @@ final class Reading {
   /** Nouns and pronouns that take their parties from what follows "of". */
   private static final Set<String> PARTS =
       Set.of(
-          "house", "member", "part", "number", "group", "majority", "all", "some", "many", "most",
-          "both", "one", "each", "rest", "half", "dozen", "hundred", "thousand", "series", "branch",
-          "wing", "element", "unit", "contingent", "several", "none", "either", "neither", "handful",
-          "couple", "pair", "team", "crowd", "minority", "bulk", "head", "representative");
+          "house",
+          "member",
+          "part",
+          "number",
+          "group",
+          "majority",
+          "all",
+          "some",
+          "many",
+          "most",
+          "both",
+          "one",
+          "each",
+          "rest",
+          "half",
+          "dozen",
+          "hundred",
+          "thousand",
+          "series",
+          "branch",
+          "wing",
+          "element",
+          "unit",
+          "contingent",
+          "several",
+          "none",
+          "either",
+          "neither",
+          "handful",
+          "couple",
+          "pair",
+          "team",
+          "crowd",
+          "minority",
+          "bulk",
+          "head",
+          "representative");
 
   private final Register register;
   private final Cast cast;
@@ -57,6 +90,8 @@ final class Reading {
   void read(Scene scene) {
     Sentence sentence = scene.sentence();
     surnames(scene);
+    // Who says "I" may stand behind it, so these wait for the rest of the sentence.
+    List<Integer> speakers = new ArrayList<>();
     for (int word = 0; word < sentence.size(); word++) {
       int spot = scene.spotAt(word);
       if (spot >= 0) {
@@ -64,10 +99,17 @@ final class Reading {
           spot(scene, spot);
         }
       } else if (sentence.tag(word).startsWith("PRP")) {
-        put(scene, word, pronouns.read(scene, word, this::at));
+        if (Pronouns.isFirstPerson(scene, word)) {
+          speakers.add(word);
+        } else {
+          put(scene, word, pronouns.read(scene, word, this::at));
+        }
       } else if (sentence.token(word).isNoun()) {
         noun(scene, word);
       }
+    }
+    for (int word : speakers) {
+      put(scene, word, pronouns.read(scene, word, this::at));
     }
     parts(scene);
   }
@@ -155,6 +197,8 @@ final class Reading {
     }
     if (spot.namesPerson()) {
       person(scene, index);
+    } else if (spot.state() != null && spot.organisation() != null) {
+      seatOfOrganisation(scene, index, spot.state(), spot.organisation());
     } else if (spot.state() != null) {
       state(scene, index);
     } else if (spot.organisation() != null) {
@@ -237,6 +281,20 @@ final class Reading {
     }
   }
 
+  /** "Brussels": the organisation where it acts, the city of the state where it is a place. */
+  private void seatOfOrganisation(
+      Scene scene, int index, Entry.StateName name, Entry.Organisation organisation) {
+    Spot spot = scene.spot(index);
+    int head = spot.head(scene.sentence());
+    switch (Acting.of(scene.sentence(), head, name.kind())) {
+      case ACTOR, MODIFIER -> organisation(scene, index, cast.organisation(organisation), "seat");
+      case PLACE -> place(scene, spot, name.state());
+      case NONE -> {
+        // A name of something else.
+      }
+    }
+  }
+
   private void place(Scene scene, Spot spot, @Nullable String country) {
     places.add(
         new PlaceName(
@@ -308,7 +366,10 @@ final class Reading {
       if (figure == null) {
         figure =
             cast.holder(
-                owner, office, register.sectorOf(office), register.roleName(owner.id().value(), office));
+                owner,
+                office,
+                register.sectorOf(office),
+                register.roleName(owner.id().value(), office));
       }
       found.add(draft(figure, words, "counterpart"));
     }
@@ -337,7 +398,8 @@ final class Reading {
       boolean of =
           !sentence.is(child, "nmod")
               || sentence.relation(child).equals("nmod:poss")
-              || Set.of("of", "in", "from").contains(String.valueOf(Acting.preposition(sentence, child)));
+              || Set.of("of", "in", "from")
+                  .contains(String.valueOf(Acting.preposition(sentence, child)));
       if (!of) {
         continue;
       }
@@ -348,6 +410,15 @@ final class Reading {
           found.add(figure);
         } else if (sentence.tag(conjunct).equals("PRP$")) {
           at(sentence, conjunct).forEach(draft -> found.add(draft.figure()));
+        } else if (spot < 0 && "of".equals(Acting.preposition(sentence, conjunct))) {
+          // "the minister of tourism of Latvia"
+          for (int further : sentence.children(conjunct, "nmod")) {
+            int next = scene.spotAt(further);
+            Figure owner = next < 0 ? null : introductions.owner(scene, next);
+            if (owner != null && "of".equals(Acting.preposition(sentence, further))) {
+              found.add(owner);
+            }
+          }
         }
       }
     }
@@ -369,14 +440,16 @@ final class Reading {
       Figure said = byOffice(title.office(), null);
       owner = said != null ? ownerOf(said) : ownerFigure(title.owners().get(0));
     }
-    boolean indefinite = Set.of("a", "an", "any", "no", "some", "another").contains(phrase.article());
+    boolean indefinite =
+        Set.of("a", "an", "any", "no", "some", "another").contains(phrase.article());
     if (title.plural() || indefinite || (owners.size() > 1)) {
       List<Draft> found = new ArrayList<>();
       for (Figure each : owners) {
-        Figure holder =
-            title.plural() && owners.size() > 1 ? holder(each, title, phrase) : null;
+        Figure holder = title.plural() && owners.size() > 1 ? holder(each, title, phrase) : null;
         Figure figure =
-            holder != null ? holder : cast.group(each, title.sector(), title.words(), title.plural());
+            holder != null
+                ? holder
+                : cast.group(each, title.sector(), title.words(), title.plural());
         found.add(draft(figure, words, holder != null ? "office-holder" : "agent-word"));
       }
       return found;
@@ -398,7 +471,8 @@ final class Reading {
       return List.of(draft(holder, words, "office-holder"));
     }
     String role = register.roleName(owner.id().value(), title.office());
-    return List.of(draft(cast.holder(owner, title.office(), title.sector(), role), words, "office"));
+    return List.of(
+        draft(cast.holder(owner, title.office(), title.sector(), role), words, "office"));
   }
 
   private @Nullable Figure holder(Figure owner, Entry.Title title, Phrase phrase) {

@@ -28,14 +28,29 @@ final class Spotter {
 
   private static final Set<String> DIRECTIONS =
       Set.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-          "northeastern", "northwestern", "southeastern", "southwestern", "upper", "lower", "mainland");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "upper",
+          "lower",
+          "mainland");
 
   private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "in", "on", "&");
 
   /** "American University" is called so, and is not "a university of America". */
   private static final Set<String> INSTITUTIONS =
-      Set.of("University", "College", "Hospital", "Institute", "Airlines", "Airways", "Times", "Post");
+      Set.of(
+          "University", "College", "Hospital", "Institute", "Airlines", "Airways", "Times", "Post");
 
   private final Register register;
 
@@ -130,8 +145,7 @@ final class Spotter {
     return proper;
   }
 
-  private @Nullable Spot proper(
-      Sentence sentence, Pieces pieces, int word) {
+  private @Nullable Spot proper(Sentence sentence, Pieces pieces, int word) {
     int piece = pieces.firstOf(word);
     int limit = pieces.endOf(word);
     String prefix = "";
@@ -146,8 +160,7 @@ final class Spotter {
     return null;
   }
 
-  private @Nullable Spot common(
-      Sentence sentence, Pieces pieces, int word) {
+  private @Nullable Spot common(Sentence sentence, Pieces pieces, int word) {
     int piece = pieces.firstOf(word);
     if (piece >= pieces.endOf(word)) {
       return null;
@@ -158,9 +171,20 @@ final class Spotter {
     }
     int end = pieces.words.get(match.end() - 1) + 1;
     int head = headOfTitle(sentence, word, end);
-    return sentence.token(head).isNoun() && pieces.endOf(end - 1) == match.end()
+    boolean noun = sentence.token(head).isNoun() || isHyphenated(sentence, word, end);
+    return noun && pieces.endOf(end - 1) == match.end()
         ? new Spot(word, end, match.entries(), null)
         : null;
+  }
+
+  /** "secretary-general": whatever its parts are tagged as. */
+  private static boolean isHyphenated(Sentence sentence, int first, int end) {
+    for (int word = first; word < end; word++) {
+      if (sentence.token(word).text().contains("-") && end - first > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "minister" of "minister of defence", "ministry" of "foreign ministry". */
@@ -198,7 +222,8 @@ final class Spotter {
       Spot known = at(sentence, pieces, word);
       Spot inside = word + 1 < sentence.size() ? at(sentence, pieces, word + 1) : null;
       boolean all =
-          (known != null && known.end() >= end) || (inside != null && inside.end() >= end);
+          (known != null && known.end() >= end)
+              || (inside != null && inside.end() >= end && !inside.entries().isEmpty());
       if (!all && end > word + 1) {
         Arrays.fill(blocked, word, end, true);
       }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *       December", "the visit, during which she met the king".
  *   <li><em>Sentence:</em> the one date of a clause that the predicate's clause continues ("flew to
  *       Oslo on Monday and met the king"), never across what somebody says or believes.
- *   <li><em>Context:</em> for a main clause told as past, the one date of the sentence before in the
- *       same paragraph, unless that is only the day on which somebody spoke.
+ *   <li><em>Context:</em> for a main clause told as past, the one date of the sentence before in
+ *       the same paragraph, unless that is only the day on which somebody spoke.
  * </ol>
  */
 public final class Dater {
@@ -196,7 +196,8 @@ public final class Dater {
 
   /** The event from which a span counts ("three days after the summit"), or −1. */
   private static int anchor(Sentence sentence, TimeWords time) {
-    if (time.expression().type() != TimeExpression.Type.DURATION || direction(sentence, time) == 0) {
+    if (time.expression().type() != TimeExpression.Type.DURATION
+        || direction(sentence, time) == 0) {
       return -1;
     }
     int anchor = sentence.head(time.end());
@@ -222,8 +223,7 @@ public final class Dater {
       return null;
     }
     DayRange days =
-        Timex.shifted(
-            known.days().from(), time.expression().value(), direction(sentence, time));
+        Timex.shifted(known.days().from(), time.expression().value(), direction(sentence, time));
     return days == null ? null : new When(days, time.expression().words(), When.Basis.RELATIVE);
   }
 

@@ -396,8 +396,12 @@ class DaterTest {
             new Publication(LocalDate.of(2015, 12, 15), LocalDate.of(2015, 12, 20), "test"));
     assertThat(show(DATER.when(article, article.sentences().get(0), 1)))
         .isEqualTo("2015-12-14..2015-12-19 BOUNDS");
-    assertThat(show(DATER.when(article(Grammar.parse(grammar), Publication.unknown()),
-            article.sentences().get(0), 1)))
+    assertThat(
+            show(
+                DATER.when(
+                    article(Grammar.parse(grammar), Publication.unknown()),
+                    article.sentences().get(0),
+                    1)))
         .isEqualTo("none");
   }
 
@@ -509,11 +513,12 @@ class DaterTest {
                     row.cell(0),
                     () -> {
                       StringBuilder grammar = new StringBuilder();
-                      for (String word : row.cell(1).split(" ")) {
-                        String[] parts = word.split("/");
+                      for (String word : row.cell(1).split(" ", -1)) {
+                        String[] parts = word.split("/", -1);
                         String lemma =
                             parts[2].equals("0") ? row.cell(0) : parts[0].toLowerCase(Locale.ROOT);
-                        grammar.append(String.join(" ", parts[0], lemma, parts[1], parts[2], parts[3]));
+                        grammar.append(
+                            String.join(" ", parts[0], lemma, parts[1], parts[2], parts[3]));
                         grammar.append('\n');
                       }
                       AnnotatedArticle annotated =

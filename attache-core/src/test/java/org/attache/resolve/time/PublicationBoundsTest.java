@@ -17,10 +17,8 @@ class PublicationBoundsTest {
 
   @Test
   void aGivenDayIsTaken() {
-    AnnotatedArticle annotated =
-        Flat.parse("They met in 2009 .", LocalDate.of(2015, 12, 17));
-    assertThat(FINDER.publication(annotated))
-        .isEqualTo(Publication.on(LocalDate.of(2015, 12, 17)));
+    AnnotatedArticle annotated = Flat.parse("They met in 2009 .", LocalDate.of(2015, 12, 17));
+    assertThat(FINDER.publication(annotated)).isEqualTo(Publication.on(LocalDate.of(2015, 12, 17)));
   }
 
   @Test
@@ -40,7 +38,10 @@ class PublicationBoundsTest {
   void notAfterWhatWillCome() {
     check("They will meet on March 3 , 2009 .", "-", "2009-03-03");
     check("They will meet in 2009 .", "-", "2009-12-31");
-    check("They met on May 4 , 2008 . They will meet on March 3 , 2009 .", "2008-05-04", "2009-03-03");
+    check(
+        "They met on May 4 , 2008 . They will meet on March 3 , 2009 .",
+        "2008-05-04",
+        "2009-03-03");
   }
 
   @Test
