@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing of a text, a name or a query is ever taken for SQL, a path or a pattern. */
 class HostileTextTest {
 
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @ValueSource(
