@@ -202,8 +202,10 @@ final class OutlookReader implements ClaimReader {
     }
     boolean felt = !entry.hope().equals("no") || entry.word().equals("expect");
     List<Integer> agents = sentence.dependencies().agents(word);
-    if (felt && !agents.isEmpty() && agents.stream().noneMatch(a -> ground.isHolder(sentence, a)
-        || sentence.tag(a).equals("PRP"))) {
+    if (felt
+        && !agents.isEmpty()
+        && agents.stream()
+            .noneMatch(a -> ground.isHolder(sentence, a) || sentence.tag(a).equals("PRP"))) {
       return null;
     }
     return new Expectation(complement.head(), word, entry);
@@ -217,7 +219,9 @@ final class OutlookReader implements ClaimReader {
       }
     }
     int head = sentence.head(word);
-    return head >= 0 && sentence.is(word, "xcomp") && sentence.lemma(head).equals("be")
+    return head >= 0
+        && sentence.is(word, "xcomp")
+        && sentence.lemma(head).equals("be")
         && sentence.tag(head).equals("VBD");
   }
 
@@ -282,12 +286,13 @@ final class OutlookReader implements ClaimReader {
       condition = read.condition();
     }
     List<Party> voice = new ArrayList<>(read.voice());
-    if (clause != expectation.head() && sentence.token(clause).isVerb() && !entry.frames().equals("to")
+    if (clause != expectation.head()
+        && sentence.token(clause).isVerb()
+        && !entry.frames().equals("to")
         && !sentence.dependencies().isPassive(clause)) {
       add(voice, ground.holders(sentence, sentence.dependencies().agents(clause), read.voice()));
     }
-    Standing standing =
-        new Standing(voice, read.factuality(), Standing.Time.FUTURE, condition);
+    Standing standing = new Standing(voice, read.factuality(), Standing.Time.FUTURE, condition);
     Span words = Clauses.clause(sentence, clause);
     Evidence content = ground.cite(words == null ? sentence.span() : words);
     Evidence evidence = ground.cite(sentence.span());

@@ -315,8 +315,7 @@ public final class StandingReader {
       return apart(around, 3);
     }
     if (sentence.is(word, "obj", "iobj", "nsubj:pass", "obl", "nmod")) {
-      Complement shape =
-          sentence.tag(word).equals("VBG") ? Complement.ING : Complement.NOMINAL;
+      Complement shape = sentence.tag(word).equals("VBG") ? Complement.ING : Complement.NOMINAL;
       Embedding entry = embedding(sentence, word, head, shape);
       if (entry != null) {
         return below(article, sentence, head, around, entry);

@@ -15,8 +15,7 @@ public final class Clauses {
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "hardly", "scarcely", "neither", "nor", "barely");
-  private static final Set<String> CONDITIONAL =
-      Set.of("if", "unless", "until", "whether", "once");
+  private static final Set<String> CONDITIONAL = Set.of("if", "unless", "until", "whether", "once");
   private static final Set<String> OWING =
       Set.of("must", "should", "ought", "may", "might", "could");
   private static final Set<String> NEGATIVE_DETERMINERS = Set.of("no", "little", "few", "neither");

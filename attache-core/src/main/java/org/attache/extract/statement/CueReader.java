@@ -284,7 +284,10 @@ final class CueReader {
     if (object < 0) {
       // "named the topics discussed": read as an infinitive with a subject of its own.
       int small = sentence.child(verb, "xcomp", "ccomp");
-      boolean noun = small >= 0 && sentence.child(small, "nsubj") > verb && !sentence.has(small, "mark", "aux");
+      boolean noun =
+          small >= 0
+              && sentence.child(small, "nsubj") > verb
+              && !sentence.has(small, "mark", "aux");
       return noun ? Clauses.clause(sentence, small) : null;
     }
     String tag = sentence.tag(object);

@@ -28,16 +28,14 @@ class EventExtractorTest {
   @Test
   void activeAndPassiveTellTheSame() {
     Event active =
-        read(
-                """
+        read("""
                 Kenya    Kenya  NNP 2 nsubj PLACE
                 attacked attack VBD 0 root
                 Uganda   Uganda NNP 2 obj   PLACE
                 """)
             .get(0);
     Event passive =
-        read(
-                """
+        read("""
                 Uganda   Uganda NNP 3 nsubj:pass PLACE
                 was      be     VBD 3 aux:pass
                 attacked attack VBN 0 root
@@ -55,8 +53,7 @@ class EventExtractorTest {
   @Test
   void whoMeetsActsTogether() {
     Event event =
-        read(
-                """
+        read("""
                 Kenya  Kenya  NNP 2 nsubj PLACE
                 met    meet   VBD 0 root
                 with   with   IN  4 case
