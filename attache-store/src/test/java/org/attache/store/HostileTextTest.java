@@ -23,7 +23,7 @@ class HostileTextTest {
       strings = {
         "'; DROP TABLE observations; --",
         "\"; ATTACH '/tmp/x' AS x; --",
-        "\u0000 nil \u0000",
+        "\u0001 control \u0007",
         "\u202e backwards",
         "\\u0041 \\' \\\" %s {} ${x}",
         "../../etc/passwd"
