@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleReader {
 
+  /** A long page of a newspaper has some ten thousand; the parser's time grows faster. */
+  private static final int MOST_TAGS = 150_000;
+
   /** What reading gives: an article, or the reason why there is none. */
   public sealed interface Reading {
     /** An article. */
@@ -53,10 +56,10 @@ public final class ArticleReader {
 
   private static Article text(Document document) throws Refusal {
     String text = Decoder.text(document.content());
-    if (text.isBlank()) {
+    Segmented segmented = PartFinder.find(text);
+    if (segmented.parts().isEmpty()) {
       throw new Refusal(Refusal.EMPTY);
     }
-    Segmented segmented = PartFinder.find(text);
     return new Article(
         new ArticleId(document.name()),
         text,
@@ -66,7 +69,13 @@ public final class ArticleReader {
   }
 
   private static Article html(Document document) throws Refusal {
-    HtmlPage page = HtmlPage.read(Decoder.html(document.content()));
+    String markup = Decoder.html(document.content());
+    long tags = markup.chars().filter(c -> c == '<').count();
+    if (tags > MOST_TAGS) {
+      throw new Refusal(
+          "page of " + tags + " tags, more than any article has; save the text of the article");
+    }
+    HtmlPage page = HtmlPage.read(markup);
     if (page.text().isBlank()) {
       throw new Refusal("no article in this page; save the page of the article itself, or its text");
     }

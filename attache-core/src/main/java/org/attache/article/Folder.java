@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +18,16 @@ import java.util.function.Consumer;
  */
 final class Folder {
 
+  /** Takes the files of a folder. */
+  interface FileTaker {
+    /**
+     * @param file the file to read, which is no link
+     * @param source where the folder lists it: the file itself, or the link that led to it
+     * @param name its path from the folder
+     */
+    void take(Path file, String source, String name);
+  }
+
   private final Path root;
   private int files;
 
@@ -26,12 +35,8 @@ final class Folder {
     this.root = root;
   }
 
-  /**
-   * Hands on the files, each with its path from the folder, and refusals.
-   *
-   * @param file takes a file and its name; the file is no link
-   */
-  void forEach(BiConsumer<Path, String> file, Consumer<Intake> taker) {
+  /** Hands on the files to one taker and refusals to the other. */
+  void forEach(FileTaker file, Consumer<Intake> taker) {
     Path real;
     try {
       real = root.toRealPath();
@@ -48,7 +53,7 @@ final class Folder {
   }
 
   private void walk(
-      Path folder, Path real, BiConsumer<Path, String> file, Consumer<Intake> taker) {
+      Path folder, Path real, FileTaker file, Consumer<Intake> taker) {
     for (Path child : children(folder, taker)) {
       if (Files.isSymbolicLink(child)) {
         files++;
@@ -60,7 +65,7 @@ final class Folder {
         refuse(child, "no regular file; give a file that holds text, HTML or JSONL", taker);
       } else {
         files++;
-        file.accept(child, name(child)); // vanished since: opening it will say so
+        file.take(child, child.toString(), name(child)); // vanished since: opening it will say so
       }
     }
   }
@@ -92,7 +97,7 @@ final class Folder {
     return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? name + "/" : name;
   }
 
-  private void link(Path link, Path real, BiConsumer<Path, String> file, Consumer<Intake> taker) {
+  private void link(Path link, Path real, FileTaker file, Consumer<Intake> taker) {
     Path target;
     try {
       target = link.toRealPath();
@@ -106,7 +111,7 @@ final class Folder {
           "a link that leads out of the folder, to " + target + "; give that path itself to read it",
           taker);
     } else if (Files.isRegularFile(target)) {
-      file.accept(target, name(link));
+      file.take(target, link.toString(), name(link));
     } else {
       refuse(link, "a link to a folder, which is not followed; give that folder itself", taker);
     }

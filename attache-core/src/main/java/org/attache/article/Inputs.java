@@ -72,9 +72,9 @@ public final class Inputs {
       return;
     }
     if (Files.isDirectory(path)) {
-      new Folder(path).forEach((file, name) -> file(file, name, true, taker), taker);
+      new Folder(path).forEach((file, source, name) -> file(file, source, name, true, taker), taker);
     } else if (Files.exists(path)) {
-      file(path, nameOf(path), false, taker);
+      file(path, input, nameOf(path), false, taker);
     } else {
       refuse(input, "no such file or folder; check the path", taker);
     }
@@ -89,8 +89,8 @@ public final class Inputs {
    * @param listed whether a folder listed it: then nobody named it, and a link that took its place
    *     since is not followed
    */
-  private void file(Path file, String name, boolean listed, Consumer<Intake> taker) {
-    String source = file.toString();
+  private void file(
+      Path file, String source, String name, boolean listed, Consumer<Intake> taker) {
     LinkOption[] options = listed ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS} : new LinkOption[0];
     try (InputStream in = Files.newInputStream(file, options)) {
       stream(in, source, name, taker);

@@ -2,13 +2,16 @@ package org.attache.consolidate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attache.article.ArticleId;
+import org.attache.extract.Encounter;
 import org.attache.extract.Event;
 import org.attache.extract.Observation;
 import org.attache.resolve.Party;
@@ -23,8 +26,10 @@ final class Cluster {
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, Match> matches = new LinkedHashMap<>();
   private final SortedSet<String> stems = new TreeSet<>();
-  private final SortedSet<String> camps = new TreeSet<>();
+  private final SortedSet<String> sides = new TreeSet<>();
+  private final Set<ArticleId> sources = new HashSet<>();
   private final SortedSet<String> persons = new TreeSet<>();
+  private final Set<String> manners = new TreeSet<>();
   private @Nullable When when;
   private @Nullable Place place;
   private @Nullable Integer ordinal;
@@ -38,8 +43,10 @@ final class Cluster {
     mentions.add(mention);
     matches.put(mention.event().id(), match);
     stems.add(mention.stem());
-    camps.addAll(mention.camps());
+    sides.addAll(mention.sides());
+    sources.add(mention.facts().source());
     persons.addAll(mention.persons());
+    manners.add(mention.manner());
     when = Days.exacter(when, mention.when());
     Place named = mention.place();
     if (place == null || (named != null && Places.isCountry(place) && !Places.isCountry(named))) {
@@ -62,8 +69,8 @@ final class Cluster {
     return stems;
   }
 
-  SortedSet<String> camps() {
-    return camps;
+  SortedSet<String> sides() {
+    return sides;
   }
 
   SortedSet<String> persons() {
@@ -82,8 +89,13 @@ final class Cluster {
     return ordinal;
   }
 
+  /** Whether one of its mentions is told in the same manner: as done, as planned, as unreal. */
+  boolean toldLike(Mention mention) {
+    return manners.contains(mention.manner());
+  }
+
   boolean hasSource(ArticleId source) {
-    return mentions.stream().anyMatch(mention -> mention.facts().source().equals(source));
+    return sources.contains(source);
   }
 
   Happening happening() {
@@ -96,6 +108,7 @@ final class Cluster {
                 Comparator.<Mention>comparingInt(m -> m.real() ? 0 : 1)
                     .thenComparingInt(m -> m.future() ? 1 : 0)
                     .thenComparingInt(m -> Days.rank(m.when()))
+                    .thenComparingInt(Cluster::form)
                     .thenComparingInt(m -> -m.camps().size())
                     .thenComparing(Mention::event, Observation::compare))
             .orElse(seed);
@@ -108,8 +121,6 @@ final class Cluster {
       recipients.addAll(event.recipients());
     }
     List<Party> acting = Parties.distinct(actors);
-    SortedSet<ArticleId> sources = new TreeSet<>();
-    mentions.forEach(mention -> sources.add(mention.facts().source()));
     When told = Days.exactest(telling.stream().map(Mention::when).filter(Cluster::given).toList());
     return new Happening(
         "h" + events.get(0).id(),
@@ -124,7 +135,13 @@ final class Cluster {
         place,
         differences(telling),
         withdrawn,
-        sources);
+        new TreeSet<>(sources));
+  }
+
+  /** The widest form of a contact first: the visit before the talks in it. */
+  private static int form(Mention mention) {
+    Encounter encounter = mention.event().encounter();
+    return encounter == null ? 0 : encounter.form().ordinal();
   }
 
   private static boolean given(@Nullable When when) {

@@ -150,9 +150,7 @@ final class EventJoiner {
       score += width <= 3 ? 0.25 : width <= 7 ? 0.18 : width <= 31 ? 0.1 : 0.05;
       reasons.add(gap == 0 ? "days in common" : "neighbouring days");
     } else {
-      if (mention.future() != seed.future()
-          || mention.real() != seed.real()
-          || apart(mention, seed)) {
+      if (!cluster.toldLike(mention) || apart(mention, seed)) {
         return null;
       }
       score += 0.075;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Conllu;
 import org.attache.article.Article;
 import org.attache.article.ArticleId;
@@ -51,6 +52,11 @@ public final class Examples {
 
   /** An example with its grammar, its parties and days. */
   public static ResolvedArticle of(String text) {
+    return RESOLVER.resolve(parse(text));
+  }
+
+  /** An example with its grammar. */
+  public static AnnotatedArticle parse(String text) {
     String grammar = GRAMMAR.get(text);
     if (grammar == null) {
       throw new IllegalArgumentException("no grammar in examples.conllu for: " + text);
@@ -70,7 +76,7 @@ public final class Examples {
             parts,
             Article.Origin.of("example"),
             null);
-    return RESOLVER.resolve(Conllu.read(article, grammar));
+    return Conllu.read(article, grammar);
   }
 
   /** What the standard extractors of statements and claims find in an example. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.attache.consolidate.Contact;
 import org.attache.consolidate.Happening;
 import org.attache.extract.Event;
+import org.attache.extract.PloverType;
 import org.attache.extract.Standing;
 
 /** Questions 2 and 3: who did what to whom, and how it stands. */
@@ -41,15 +42,16 @@ final class EventList {
             happening.mentions().stream()
                 .flatMap(mention -> mention.standing().voice().stream())
                 .toList());
+    Told told = told(happening);
     return new Dossier.EventLine(
         happening.id(),
         CaseFile.daysOf(happening.when()),
         best.type().name(),
-        act(happening),
+        told.verb(),
         best.cameo(),
         best.score(),
-        Names.of(happening.actors()),
-        Names.of(happening.recipients()),
+        told.actors(),
+        told.recipients(),
         happening.place() == null ? null : happening.place().name(),
         StandingWords.of(happening),
         best.standing().factuality(),
@@ -60,24 +62,42 @@ final class EventList {
         CaseFile.refs(happening));
   }
 
-  static String act(Happening happening) {
-    return ActWords.verb(
-        happening.best().type(), happening.best().mode(), !happening.recipients().isEmpty());
-  }
-
-  /** "Norland accused Sudria", "Norland and Sudria held talks". */
+  /** "Norland accused Sudria", "Ana Petrova visited Sorin". */
   static String sentence(Happening happening) {
-    return sentence(
-        happening.best(), Names.of(happening.actors()), Names.of(happening.recipients()));
+    return told(happening).sentence();
   }
 
   static String sentence(Event event) {
-    return sentence(event, Names.of(event.actors()), Names.of(event.recipients()));
+    return told(event, Names.of(event.actors()), Names.of(event.recipients())).sentence();
   }
 
-  private static String sentence(Event event, List<String> actors, List<String> recipients) {
-    String who = actors.isEmpty() ? "somebody" : Names.list(actors);
-    String verb = ActWords.verb(event.type(), event.mode(), !recipients.isEmpty());
-    return (who + " " + verb + " " + Names.list(recipients)).strip();
+  private static Told told(Happening happening) {
+    Event best = happening.best();
+    if (best.type() != PloverType.CONSULT) {
+      return told(best, Names.of(happening.actors()), Names.of(happening.recipients()));
+    }
+    List<String> recipients = Names.of(best.recipients());
+    if ("visit".equals(best.mode())) {
+      if (recipients.isEmpty() && happening.place() != null) {
+        recipients = List.of(happening.place().name());
+      }
+      return told(best, Names.of(best.actors()), recipients);
+    }
+    return told(best, Names.participants(happening.parties()), List.of());
+  }
+
+  private static Told told(Event event, List<String> actors, List<String> recipients) {
+    return new Told(
+        actors,
+        ActWords.verb(event.type(), event.mode(), !recipients.isEmpty(), event.standing()),
+        recipients);
+  }
+
+  /** An act in words. */
+  private record Told(List<String> actors, String verb, List<String> recipients) {
+    String sentence() {
+      String who = actors.isEmpty() ? "somebody" : Names.list(actors);
+      return (who + " " + verb + " " + Names.list(recipients)).strip();
+    }
   }
 }

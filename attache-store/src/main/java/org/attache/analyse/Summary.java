@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -313,9 +314,9 @@ final class Summary {
         lines,
         "Issues are tied to each other: “"
             + Names.shortened(link.give(), 100)
-            + "” "
-            + link.link()
-            + (link.get() == null ? "" : " “" + Names.shortened(link.get(), 100) + "”")
+            + "” – "
+            + link.link().toLowerCase(Locale.ROOT)
+            + (link.get() == null ? "" : " – “" + Names.shortened(link.get(), 100) + "”")
             + ".",
         List.of(link.ref()));
   }

@@ -94,7 +94,8 @@ final class TemperatureCurve {
     months.forEach(
         (month, scores) -> {
           DayRange days = new DayRange(month.atDay(1), month.atEndOfMonth());
-          if (scores.size() < FEW_IN_MONTH) {
+          // Equal scores have no spread to take an interval from.
+          if (scores.size() < FEW_IN_MONTH || Student.variance(scores) == 0) {
             buckets.add(new Dossier.Bucket(days, Student.mean(scores), null, null, scores.size()));
           } else {
             Student.Interval interval = Student.interval(scores);

@@ -85,8 +85,10 @@ public final class SearchIndex implements Search, AutoCloseable {
   }
 
   /** Number of sentences and titles. */
-  public int size() {
-    return writer.getDocStats().numDocs;
+  public int size() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      return reader.numDocs();
+    }
   }
 
   /** Takes an article in, in the place of an earlier form of it. */

@@ -50,10 +50,7 @@ final class SearchQuery {
   }
 
   private static @Nullable Query piece(
-      @Nullable String quoted,
-      @Nullable String word,
-      Analyzer stems,
-      Analyzer words) {
+      @Nullable String quoted, @Nullable String word, Analyzer stems, Analyzer words) {
     if (quoted != null) {
       return new QueryBuilder(words).createPhraseQuery(Fields.WORDS, quoted);
     }

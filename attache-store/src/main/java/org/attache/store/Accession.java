@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document that the desk has taken in: everything about it but its bytes, kept beside them. The
- * word is that of museums: what is accessioned gets a number, in the order of arrival, and keeps it.
+ * word is that of museums: what is accessioned gets a number, in the order of arrival, and keeps
+ * it.
  *
  * @param number from 1, without gaps
  * @param document SHA-256 of all that decides what is read out of it: {@link Hashes#document}

@@ -68,8 +68,9 @@ final class ArticleCoder {
               .filter(found -> found != null)
               .findFirst()
               .orElse(null);
-      if (wrong == null && coded.sentences().stream().anyMatch(
-          sentence -> sentence.end() > article.text().length())) {
+      if (wrong == null
+          && coded.sentences().stream()
+              .anyMatch(sentence -> sentence.end() > article.text().length())) {
         wrong = "a sentence leaves the text";
       }
       return wrong == null

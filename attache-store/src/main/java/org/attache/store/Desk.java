@@ -56,6 +56,9 @@ public final class Desk implements AutoCloseable {
   private static final String INDEX = "index";
   private static final String UNFINISHED = ".new";
 
+  /** Articles in one transaction of a rebuild, which starts anew when it is stopped. */
+  private static final int REBUILD_BATCH = 250;
+
   private final Path folder;
   private final DeskLock lock;
   private final Archive archive;
@@ -70,8 +73,7 @@ public final class Desk implements AutoCloseable {
     this.lock = lock;
     this.archive = new Archive(folder.resolve("articles"), durable);
     this.decisions =
-        new Journal<>(
-            folder.resolve("decisions.jsonl"), durable, Decision::write, Decision::read);
+        new Journal<>(folder.resolve("decisions.jsonl"), durable, Decision::write, Decision::read);
     this.refusals =
         new Journal<>(folder.resolve("refusals.jsonl"), durable, Refusal::write, Refusal::read);
     this.clock = clock;
@@ -143,7 +145,7 @@ public final class Desk implements AutoCloseable {
     Path words = folder.resolve(INDEX + UNFINISHED);
     removeUnfinished();
     ReadReport report;
-    try (Database newDatabase = Database.open(tables);
+    try (Database newDatabase = Database.open(tables, REBUILD_BATCH);
         SearchIndex newIndex = openIndex(words)) {
       report = run(newDatabase, newIndex, words, flow, progress).derive(refusals, threads);
     } catch (IOException e) {
@@ -223,7 +225,9 @@ public final class Desk implements AutoCloseable {
     return decisions.entries();
   }
 
-  /** Writes all derived rows as JSON lines, in the order of their keys; does not close the stream. */
+  /**
+   * Writes all derived rows as JSON lines, in the order of their keys; does not close the stream.
+   */
   public void export(OutputStream to) throws IOException {
     try {
       Export.write(database(), to);

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A desk that cannot be used as asked; its message is one line: the file, the value, the next step. */
+/**
+ * A desk that cannot be used as asked; its message is one line: the file, the value, the next step.
+ */
 public final class DeskException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -26,6 +26,13 @@ final class DeskFormat {
   /** Makes a desk of an absent or empty folder; refuses what is no desk or a newer one. */
   static void open(Path folder, Durable durable) {
     Path file = folder.resolve(FILE);
+    String path = folder.toAbsolutePath().toString();
+    if (path.indexOf(';') >= 0 || path.indexOf('?') >= 0) {
+      throw new DeskException(
+          folder,
+          "DuckDB takes no path with a semicolon or a question mark",
+          "name another folder with --desk");
+    }
     try {
       if (Files.exists(file)) {
         check(file);
@@ -75,8 +82,7 @@ final class DeskFormat {
       return;
     }
     if (!Files.isDirectory(folder)) {
-      throw new DeskException(
-          folder, "is a file, not a folder", "name another folder with --desk");
+      throw new DeskException(folder, "is a file, not a folder", "name another folder with --desk");
     }
     try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
       for (Path entry : content) {

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A file to which lines of JSON are only ever added, each on the disk before the next thing happens.
+ * A file to which lines of JSON are only ever added, each on the disk before the next thing
+ * happens.
  *
  * <p>A last line without its line break is one that was being written when the machine stopped. If
  * it is a whole object (somebody edited the file), it counts; if not, nobody was ever told that it

@@ -36,8 +36,7 @@ public record Query(
     @Nullable LocalDate to,
     @Nullable ArticleId article) {
 
-  private static final Query EVERYTHING =
-      new Query(Set.of(), Set.of(), Set.of(), null, null, null);
+  private static final Query EVERYTHING = new Query(Set.of(), Set.of(), Set.of(), null, null, null);
 
   public Query {
     kinds = Set.copyOf(kinds);
@@ -91,7 +90,9 @@ public record Query(
     List<Object> parameters = new ArrayList<>();
     if (!kinds.isEmpty()) {
       sql.append(" AND o.kind IN (").append(marks(kinds)).append(')');
-      kinds.stream().map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT)).sorted()
+      kinds.stream()
+          .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
+          .sorted()
           .forEach(parameters::add);
     }
     for (String party : new TreeSet<>(every)) {

@@ -42,6 +42,10 @@ final class ReadRun {
   private final Progress progress;
   private final Clock clock;
   private final Map<Integer, Known> ledger = new HashMap<>();
+
+  /** Documents that have a line in the ledger by now. */
+  private final Set<Integer> inLedger = new HashSet<>();
+
   private final Set<Integer> met = new HashSet<>();
   private final List<LedgerLine> lines = new ArrayList<>();
 
@@ -71,6 +75,7 @@ final class ReadRun {
                     Status.valueOf(row.text("status")),
                     row.textOrNull("flow"),
                     row.integer("observations"))));
+    inLedger.addAll(ledger.keySet());
   }
 
   /** Takes in what is new, codes what is new or was left over, and stores it. */
@@ -138,10 +143,7 @@ final class ReadRun {
   }
 
   private void handle(
-      Accession accession,
-      Holding holding,
-      String source,
-      OrderedWork<Supplier<LedgerLine>> work) {
+      Accession accession, Holding holding, String source, OrderedWork<Supplier<LedgerLine>> work) {
     Known known = ledger.get(accession.number());
     ArticleId article = holding.article();
     LedgerLine duplicate =
@@ -152,7 +154,7 @@ final class ReadRun {
       work.add(
           () ->
               () -> {
-                if (known == null || known.status() != Status.DUPLICATE) {
+                if (inLedger.add(accession.number())) {
                   database.store(List.of(LedgerRow.duplicate(accession, article)));
                 }
                 return duplicate;
@@ -162,20 +164,14 @@ final class ReadRun {
         && coder.flowId().equals(known.flow())) {
       LedgerLine unchanged =
           new LedgerLine(
-              source,
-              article,
-              accession.content(),
-              Status.UNCHANGED,
-              null,
-              known.observations());
+              source, article, accession.content(), Status.UNCHANGED, null, known.observations());
       work.add(() -> () -> unchanged);
     } else {
       code(holding, accession, work);
     }
   }
 
-  private void code(
-      Holding holding, Accession accession, OrderedWork<Supplier<LedgerLine>> work) {
+  private void code(Holding holding, Accession accession, OrderedWork<Supplier<LedgerLine>> work) {
     Accession first = holding.first(); // the holding itself changes under other threads
     work.add(
         () -> {
@@ -214,18 +210,19 @@ final class ReadRun {
                 accession, holding.article(), coded.observations().size(), coder.flowId());
     List<LedgerRow> rows = new ArrayList<>();
     for (Accession member : holding.members()) {
-      rows.add(
-          member == accession ? own : LedgerRow.duplicate(member, holding.article()));
+      rows.add(member == accession ? own : LedgerRow.duplicate(member, holding.article()));
     }
     int number = holding.first().number();
+    boolean replaces = holding.members().stream().anyMatch(it -> inLedger.contains(it.number()));
+    holding.members().forEach(member -> inLedger.add(member.number()));
     try {
       if (article != null && coded != null) {
-        database.store(number, ArticleRows.of(number, article, coded), rows);
+        database.store(number, replaces, ArticleRows.of(number, article, coded), rows);
         index.put(
             new IndexedArticle(
                 article.id(), number, article.title(), article.text(), coded.sentences()));
       } else {
-        database.store(number, Map.of(), rows);
+        database.store(number, replaces, Map.of(), rows);
         index.remove(holding.article());
       }
     } catch (IOException e) {
@@ -241,6 +238,7 @@ final class ReadRun {
   }
 
   private ReadReport finish(Map<String, String> refused) {
+    database.flush();
     List<LedgerRow> standing = new ArrayList<>();
     refused.forEach((source, reason) -> standing.add(LedgerRow.refused(source, reason)));
     Map<String, String> stored = new HashMap<>();
@@ -250,6 +248,7 @@ final class ReadRun {
         row -> stored.put(row.text("source"), row.text("reason")));
     if (!stored.equals(refused)) {
       database.storeRefusals(standing);
+      database.flush();
     }
     try {
       index.commit(database.revision());

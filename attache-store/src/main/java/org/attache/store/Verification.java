@@ -1,5 +1,6 @@
 package org.attache.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -118,10 +119,7 @@ final class Verification {
   }
 
   private void ledgerLine(
-      Holding holding,
-      Accession member,
-      @Nullable LedgerRow row,
-      Map<Integer, Holding> coded) {
+      Holding holding, Accession member, @Nullable LedgerRow row, Map<Integer, Holding> coded) {
     try {
       archive.bytes(member);
     } catch (DeskException e) {
@@ -195,9 +193,7 @@ final class Verification {
       Map<Integer, List<List<@Nullable Object>>> byArticle = new HashMap<>();
       rows.put(table, byArticle);
       database.each(
-          table.select()
-              + " WHERE accession BETWEEN ? AND ? ORDER BY "
-              + table.order(),
+          table.select() + " WHERE accession BETWEEN ? AND ? ORDER BY " + table.order(),
           List.of(numbers.get(0), numbers.get(numbers.size() - 1)),
           row -> {
             List<@Nullable Object> values = new ArrayList<>();
@@ -266,11 +262,7 @@ final class Verification {
     Map<Table, List<List<@Nullable Object>>> expected = ArticleRows.of(number, article, coded);
     for (Table table : Table.values()) {
       if (table != Table.LEDGER) {
-        compare(
-            table,
-            article,
-            expected.getOrDefault(table, List.of()),
-            rows(stored, table));
+        compare(table, article, expected.getOrDefault(table, List.of()), rows(stored, table));
       }
     }
   }
@@ -338,12 +330,17 @@ final class Verification {
                 List.of(),
                 row -> row.integer("n"))
             .get(0);
-    if (index.size() != expected) {
-      flaws.add(
-          new Flaw(
-              indexFolder.toString(),
-              "has " + index.size() + " sentences and titles, the tables have " + expected,
-              REBUILD));
+    try {
+      int size = index.size();
+      if (size != expected) {
+        flaws.add(
+            new Flaw(
+                indexFolder.toString(),
+                "has " + size + " sentences and titles, the tables have " + expected,
+                REBUILD));
+      }
+    } catch (IOException e) {
+      flaws.add(DeskException.of(indexFolder, e).flaw());
     }
   }
 

@@ -2,7 +2,9 @@ package org.attache.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.attache.extract.PloverType;
+import org.attache.extract.Standing;
 import org.junit.jupiter.api.Test;
 
 class ActWordsTest {
@@ -18,10 +20,34 @@ class ActWordsTest {
     }
   }
 
+  private static void check(
+      PloverType type, String mode, boolean recipients, Standing standing, String words) {
+    assertThat(ActWords.verb(type, mode, recipients, standing)).isEqualTo(words);
+  }
+
+  private static Standing standing(double factuality, Standing.Time time) {
+    return new Standing(List.of(), factuality, time, null);
+  }
+
   @Test
   void anUnknownModeFallsBackToItsType() {
-    assertThat(ActWords.verb(PloverType.ACCUSE, "unheard-of", true)).isEqualTo("accused");
-    assertThat(ActWords.verb(PloverType.MOBILIZE, "troops", false)).isEqualTo("sent forces");
-    assertThat(ActWords.verb(PloverType.CONSULT, "visit", true)).isEqualTo("visited");
+    Standing done = standing(3, Standing.Time.PAST);
+    check(PloverType.ACCUSE, "unheard-of", true, done, "accused");
+    check(PloverType.MOBILIZE, "troops", false, done, "sent forces");
+    check(PloverType.CONSULT, "visit", true, done, "visited");
+  }
+
+  @Test
+  void theStandingShowsInTheVerb() {
+    PloverType type = PloverType.RETREAT;
+    check(type, "withdraw", false, standing(2, Standing.Time.FUTURE), "will withdraw forces");
+    check(type, "withdraw", false, standing(0, Standing.Time.FUTURE), "may withdraw forces");
+    check(type, "withdraw", false, standing(-3, Standing.Time.PAST), "did not withdraw forces");
+    check(
+        type,
+        "withdraw",
+        true,
+        standing(-3, Standing.Time.FUTURE),
+        "will not withdraw forces from");
   }
 }

@@ -113,8 +113,7 @@ class DeskTest {
   @Test
   void sameContentIsADuplicate() {
     try (Desk desk = desk()) {
-      Documents twins =
-          Documents.of("a.txt", "Kenya met Chile.").and("b.txt", "Kenya met Chile.");
+      Documents twins = Documents.of("a.txt", "Kenya met Chile.").and("b.txt", "Kenya met Chile.");
       ReadReport report = read(desk, twins);
 
       assertThat(lines(report.lines()))
@@ -290,7 +289,9 @@ class DeskTest {
   void rebuildsTheSame() {
     try (Desk desk = desk()) {
       read(desk, Documents.meetings(10).and("boom.txt", "BOOM").andRefused("in/x", "gone"));
-      read(desk, Documents.of("twin.txt", "Envoy3 met Kenya.").and("twin2.txt", "Envoy3 met Kenya."));
+      read(
+          desk,
+          Documents.of("twin.txt", "Envoy3 met Kenya.").and("twin2.txt", "Envoy3 met Kenya."));
       String fingerprint = desk.fingerprint();
       List<Hit> hits = desk.find("news", 100);
 
@@ -343,8 +344,7 @@ class DeskTest {
       desk.rebuild(FLOW, progress, 1);
     }
     assertThat(told)
-        .containsExactly(
-            "1 note-0.txt", "2 note-1.txt", "of 2", "1 note-0.txt", "2 note-1.txt");
+        .containsExactly("1 note-0.txt", "2 note-1.txt", "of 2", "1 note-0.txt", "2 note-1.txt");
   }
 
   @Test

@@ -27,8 +27,8 @@ import org.attache.resolve.Sector;
 import org.attache.resolve.When;
 
 /**
- * A flow without grammar, for tests: finds "A met B", "A told B" and days written as 2014-05-06, and
- * throws at the word BOOM. Words between the two names of a pair are allowed to be emoji.
+ * A flow without grammar, for tests: finds "A met B", "A told B" and days written as 2014-05-06,
+ * and throws at the word BOOM. Words between the two names of a pair are allowed to be emoji.
  */
 class WordFlow implements CodingFlow {
 
@@ -83,21 +83,18 @@ class WordFlow implements CodingFlow {
       }
     }
     LocalDate day = article.published();
-    return new Coded(
-        found, sentences, day == null ? Publication.unknown() : Publication.on(day));
+    return new Coded(found, sentences, day == null ? Publication.unknown() : Publication.on(day));
   }
 
   private static Observation observation(Article article, Span sentence, Matcher act) {
     Party one = party(article, sentence, act, 1);
     Party other = party(article, sentence, act, 3);
-    Provenance provenance =
-        new Provenance(article.cite(sentence), "words@1", act.group(2), 0.5);
+    Provenance provenance = new Provenance(article.cite(sentence), "words@1", act.group(2), 0.5);
     Standing standing = new Standing(List.of(), 3, Standing.Time.PAST, null);
     Setting setting = setting(article, sentence);
     if (act.group(2).equals("told")) {
       return new Statement(
-          ObservationId.of(
-              Observation.Kind.STATEMENT, provenance.evidence(), one.actor().id()),
+          ObservationId.of(Observation.Kind.STATEMENT, provenance.evidence(), one.actor().id()),
           one,
           article.cite(at(sentence, act, 2)),
           article.cite(sentence),

@@ -19,17 +19,28 @@ final class Drawing {
 
   /** A triangle that points down, about a centre. */
   static String triangle(double x, double y, double size) {
-    return "M" + number(x - size) + " " + number(y - size * 0.8)
-        + "H" + number(x + size)
-        + "L" + number(x) + " " + number(y + size)
+    return "M"
+        + number(x - size)
+        + " "
+        + number(y - size * 0.8)
+        + "H"
+        + number(x + size)
+        + "L"
+        + number(x)
+        + " "
+        + number(y + size)
         + "Z";
   }
 
   /** A slice of a disc of radius 5 about (6, 6), from the top clockwise; a share of 0 … 1. */
   static String slice(double share) {
     double angle = 2 * Math.PI * share;
-    return "M6 6V1A5 5 0 " + (share > 0.5 ? 1 : 0) + " 1 "
-        + number(6 + 5 * Math.sin(angle)) + " " + number(6 - 5 * Math.cos(angle))
+    return "M6 6V1A5 5 0 "
+        + (share > 0.5 ? 1 : 0)
+        + " 1 "
+        + number(6 + 5 * Math.sin(angle))
+        + " "
+        + number(6 - 5 * Math.cos(angle))
         + "Z";
   }
 }

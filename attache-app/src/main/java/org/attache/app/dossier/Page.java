@@ -70,10 +70,7 @@ record Page(
 
   /** An article with its letter and its passages. */
   record Source(
-      String letter,
-      SourcePage page,
-      @Nullable String href,
-      List<SourceText.Passage> passages) {
+      String letter, SourcePage page, @Nullable String href, List<SourceText.Passage> passages) {
 
     String id() {
       return "source-" + letter;
@@ -88,8 +85,7 @@ record Page(
     List<Cited<EventLine>> events = cite(dossier.events(), EventLine::refs, citations::home);
     List<Issue> positions = positions(dossier, citations);
     List<Cited<OutlookLine>> outlooks =
-        citeWithOutcome(
-            dossier.outlooks(), OutlookLine::ref, OutlookLine::outcome, citations);
+        citeWithOutcome(dossier.outlooks(), OutlookLine::ref, OutlookLine::outcome, citations);
     List<Cited<LinkageLine>> linkages =
         cite(dossier.linkages(), line -> List.of(line.ref()), citations::home);
     List<Voice> voices = voices(dossier, citations);
@@ -104,8 +100,7 @@ record Page(
         cite(dossier.predictability(), PredictabilityLine::refs, citations::home);
     List<Cited<TemperaturePoint>> points =
         cite(dossier.temperature().points(), line -> List.of(line.ref()), citations::home);
-    List<Cited<SummaryLine>> summary =
-        cite(dossier.summary(), SummaryLine::refs, citations::home);
+    List<Cited<SummaryLine>> summary = cite(dossier.summary(), SummaryLine::refs, citations::home);
     return new Page(
         style,
         citations,
@@ -132,6 +127,16 @@ record Page(
     return dossier.one().name() + " and " + dossier.other().name();
   }
 
+  /** What one of the two did to the other, or both together. */
+  List<Cited<EventLine>> eventsBetween() {
+    return events.stream().filter(cited -> cited.line().between()).toList();
+  }
+
+  /** What one of the two did to others. */
+  List<Cited<EventLine>> eventsBeyond() {
+    return events.stream().filter(cited -> !cited.line().between()).toList();
+  }
+
   List<Section> sections() {
     return Arrays.asList(Section.values());
   }
@@ -153,10 +158,10 @@ record Page(
   }
 
   private static <T> List<Cited<T>> cite(
-      List<T> lines,
-      Function<T, List<Ref>> refs,
-      Function<List<Ref>, List<Citation>> citations) {
-    return lines.stream().map(line -> new Cited<>(line, citations.apply(refs.apply(line)))).toList();
+      List<T> lines, Function<T, List<Ref>> refs, Function<List<Ref>, List<Citation>> citations) {
+    return lines.stream()
+        .map(line -> new Cited<>(line, citations.apply(refs.apply(line))))
+        .toList();
   }
 
   private static <T> List<Cited<T>> citeWithOutcome(
@@ -223,7 +228,9 @@ record Page(
                             cell ->
                                 new Cell(
                                     cell.count(),
-                                    cell.count() == 0 ? 0 : (int) Math.ceil(4.0 * cell.count() / most),
+                                    cell.count() == 0
+                                        ? 0
+                                        : (int) Math.ceil(4.0 * cell.count() / most),
                                     citations.home(cell.refs())))
                         .toList()))
         .toList();
@@ -236,10 +243,7 @@ record Page(
       SourcePage page = dossier.sources().get(i);
       sources.add(
           new Source(
-              citations.letter(page.article()),
-              page,
-              webAddress(page.url()),
-              passages.get(i)));
+              citations.letter(page.article()), page, webAddress(page.url()), passages.get(i)));
     }
     return sources;
   }

@@ -12,8 +12,7 @@ final class Phrases {
 
   // Written out, because the JDK's short names differ between its versions.
   private static final List<String> MONTHS =
-      List.of(
-          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private Phrases() {}
 
@@ -175,7 +174,9 @@ final class Phrases {
 
   /** With a capital at the front, the rest as it is. */
   static String capital(String words) {
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** At most so many characters, cut at a space. */

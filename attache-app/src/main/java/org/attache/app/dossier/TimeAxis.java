@@ -63,9 +63,7 @@ record TimeAxis(LocalDate from, LocalDate to, double left, double right) {
       }
     }
     List<Tick> ticks = new ArrayList<>();
-    for (YearMonth month = first;
-        !month.isAfter(YearMonth.from(to));
-        month = month.plusMonths(1)) {
+    for (YearMonth month = first; !month.isAfter(YearMonth.from(to)); month = month.plusMonths(1)) {
       int count = month.getYear() * 12 + month.getMonthValue() - 1;
       if (count % step == 0) {
         LocalDate day = month.atDay(1);

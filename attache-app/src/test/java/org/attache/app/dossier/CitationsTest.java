@@ -75,7 +75,15 @@ class CitationsTest {
     return new Citations(
         List.of(
             new SourcePage(
-                ARTICLE, "A", null, null, null, "day unknown", "coded", List.of(), "Met. Met.",
+                ARTICLE,
+                "A",
+                null,
+                null,
+                null,
+                "day unknown",
+                "coded",
+                List.of(),
+                "Met. Met.",
                 List.of(highlights))));
   }
 

@@ -140,8 +140,7 @@ class DossierPageTest {
       for (Highlight highlight : source.highlights()) {
         Element mark = document.getElementById("w-" + highlight.observation());
         assertThat(mark.wholeText())
-            .isEqualTo(
-                source.text().substring(highlight.span().start(), highlight.span().end()));
+            .isEqualTo(source.text().substring(highlight.span().start(), highlight.span().end()));
         assertThat(mark.select("> a.pin").attr("href")).isEqualTo("#r-" + highlight.observation());
       }
     }
@@ -214,12 +213,26 @@ class DossierPageTest {
   }
 
   @Test
+  void tellsWhatTheTwoDidToEachOtherFromWhatTheyDidToOthers() {
+    Element events = Jsoup.parse(RICH).getElementById("events");
+
+    assertThat(events.select("h3").eachText()).containsExactly("Between the two", "Towards others");
+    assertThat(events.select("table").first().select("tbody tr")).hasSize(8);
+  }
+
+  @Test
+  void saysWhereSourcesDiffer() {
+    assertThat(Jsoup.parse(RICH).select(".difference").eachText())
+        .contains("Sources differ length: three hours (A), “most of the afternoon” (B)");
+  }
+
+  @Test
   void foldsALongTailButDrawsAllOfIt() {
     Element events = Jsoup.parse(RICH).getElementById("events");
 
     assertThat(events.select("tbody tr")).hasSize(SampleDossier.rich().events().size());
-    assertThat(events.select("details.more tbody tr")).hasSize(5);
-    assertThat(events.select("details.more > summary").text()).isEqualTo("5 more events");
+    assertThat(events.select("details.more tbody tr")).hasSize(3);
+    assertThat(events.select("details.more > summary").text()).isEqualTo("3 more events");
   }
 
   @Test

@@ -34,7 +34,16 @@ class PhrasesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1st", "2, 2nd", "3, 3rd", "4, 4th", "11, 11th", "12, 12th", "21, 21st", "113, 113th"})
+  @CsvSource({
+    "1, 1st",
+    "2, 2nd",
+    "3, 3rd",
+    "4, 4th",
+    "11, 11th",
+    "12, 12th",
+    "21, 21st",
+    "113, 113th"
+  })
   void writesOrdinals(int number, String expected) {
     assertThat(Phrases.ordinal(number)).isEqualTo(expected);
   }

@@ -121,8 +121,7 @@ final class SampleArticle {
 
   private void mark(String observation, Span span) {
     highlights.add(
-        new Highlight(
-            span, SampleDossier.kind(observation), observation, "record " + observation));
+        new Highlight(span, SampleDossier.kind(observation), observation, "record " + observation));
   }
 
   ArticleId id() {

@@ -21,7 +21,6 @@ import org.attache.analyse.Dossier.PredictabilityLine;
 import org.attache.analyse.Dossier.PromiseLine;
 import org.attache.analyse.Dossier.Ref;
 import org.attache.analyse.Dossier.SayingLine;
-import org.attache.analyse.Dossier.SourcePage;
 import org.attache.analyse.Dossier.StandLine;
 import org.attache.analyse.Dossier.Subject;
 import org.attache.analyse.Dossier.SummaryLine;
@@ -77,12 +76,14 @@ final class SampleDossier {
               "{e6|The reopening of the bridge} has been greeted as a thaw. Our experts are less"
                   + " sure.")
           .expert(
-              "Edda Lindqvist", ", professor of International Law at the University of Kessel:",
+              "Edda Lindqvist",
+              ", professor of International Law at the University of Kessel:",
               "{a1|The meeting was the most useful in four years, because both sides spoke about"
                   + " water as engineers do}. {o1|Unless the gauge readings are shared by the"
                   + " summer, the dry season will bring the old quarrel back}.")
           .expert(
-              "Piet Auerbach", ", former envoy of Valdoria to the River Commission:",
+              "Piet Auerbach",
+              ", former envoy of Valdoria to the River Commission:",
               "{a2|The bridge is a gesture that costs neither capital anything}. {o2|I expect no"
                   + " agreement on the dam before the elections in Ostrava}. {p3|Valdoria has"
                   + " always demanded that the upper dam be inspected}, and {e7|Ostrava has twice"
@@ -210,7 +211,12 @@ final class SampleDossier {
                 List.of(),
                 ref("l1")),
             new LinkageLine(
-                List.of("Ostrava"), "the bridge", null, "lever", List.of("Piet Auerbach"), ref("a2"))),
+                List.of("Ostrava"),
+                "the bridge",
+                null,
+                "lever",
+                List.of("Piet Auerbach"),
+                ref("a2"))),
         agenda(),
         List.of(
             new PatternLine(
@@ -233,7 +239,11 @@ final class SampleDossier {
                 refs("e1", "e3"))),
         List.of(
             new PredictabilityLine(
-                "Ostrava", 14, 0.72, "hard to predict: no kind of act prevails", refs("e3", "e4", "e7")),
+                "Ostrava",
+                14,
+                0.72,
+                "hard to predict: no kind of act prevails",
+                refs("e3", "e4", "e7")),
             new PredictabilityLine("Valdoria", 3, null, "too few acts to judge", refs("e5"))),
         List.of(WIRE.page("coded"), PANEL.page("same happening as A"), HOSTILE.page("coded")));
   }
@@ -303,6 +313,7 @@ final class SampleDossier {
             List.of(),
             List.of("water"),
             List.of(),
+            List.of(),
             refs("e7")),
         new ContactLine(
             "c2",
@@ -314,6 +325,7 @@ final class SampleDossier {
             2,
             List.of("40 minutes"),
             List.of("fishermen", "a meeting in March"),
+            List.of(),
             List.of(),
             refs("e9")),
         new ContactLine(
@@ -327,6 +339,7 @@ final class SampleDossier {
             List.of("three hours", "“most of the afternoon”"),
             List.of("water", "transit fees", "fishermen", "the bridge"),
             List.of("talks", "press conference", "a walk over the bridge"),
+            List.of("length: three hours (A), “most of the afternoon” (B)"),
             refs("e1", "e2", "s1")),
         new ContactLine(
             "c4",
@@ -336,6 +349,7 @@ final class SampleDossier {
             "summit",
             "planned",
             null,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -351,6 +365,7 @@ final class SampleDossier {
             List.of(),
             List.of("water"),
             List.of(),
+            List.of(),
             refs("s3")));
   }
 
@@ -358,41 +373,130 @@ final class SampleDossier {
     List<EventLine> events = new ArrayList<>();
     events.add(
         event(
-            "2030-10-04", "COERCE", "coerce: seize", "175", -7.0, "Ostrava", "Valdoria",
-            "reported as certain", 3, List.of(), null, "e4"));
+            "2030-10-04",
+            "COERCE",
+            "coerce: seize",
+            "175",
+            -7.0,
+            "Ostrava",
+            "Valdoria",
+            "reported as certain",
+            3,
+            List.of(),
+            null,
+            "e4"));
     events.add(
         event(
-            "2030-10-11", "SANCTION", "sanction: recall of an ambassador", "161", -6.0, "Valdoria",
-            "Ostrava", "reported as certain", 3, List.of(), null, "e5"));
+            "2030-10-11",
+            "SANCTION",
+            "sanction: recall of an ambassador",
+            "161",
+            -6.0,
+            "Valdoria",
+            "Ostrava",
+            "reported as certain",
+            3,
+            List.of(),
+            null,
+            "e5"));
     events.add(
         event(
-            "2030-11-03", "REJECT", "reject: inspection", "123", -2.0, "Ostrava", "Valdoria",
-            "claimed by Piet Auerbach", 2, List.of("Piet Auerbach"), null, "e7"));
+            "2030-11-03",
+            "REJECT",
+            "reject: inspection",
+            "123",
+            -2.0,
+            "Ostrava",
+            "Valdoria",
+            "claimed by Piet Auerbach",
+            2,
+            List.of("Piet Auerbach"),
+            null,
+            "e7"));
     events.add(
         event(
-            "2031-03-11", "COOPERATE", "cooperate: reopen a crossing", "085", 9.5, "Valdoria",
-            null, "reported as certain", 3, List.of(), null, "e6"));
+            "2031-03-11",
+            "COOPERATE",
+            "cooperate: reopen a crossing",
+            "085",
+            9.5,
+            "Valdoria",
+            null,
+            "reported as certain",
+            3,
+            List.of(),
+            null,
+            "e6"));
     events.add(
         event(
-            "2031-03-12", "RETREAT", "retreat: release", "0841", 7.0, "Ostrava", "Valdoria",
-            "reported as certain", 3, List.of(), null, "e3"));
+            "2031-03-12",
+            "RETREAT",
+            "retreat: release",
+            "0841",
+            7.0,
+            "Ostrava",
+            "Valdoria",
+            "reported as certain",
+            3,
+            List.of(),
+            null,
+            "e3"));
     events.add(
         event(
-            null, "CONSULT", "consult: summit", "036", 2.5, "Valdoria", null, "planned", 1,
-            List.of("officials in Kessel"), "if the gauge readings arrive", "e8"));
+            null,
+            "CONSULT",
+            "consult: summit",
+            "036",
+            2.5,
+            "Valdoria",
+            null,
+            "planned",
+            1,
+            List.of("officials in Kessel"),
+            "if the gauge readings arrive",
+            "e8"));
     events.add(
         event(
-            null, "CONSULT", "consult: second meeting", "036", 2.5, "Valdoria", "Ostrava",
-            "denied", -3, List.of("spokesman of the Ostravan ministry"), null, "s3"));
+            null,
+            "CONSULT",
+            "consult: second meeting",
+            "036",
+            2.5,
+            "Valdoria",
+            "Ostrava",
+            "denied",
+            -3,
+            List.of("spokesman of the Ostravan ministry"),
+            null,
+            "s3"));
     events.add(
         event(
-            null, "COERCE", SCRIPT, ATTRIBUTE, -7.0, SCRIPT, ATTRIBUTE, "hypothetical", 0,
-            List.of(SCRIPT), ATTRIBUTE, "e10"));
-    for (int i = 1; i <= 9; i++) {
+            null,
+            "COERCE",
+            SCRIPT,
+            ATTRIBUTE,
+            -7.0,
+            SCRIPT,
+            ATTRIBUTE,
+            "hypothetical",
+            0,
+            List.of(SCRIPT),
+            ATTRIBUTE,
+            "e10"));
+    for (int i = 1; i <= 15; i++) {
       events.add(
           event(
-              "2030-09-" + (10 + i), "CONSULT", "consult: exchange of notes", "030", 2.5, "Ostrava",
-              "Valdoria", i % 2 == 0 ? "probable" : "possible", i % 2 == 0 ? 2 : 1, List.of(), null,
+              "2030-09-" + (10 + i),
+              "CONSULT",
+              "consult: exchange of notes",
+              "030",
+              2.5,
+              "Ostrava",
+              "Valdoria",
+              i % 2 == 0 ? "probable" : "possible",
+              i % 2 == 0 ? 2 : 1,
+              List.of(),
+              null,
               "e9"));
     }
     return events;
@@ -425,6 +529,8 @@ final class SampleDossier {
         factuality,
         voices,
         condition,
+        !observation.equals("e9"),
+        observation.equals("e4") ? List.of("day: " + SCRIPT + " (C)") : List.of(),
         refs(observation));
   }
 
@@ -550,15 +656,21 @@ final class SampleDossier {
             ATTRIBUTE,
             List.of(
                 new SayingLine(
-                    "assessment", SCRIPT, -1.0, 0.1, ATTRIBUTE, List.of(SCRIPT), null, ref("a3")))));
+                    "assessment",
+                    SCRIPT,
+                    -1.0,
+                    0.1,
+                    ATTRIBUTE,
+                    List.of(SCRIPT),
+                    null,
+                    ref("a3")))));
   }
 
   private static Agenda agenda() {
     return new Agenda(
         List.of("Valdoria", "Ostrava", SCRIPT),
         List.of(
-            new AgendaRow(
-                "water", List.of(cell(5, "p1", "p3"), cell(3, "s2", "l1"), cell(0))),
+            new AgendaRow("water", List.of(cell(5, "p1", "p3"), cell(3, "s2", "l1"), cell(0))),
             new AgendaRow("transit fees", List.of(cell(0), cell(4, "p2", "s2"), cell(1, "a3"))),
             new AgendaRow("fishermen", List.of(cell(2, "e4"), cell(1, "s2"), cell(0))),
             new AgendaRow("the bridge", List.of(cell(1, "s1"), cell(0), cell(2)))));

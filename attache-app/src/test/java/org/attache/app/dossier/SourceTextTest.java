@@ -50,11 +50,7 @@ class SourceTextTest {
 
   @Test
   void cutsARecordAtTheEndOfAPart() {
-    SourcePage page =
-        page(
-            "One. Two.",
-            List.of(part(0, 4), part(5, 9)),
-            List.of(mark("s1", 2, 7)));
+    SourcePage page = page("One. Two.", List.of(part(0, 4), part(5, 9)), List.of(mark("s1", 2, 7)));
 
     assertThat(shown(page)).containsExactly("On(s1 e.)", "(…s1  )", "(…s1 Tw)o.");
   }
@@ -142,7 +138,15 @@ class SourceTextTest {
 
   private static SourcePage page(String text, List<Part> parts, List<Highlight> highlights) {
     return new SourcePage(
-        new ArticleId("a.txt"), "A", null, null, null, "day unknown", "coded", parts, text,
+        new ArticleId("a.txt"),
+        "A",
+        null,
+        null,
+        null,
+        "day unknown",
+        "coded",
+        parts,
+        text,
         highlights);
   }
 }

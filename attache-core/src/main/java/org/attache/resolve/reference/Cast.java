@@ -22,9 +22,18 @@ final class Cast {
   /** Offices so high that a family name alone is enough to name the holder. */
   private static final Set<String> KNOWN_BY_SURNAME =
       Set.of(
-          "president", "prime-minister", "foreign-minister", "chancellor", "supreme-leader",
-          "secretary-general", "general-secretary", "defence-minister", "vice-president",
-          "paramount-leader");
+          "president",
+          "prime-minister",
+          "foreign-minister",
+          "chancellor",
+          "supreme-leader",
+          "secretary-general",
+          "general-secretary",
+          "defence-minister",
+          "vice-president",
+          "paramount-leader",
+          "leader",
+          "king");
 
   private final Register register;
   private final Publication publication;
@@ -75,6 +84,7 @@ final class Cast {
     Entry.Term term = termNow(entry);
     if (term != null) {
       figure.sectors(List.of(register.sectorOf(term.office())));
+      figure.officeNow(term.office());
     }
     figures.put(entry.id(), figure);
     index(Register.surname(entry), figure);
@@ -138,21 +148,49 @@ final class Cast {
           id.value(),
           key -> new Figure(id, word, Figure.Kind.GROUP).sectors(List.of(sector)).plural(plural));
     }
-    String part =
-        sector == Sector.OPP ? "opposition" : sector.name().toLowerCase(Locale.ROOT);
-    String base = owner.isPerson() && owner.country() != null ? owner.country() : owner.id().value();
+    String part = sector == Sector.OPP ? "opposition" : sector.name().toLowerCase(Locale.ROOT);
+    String base =
+        owner.isPerson() && owner.country() != null ? owner.country() : owner.id().value();
     String id = base + "/" + part;
     String ownerName =
-        owner.isPerson() && owner.country() != null
-            ? state(owner.country()).name()
-            : owner.name();
+        owner.isPerson() && owner.country() != null ? state(owner.country()).name() : owner.name();
     return figures.computeIfAbsent(
         id,
         key ->
-            new Figure(new ActorId(id), ownerName + ": " + word, Figure.Kind.GROUP)
+            new Figure(new ActorId(id), ownerName + ": " + label(sector), Figure.Kind.GROUP)
                 .country(owner.country())
                 .sectors(List.of(sector))
                 .plural(plural));
+  }
+
+  private static String label(Sector sector) {
+    return switch (sector) {
+      case COP -> "police";
+      case GOV -> "officials";
+      case JUD -> "courts";
+      case LEG -> "parliament";
+      case MIL -> "armed forces";
+      case PRM -> "paramilitaries";
+      case PTY -> "parties";
+      case REB -> "rebels";
+      case SPY -> "intelligence services";
+      case UAF -> "unidentified armed forces";
+      case AGR -> "farmers";
+      case BUS -> "business";
+      case CRM -> "criminals";
+      case CVL -> "people";
+      case EDU -> "scholars";
+      case ELI -> "elites";
+      case JRN -> "media";
+      case LAB -> "labour";
+      case MED -> "medicine";
+      case REF -> "refugees";
+      case OPP -> "opposition";
+      case PRE -> "breakaway authorities";
+      case REL -> "churches";
+      case SOC -> "civil society";
+      case UNK -> "others";
+    };
   }
 
   /** The holder of an office whom neither article nor register names. */

@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * What an article says of a person beside the name: "a senior fellow at the Institute of Oceans" is
  * role and affiliation.
  */
-record Description(
-    @Nullable String role, @Nullable String affiliation, List<Sector> sectors) {
+record Description(@Nullable String role, @Nullable String affiliation, List<Sector> sectors) {
 
-  private static final Pattern INSTITUTION =
-      Pattern.compile(
-          "\\s(?:at|with|from|for)\\s+(?:the\\s+)?((?:\\p{Lu}|[A-Z]\\.)[^,;:()]*)|\\sof\\s+(?:the\\s+)?"
-              + "(\\p{Lu}[^,;:()]*(?:University|Institute|Center|Centre|College|Council|Foundation|"
-              + "School|Academy|Association|Committee|Group|Party|Bank|Ministry|Agency|Program|"
-              + "Initiative|Project)[^,;:()]*)");
+  /** Where somebody works stands behind "at", else behind "of", else behind other prepositions. */
+  private static final List<Pattern> INSTITUTION =
+      List.of(
+          Pattern.compile("\\sat\\s+(?:the\\s+)?(\\p{Lu}[^,;:()]*)"),
+          Pattern.compile(
+              "\\sof\\s+(?:the\\s+)?((?:\\p{Lu}[^,;:()]*\\s)?(?:University|Institute|Center|Centre|"
+                  + "College|Council|Foundation|School|Academy|Association|Committee|Group|Party|"
+                  + "Bank|Ministry|Agency|Program|Initiative|Project)\\b[^,;:()]*)"),
+          Pattern.compile("\\s(?:with|from|for)\\s+(?:the\\s+)?(\\p{Lu}[^,;:()]*)"));
 
   private static final Pattern SCHOLARLY =
       Pattern.compile(
@@ -39,15 +41,21 @@ record Description(
   static Description read(String words, Register register) {
     String text = words.strip().replaceAll("\\s+", " ").replaceAll("[,:;.]+$", "");
     text = text.replaceFirst("^(?i)(?:a|an|the)\\s+", "");
-    Matcher institution = INSTITUTION.matcher(text);
     String role = text;
     String affiliation = null;
-    if (institution.find()) {
-      String at = institution.group(1);
-      affiliation = (at == null ? institution.group(2) : at).strip();
-      affiliation = affiliation.replaceFirst(" (?:and (?:a|an|the)?|who|where|which)\\b.*", "");
-      role = text.substring(0, institution.start()).strip();
+    for (Pattern pattern : INSTITUTION) {
+      Matcher institution = pattern.matcher(text);
+      if (institution.find()) {
+        affiliation =
+            institution
+                .group(1)
+                .replaceFirst(" (?:and an?|and the|who|where|which)\\b.*", "")
+                .strip();
+        role = text.substring(0, institution.start()).strip();
+        break;
+      }
     }
+    role = role.replaceFirst(",.*", "").strip();
     List<Sector> sectors = sectors(text, register);
     return new Description(role.isEmpty() ? null : role, affiliation, sectors);
   }

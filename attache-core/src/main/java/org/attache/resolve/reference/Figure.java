@@ -21,7 +21,9 @@ final class Figure {
     STATE,
     ORGANISATION,
     GROUP,
-    PERSON
+    PERSON,
+    /** Nobody: what "it" and "they" may stand for too. */
+    THING
   }
 
   private final ActorId id;
@@ -31,6 +33,7 @@ final class Figure {
   private @Nullable String country;
   private @Nullable String role;
   private @Nullable String office;
+  private @Nullable String registered;
   private @Nullable String affiliation;
   private Gender gender = Gender.UNKNOWN;
   private boolean plural;
@@ -88,12 +91,17 @@ final class Figure {
   }
 
   @Nullable String office() {
-    return office;
+    return office == null ? registered : office;
   }
 
   Figure office(@Nullable String value) {
     office = office == null ? value : office;
     return this;
+  }
+
+  /** Sets the office that the register gives, which the article may overrule. */
+  void officeNow(String value) {
+    registered = value;
   }
 
   @Nullable String affiliation() {

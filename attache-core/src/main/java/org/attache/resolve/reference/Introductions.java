@@ -21,10 +21,40 @@ final class Introductions {
   /** May stand between whose it is and the title. */
   private static final Set<String> BETWEEN =
       Set.of(
-          "former", "ousted", "acting", "new", "then", "then-", "visiting", "late", "first",
-          "senior", "top", "current", "outgoing", "incoming", "exiled", "elected", "interim", "ex",
-          "ex-", "-", "newly", "deputy", "embattled", "veteran", "prominent", "leading", "chief",
-          "long-time", "longtime", "hard-line", "hardline", "reformist", "right", "left");
+          "former",
+          "ousted",
+          "acting",
+          "new",
+          "then",
+          "then-",
+          "visiting",
+          "late",
+          "first",
+          "senior",
+          "top",
+          "current",
+          "outgoing",
+          "incoming",
+          "exiled",
+          "elected",
+          "interim",
+          "ex",
+          "ex-",
+          "-",
+          "newly",
+          "deputy",
+          "embattled",
+          "veteran",
+          "prominent",
+          "leading",
+          "chief",
+          "long-time",
+          "longtime",
+          "hard-line",
+          "hardline",
+          "reformist",
+          "right",
+          "left");
 
   private static final Set<String> GONE = Set.of("former", "ousted", "late", "exiled", "ex", "ex-");
 
@@ -81,7 +111,17 @@ final class Introductions {
         left--;
         more = false;
       } else {
-        more = false;
+        int far = owners.isEmpty() ? farOwner(scene, left) : -1;
+        more = far >= 0;
+        left = far >= 0 ? scene.spot(far).end() : left;
+      }
+    }
+    if (article.isEmpty()) {
+      int head =
+          Spotter.headOfTitle(scene.sentence(), scene.spot(spot).first(), scene.spot(spot).end());
+      int determiner = scene.sentence().child(head, "det");
+      if (determiner >= 0 && determiner < left) {
+        article = scene.lower(determiner);
       }
     }
     if (scene.lower(end).equals("of") || scene.lower(end).equals("for")) {
@@ -93,6 +133,25 @@ final class Introductions {
       }
     }
     return new Phrase(left, end, owners, article, gone);
+  }
+
+  /** "Finnish" before "air and ground" in "Finnish air and ground forces", or −1. */
+  private static int farOwner(Scene scene, int left) {
+    for (int word = left - 1; word >= 0 && word >= left - 5; word--) {
+      int spot = scene.spotUpTo(word + 1);
+      if (spot >= 0) {
+        Entry.StateName name = scene.spot(spot).state();
+        boolean modifies =
+            name != null
+                && (name.kind() == Entry.StateName.Kind.ADJECTIVE
+                    || scene.sentence().is(scene.spot(spot).end() - 1, "compound"));
+        return modifies ? spot : -1;
+      }
+      if (!scene.sentence().tag(word).matches("JJ[RS]?|NN|CC|HYPH|VBN|VBG")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isOwner(Scene scene, int spot) {
@@ -126,17 +185,19 @@ final class Introductions {
   /** Finds the introductions of a sentence and tells the figures what they say. */
   void read(Scene scene) {
     for (int spot = 0; spot < scene.spots().size(); spot++) {
-      Spot one = scene.spot(spot);
-      boolean person =
-          one.isTitle() || (one.agent() != null && one.agent().kind() != Entry.AgentWord.Kind.WHOLE);
-      if (person) {
-        introduce(scene, spot);
-      }
-    }
-    for (int spot = 0; spot < scene.spots().size(); spot++) {
       Figure figure = scene.figure(spot);
       if (figure != null && scene.spot(spot).namesPerson()) {
         apposition(scene, spot, figure);
+        origin(scene, spot, figure);
+      }
+    }
+    for (int spot = 0; spot < scene.spots().size(); spot++) {
+      Spot one = scene.spot(spot);
+      boolean person =
+          one.isTitle()
+              || (one.agent() != null && one.agent().kind() != Entry.AgentWord.Kind.WHOLE);
+      if (person) {
+        introduce(scene, spot);
       }
     }
   }
@@ -167,7 +228,14 @@ final class Introductions {
     }
     if (phrase.first() >= 2 && scene.text(phrase.first() - 1).equals(",")) {
       person = scene.spotUpTo(phrase.first() - 1);
-      boolean said = !phrase.article().isEmpty() || !phrase.owners().isEmpty();
+      Entry.AgentWord agent = scene.spot(spot).agent();
+      boolean said =
+          !phrase.article().isEmpty()
+              || !phrase.owners().isEmpty()
+              || (agent != null
+                  && agent.kind() == Entry.AgentWord.Kind.PERSON
+                  && !agent.plural()
+                  && phrase.first() == scene.spot(spot).first());
       if (person >= 0
           && scene.spot(person).namesPerson()
           && said
@@ -179,7 +247,8 @@ final class Introductions {
   }
 
   private static boolean closes(Scene scene, int word) {
-    return word >= scene.sentence().size() || !Character.isLetterOrDigit(scene.text(word).charAt(0));
+    return word >= scene.sentence().size()
+        || !Character.isLetterOrDigit(scene.text(word).charAt(0));
   }
 
   private void apply(Scene scene, int spot, int person, Phrase phrase) {
@@ -192,25 +261,30 @@ final class Introductions {
     }
     String role = scene.words(scene.spot(spot).first(), scene.spot(spot).end());
     boolean stranger = !figure.id().known();
+    Entry.AgentWord agent = scene.spot(spot).agent();
     if (title != null && !title.plural()) {
       figure.role(phrase.gone() ? "former " + role : role);
       if (!phrase.gone()) {
         figure.office(title.office());
       }
-    } else if (scene.spot(spot).agent() != null && stranger) {
+    } else if (agent != null && agent.kind() != Entry.AgentWord.Kind.RELATION && stranger) {
       figure.role(role);
     }
     if (stranger) {
       Sector sector =
           title != null
               ? (phrase.gone() ? Sector.ELI : title.sector())
-              : scene.spot(spot).agent() != null ? scene.spot(spot).agent().sector() : null;
+              : agent != null && agent.kind() != Entry.AgentWord.Kind.RELATION
+                  ? agent.sector()
+                  : null;
       if (sector != null && figure.sectors().isEmpty()) {
         figure.sectors(List.of(sector));
       }
       if (owner != null) {
         figure.country(owner.country());
-      } else if (title != null && title.owners().size() == 1 && title.owners().get(0).length() == 3) {
+      } else if (title != null
+          && title.owners().size() == 1
+          && title.owners().get(0).length() == 3) {
         figure.country(title.owners().get(0));
       }
     }
@@ -279,6 +353,25 @@ final class Introductions {
     return cast.stranger(scene.words(scene.spot(spot).first(), scene.spot(spot).end()));
   }
 
+  /** "Finnish skipper Aino Salo": where a stranger comes from, and what she is. */
+  private void origin(Scene scene, int spot, Figure figure) {
+    int noun = scene.spot(spot).first();
+    while (noun > 0
+        && scene.spotAt(noun - 1) < 0
+        && scene.sentence().tag(noun - 1).startsWith("NN")
+        && Character.isLowerCase(scene.text(noun - 1).charAt(0))) {
+      noun--;
+    }
+    int state = scene.spotUpTo(noun);
+    if (figure.id().known() || noun == scene.spot(spot).first() || state < 0) {
+      return;
+    }
+    Entry.StateName name = scene.spot(state).state();
+    if (name != null && name.kind() == Entry.StateName.Kind.ADJECTIVE) {
+      figure.country(name.state()).role(scene.words(noun, scene.spot(spot).first()));
+    }
+  }
+
   /** "Aino Salo, a senior fellow at the Baltic Institute,": what no title or agent word tells. */
   private void apposition(Scene scene, int spot, Figure figure) {
     int comma = scene.spot(spot).end();
@@ -300,10 +393,17 @@ final class Introductions {
     boolean nominal =
         article
             || scene.lower(from).equals("the")
-            || (from < scene.sentence().size() && scene.sentence().tag(from).startsWith("NN")
+            || (from < scene.sentence().size()
+                && scene.sentence().tag(from).startsWith("NN")
                 && Character.isLowerCase(scene.text(from).charAt(0)));
     if (!nominal || end <= from || end - from > 20) {
       return;
+    }
+    for (int word = from; word < end; word++) {
+      int inside = scene.spotAt(word);
+      if (inside >= 0 && scene.spot(inside).isTitle()) {
+        return;
+      }
     }
     Description description = Description.read(scene.words(from, end), register);
     if (!article && description.affiliation() == null) {

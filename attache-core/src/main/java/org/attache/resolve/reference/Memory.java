@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.attache.annotate.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class Memory {
   private static final int REACH = 4;
 
   /** How many mentions are kept at all, however long the sentences are. */
-  private static final int MOST = 120;
+  private static final int MOST = 240;
 
   /**
    * A mention.
@@ -43,17 +44,34 @@ final class Memory {
 
   private final Deque<Trace> traces = new ArrayDeque<>();
   private final Map<Figure, Integer> last = new LinkedHashMap<>();
+  private final Map<Figure, Double> prominence = new LinkedHashMap<>();
 
   void add(List<Figure> figures, boolean plural, Sentence sentence, int head) {
-    traces.addLast(
-        new Trace(figures, plural, sentence.index(), head, weight(sentence, head)));
-    while (traces.size() > MOST
-        || traces.getFirst().sentence() < sentence.index() - REACH) {
+    traces.addLast(new Trace(figures, plural, sentence.index(), head, weight(sentence, head)));
+    while (traces.size() > MOST || traces.getFirst().sentence() < sentence.index() - REACH) {
       traces.removeFirst();
     }
     for (Figure figure : figures) {
+      if (figure.kind() == Figure.Kind.THING) {
+        continue;
+      }
+      prominence.put(figure, prominence(figure, sentence.index()) + weight(sentence, head) / 100);
       last.put(figure, sentence.index());
     }
+  }
+
+  /**
+   * How much a figure has been spoken of so far. It fades slowly, as the two sides of an article
+   * stay what they are while others come and go.
+   */
+  double prominence(Figure figure, int sentence) {
+    Double value = prominence.get(figure);
+    return value == null ? 0 : value * Math.pow(0.92, sentence - lastSentence(figure));
+  }
+
+  /** All who were spoken of, in the order of their first mention. */
+  List<Figure> figures() {
+    return List.copyOf(last.keySet());
   }
 
   /** Index of the sentence in which a figure was mentioned last, or −1. */
@@ -71,7 +89,7 @@ final class Memory {
             ? 80
             : sentence.is(node, "obj", "iobj")
                 ? 50
-                : sentence.is(node, "amod", "compound") ? 10 : 40;
+                : sentence.is(node, "amod", "compound") ? 10 : sentence.is(node, "nmod") ? 25 : 40;
     boolean topical = node == head && sentence.is(node, "nsubj") && mainClause(sentence, node);
     return 100 + role + (topical ? 30 : 0);
   }
@@ -84,9 +102,17 @@ final class Memory {
    * The most salient mention of those that fit, or null.
    *
    * @param reach how many sentences back to look
+   * @param bonus what else speaks for a mention
    */
-  @Nullable Trace best(int sentence, int before, boolean subject, int reach, Predicate<Trace> fits) {
-    Map<List<Figure>, Double> scores = new LinkedHashMap<>();
+  @Nullable Trace best(
+      int sentence,
+      int before,
+      boolean subject,
+      int reach,
+      Predicate<Trace> fits,
+      ToDoubleFunction<Trace> bonus) {
+    // Of one sentence, only the best mention of a figure counts, as in the paper.
+    Map<List<Figure>, Map<Integer, Double>> scores = new LinkedHashMap<>();
     Map<List<Figure>, Trace> latest = new LinkedHashMap<>();
     for (Trace trace : traces) {
       if (trace.sentence() < sentence - reach
@@ -96,15 +122,19 @@ final class Memory {
       }
       double decay = Math.pow(0.5, sentence - trace.sentence());
       double parallel = subject && trace.weight() >= 180 ? 35 : 0;
-      scores.merge(trace.figures(), (trace.weight() + parallel) * decay, Double::sum);
+      double score = (trace.weight() + parallel + bonus.applyAsDouble(trace)) * decay;
+      scores
+          .computeIfAbsent(trace.figures(), key -> new LinkedHashMap<>())
+          .merge(trace.sentence(), score, Math::max);
       latest.put(trace.figures(), trace);
     }
     Trace best = null;
     double most = 0;
-    for (Map.Entry<List<Figure>, Double> entry : scores.entrySet()) {
+    for (Map.Entry<List<Figure>, Map<Integer, Double>> entry : scores.entrySet()) {
+      double sum = entry.getValue().values().stream().mapToDouble(Double::doubleValue).sum();
       // Of two alike, the later one.
-      if (entry.getValue() >= most) {
-        most = entry.getValue();
+      if (sum >= most) {
+        most = sum;
         best = latest.get(entry.getKey());
       }
     }

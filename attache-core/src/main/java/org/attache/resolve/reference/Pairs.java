@@ -1,12 +1,15 @@
 package org.attache.resolve.reference;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
+import org.attache.resolve.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** "The two leaders", "both sides", "the two countries": the two last spoken of. */
@@ -14,13 +17,40 @@ final class Pairs {
 
   private static final Set<String> PERSONS =
       Set.of(
-          "leader", "president", "minister", "diplomat", "man", "woman", "politician", "official",
-          "counterpart", "statesman", "chancellor", "general", "premier", "envoy", "negotiator");
+          "leader",
+          "president",
+          "minister",
+          "diplomat",
+          "man",
+          "woman",
+          "politician",
+          "official",
+          "counterpart",
+          "statesman",
+          "chancellor",
+          "general",
+          "premier",
+          "envoy",
+          "negotiator");
 
   private static final Set<String> STATES =
       Set.of(
-          "country", "nation", "side", "capital", "power", "government", "state", "neighbour",
-          "neighbor", "superpower", "party", "ally", "rival", "administration", "people", "military");
+          "country",
+          "nation",
+          "side",
+          "capital",
+          "power",
+          "government",
+          "state",
+          "neighbour",
+          "neighbor",
+          "superpower",
+          "party",
+          "ally",
+          "rival",
+          "administration",
+          "people",
+          "military");
 
   private final Memory memory;
   private final Cast cast;
@@ -89,9 +119,12 @@ final class Pairs {
       for (Figure figure : trace.figures()) {
         boolean other =
             found.stream()
-                .noneMatch(
-                    one -> one.country() != null && one.country().equals(figure.country()));
-        if (figure.isPerson() && figure.naming() != null && other && found.size() < 2) {
+                .noneMatch(one -> one.country() != null && one.country().equals(figure.country()));
+        if (figure.isPerson()
+            && politician(figure)
+            && figure.naming() != null
+            && other
+            && found.size() < 2) {
           found.add(figure);
         }
       }
@@ -99,26 +132,24 @@ final class Pairs {
     return List.copyOf(found);
   }
 
+  /** The two states most spoken of, each with its persons. */
   private List<Figure> states(Sentence sentence) {
-    Set<Figure> found = new LinkedHashSet<>();
-    while (found.size() < 2) {
-      Memory.Trace best =
-          memory.best(
-              sentence.index(),
-              sentence.size(),
-              false,
-              4,
-              trace ->
-                  trace.figures().size() == 1
-                      && state(trace.one()) != null
-                      && !found.contains(state(trace.one())));
-      Figure state = best == null ? null : state(best.one());
-      if (state == null) {
-        break;
+    Map<Figure, Double> prominence = new LinkedHashMap<>();
+    for (Figure figure : memory.figures()) {
+      Figure state = state(figure);
+      if (state != null) {
+        prominence.merge(state, memory.prominence(figure, sentence.index()), Double::sum);
       }
-      found.add(state);
     }
-    return List.copyOf(found);
+    return prominence.entrySet().stream()
+        .sorted(Map.Entry.<Figure, Double>comparingByValue().reversed())
+        .limit(2)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean politician(Figure figure) {
+    return figure.sectors().isEmpty() || figure.sectors().contains(Sector.GOV);
   }
 
   private @Nullable Figure state(Figure figure) {

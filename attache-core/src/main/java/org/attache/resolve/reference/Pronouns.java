@@ -23,10 +23,147 @@ final class Pronouns {
   /** Verbs whose subject "it" rather is a happening or nothing. */
   private static final Set<String> IMPERSONAL =
       Set.of(
-          "seem", "appear", "mean", "take", "happen", "show", "reflect", "illustrate",
-          "demonstrate", "indicate", "suggest", "turn", "depend", "matter", "rain", "follow",
-          "remain", "become", "prove", "signal", "mark", "work", "help", "make", "come", "start",
-          "begin", "end", "last", "occur", "signify", "confirm");
+          "seem",
+          "appear",
+          "mean",
+          "take",
+          "happen",
+          "show",
+          "reflect",
+          "illustrate",
+          "demonstrate",
+          "indicate",
+          "suggest",
+          "turn",
+          "depend",
+          "matter",
+          "rain",
+          "follow",
+          "remain",
+          "become",
+          "prove",
+          "signal",
+          "mark",
+          "work",
+          "help",
+          "make",
+          "come",
+          "start",
+          "begin",
+          "end",
+          "last",
+          "occur",
+          "signify",
+          "confirm");
+
+  /** Verbs of will and speech: "it announced" is somebody. */
+  private static final Set<String> WILLING =
+      Set.of(
+          "say",
+          "announce",
+          "want",
+          "seek",
+          "agree",
+          "refuse",
+          "promise",
+          "pay",
+          "send",
+          "deploy",
+          "accept",
+          "admit",
+          "reject",
+          "deny",
+          "demand",
+          "decide",
+          "intend",
+          "plan",
+          "hope",
+          "believe",
+          "know",
+          "warn",
+          "accuse",
+          "condemn",
+          "urge",
+          "insist",
+          "propose",
+          "vow",
+          "pledge",
+          "withdraw",
+          "invade",
+          "annex",
+          "attack",
+          "threaten",
+          "sign",
+          "ratify",
+          "recognize",
+          "recognise",
+          "declare",
+          "consider",
+          "prefer",
+          "try",
+          "attempt",
+          "impose",
+          "lift",
+          "negotiate",
+          "offer",
+          "strike");
+
+  /** What only somebody has: "its allies". */
+  private static final Set<String> OWNED =
+      Set.of(
+          "ally",
+          "partner",
+          "neighbour",
+          "neighbor",
+          "government",
+          "troops",
+          "troop",
+          "army",
+          "force",
+          "president",
+          "leader",
+          "leadership",
+          "minister",
+          "people",
+          "citizen",
+          "border",
+          "economy",
+          "policy",
+          "position",
+          "stance",
+          "sovereignty",
+          "ambassador",
+          "embassy",
+          "military",
+          "soldier",
+          "diplomacy",
+          "diplomat",
+          "interest",
+          "readiness",
+          "intention",
+          "commitment",
+          "ambition",
+          "obligation",
+          "arsenal",
+          "territory",
+          "capital",
+          "parliament",
+          "opponent",
+          "adversary",
+          "rival",
+          "enemy",
+          "security",
+          "willingness",
+          "presence",
+          "promise",
+          "sphere");
+
+  private static final Set<String> FIRST =
+      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+
+  /** "As it is known": nobody. */
+  private static final Set<String> REPORTED =
+      Set.of("know", "call", "say", "see", "note", "believe", "expect", "think", "report", "hope");
 
   private final Memory memory;
   private final Voices voices;
@@ -34,6 +171,11 @@ final class Pronouns {
   Pronouns(Memory memory, Voices voices) {
     this.memory = memory;
     this.voices = voices;
+  }
+
+  /** "I", "we" and their forms. */
+  static boolean isFirstPerson(Scene scene, int word) {
+    return FIRST.contains(scene.lower(word));
   }
 
   /** The parties of a pronoun; empty where nobody fits. */
@@ -69,7 +211,12 @@ final class Pronouns {
       Scene scene, int word, BiFunction<Sentence, Integer, List<Draft>> known) {
     Sentence sentence = scene.sentence();
     boolean possessive = sentence.tag(word).equals("PRP$");
-    if (!possessive && (!isSubject(sentence, word) || impersonal(sentence, sentence.head(word)))) {
+    boolean wills =
+        (isSubject(sentence, word) && wills(sentence, sentence.head(word)))
+            || (possessive && OWNED.contains(sentence.lemma(sentence.head(word))));
+    if (!possessive
+        && !wills
+        && (!isSubject(sentence, word) || impersonal(sentence, sentence.head(word)))) {
       return List.of();
     }
     Set<Figure> barred = barred(scene, word, known);
@@ -77,10 +224,11 @@ final class Pronouns {
         trace ->
             trace.figures().size() == 1
                 && !trace.one().isPerson()
+                && !(wills && trace.one().kind() == Figure.Kind.THING)
                 && !trace.plural()
-                && trace.weight() >= 140
+                && trace.weight() >= 120
                 && !barred.contains(trace.one());
-    return drafts(scene, word, find(scene, word, 1, fits), "pronoun");
+    return drafts(scene, word, find(scene, word, wills ? 2 : 1, fits), "pronoun");
   }
 
   private List<Draft> many(
@@ -89,7 +237,7 @@ final class Pronouns {
     Predicate<Memory.Trace> fits =
         trace ->
             (trace.figures().size() > 1 || trace.plural() || trace.one().isPlural())
-                && trace.weight() >= 140
+                && trace.weight() >= 120
                 && trace.figures().stream().noneMatch(barred::contains);
     return drafts(scene, word, find(scene, word, 2, fits), "pronoun");
   }
@@ -98,7 +246,42 @@ final class Pronouns {
       Scene scene, int word, int reach, Predicate<Memory.Trace> fits) {
     Sentence sentence = scene.sentence();
     return memory.best(
-        sentence.index(), word, isSubject(sentence, word), reach, fits);
+        sentence.index(),
+        word,
+        isSubject(sentence, word),
+        reach,
+        fits,
+        trace -> parallel(sentence, word, trace) || beside(sentence, word, trace) ? 120 : 0);
+  }
+
+  /** "The bank lends and it borrows": the same role beside a joined verb. */
+  private static boolean parallel(Sentence sentence, int word, Memory.Trace trace) {
+    int verb = sentence.head(word);
+    if (trace.sentence() != sentence.index() || verb < 0 || !sentence.is(verb, "conj")) {
+      return false;
+    }
+    int other = sentence.head(trace.head());
+    boolean subjects = sentence.is(word, "nsubj") && sentence.is(trace.head(), "nsubj");
+    boolean objects = sentence.is(word, "obj", "iobj") && sentence.is(trace.head(), "obj", "iobj");
+    return (subjects || objects) && other == sentence.head(verb);
+  }
+
+  /** "The bank and its owners". */
+  private static boolean beside(Sentence sentence, int word, Memory.Trace trace) {
+    int noun = sentence.head(word);
+    return trace.sentence() == sentence.index()
+        && noun >= 0
+        && sentence.is(word, "nmod:poss")
+        && sentence.is(noun, "conj")
+        && sentence.head(noun) == trace.head();
+  }
+
+  /** Whether only somebody can do what a verb says. */
+  private static boolean wills(Sentence sentence, int predicate) {
+    return predicate >= 0
+        && sentence.token(predicate).isVerb()
+        && !sentence.has(predicate, "aux:pass")
+        && WILLING.contains(sentence.lemma(predicate));
   }
 
   private static boolean isSubject(Sentence sentence, int word) {
@@ -123,9 +306,7 @@ final class Pronouns {
       }
     }
     Figure voice = voices.speaker(scene.part());
-    return voice == null || many
-        ? List.of()
-        : drafts(scene, word, List.of(voice), "speaker");
+    return voice == null || many ? List.of() : drafts(scene, word, List.of(voice), "speaker");
   }
 
   private static boolean inQuotes(Scene scene, int word) {
@@ -146,7 +327,8 @@ final class Pronouns {
         || !sentence.token(predicate).isVerb()
         || sentence.has(predicate, "cop", "expl", "csubj")
         || IMPERSONAL.contains(sentence.lemma(predicate))
-        || (sentence.has(predicate, "aux:pass") && sentence.has(predicate, "ccomp"));
+        || (sentence.has(predicate, "aux:pass")
+            && (sentence.has(predicate, "ccomp") || REPORTED.contains(sentence.lemma(predicate))));
   }
 
   /** Those whom an object pronoun cannot mean: the subject of its own verb. */
@@ -168,9 +350,11 @@ final class Pronouns {
     return barred;
   }
 
-  private List<Draft> drafts(
-      Scene scene, int word, Memory.@Nullable Trace trace, String rule) {
+  private List<Draft> drafts(Scene scene, int word, Memory.@Nullable Trace trace, String rule) {
     if (trace == null) {
+      return List.of();
+    }
+    if (trace.one().kind() == Figure.Kind.THING) {
       return List.of();
     }
     List<Draft> found = drafts(scene, word, trace.figures(), rule);
@@ -182,9 +366,7 @@ final class Pronouns {
     Evidence mention = scene.cite(word, word + 1);
     List<Draft> found = new ArrayList<>();
     for (Figure figure : figures) {
-      found.add(
-          new Draft(
-              figure, figure.naming(), mention, rule.toLowerCase(Locale.ROOT)));
+      found.add(new Draft(figure, figure.naming(), mention, rule.toLowerCase(Locale.ROOT)));
     }
     return found;
   }

@@ -1,7 +1,6 @@
 package org.attache.resolve.reference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.attache.annotate.Name;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
+import org.attache.resolve.ActorId;
 import org.attache.resolve.ResolvedArticle.Word;
 import org.attache.resolve.Sector;
 import org.attache.resolve.reference.Introductions.Phrase;
@@ -20,6 +20,47 @@ import org.jspecify.annotations.Nullable;
 
 /** The second reading of an article: gives each nominal its parties, in text order. */
 final class Reading {
+
+  /** Nouns and pronouns that take their parties from what follows "of". */
+  private static final Set<String> PARTS =
+      Set.of(
+          "house",
+          "member",
+          "part",
+          "number",
+          "group",
+          "majority",
+          "all",
+          "some",
+          "many",
+          "most",
+          "both",
+          "one",
+          "each",
+          "rest",
+          "half",
+          "dozen",
+          "hundred",
+          "thousand",
+          "series",
+          "branch",
+          "wing",
+          "element",
+          "unit",
+          "contingent",
+          "several",
+          "none",
+          "either",
+          "neither",
+          "handful",
+          "couple",
+          "pair",
+          "team",
+          "crowd",
+          "minority",
+          "bulk",
+          "head",
+          "representative");
 
   private final Register register;
   private final Cast cast;
@@ -49,6 +90,8 @@ final class Reading {
   void read(Scene scene) {
     Sentence sentence = scene.sentence();
     surnames(scene);
+    // Who says "I" may stand behind it, so these wait for the rest of the sentence.
+    List<Integer> speakers = new ArrayList<>();
     for (int word = 0; word < sentence.size(); word++) {
       int spot = scene.spotAt(word);
       if (spot >= 0) {
@@ -56,9 +99,56 @@ final class Reading {
           spot(scene, spot);
         }
       } else if (sentence.tag(word).startsWith("PRP")) {
-        put(scene, word, pronouns.read(scene, word, this::at));
+        if (Pronouns.isFirstPerson(scene, word)) {
+          speakers.add(word);
+        } else {
+          put(scene, word, pronouns.read(scene, word, this::at));
+        }
       } else if (sentence.token(word).isNoun()) {
-        put(scene, word, pairs.read(scene, word));
+        noun(scene, word);
+      }
+    }
+    for (int word : speakers) {
+      put(scene, word, pronouns.read(scene, word, this::at));
+    }
+    parts(scene);
+  }
+
+  /** A noun that nobody knows: two who were spoken of, or a thing. */
+  private void noun(Scene scene, int word) {
+    Sentence sentence = scene.sentence();
+    List<Draft> pair = pairs.read(scene, word);
+    if (!pair.isEmpty()) {
+      put(scene, word, pair);
+      memory.add(pair.stream().map(Draft::figure).toList(), true, sentence, word);
+    } else if (!sentence.is(word, "compound", "amod", "obl:tmod", "nmod:tmod", "fixed")) {
+      memory.add(List.of(thing()), isPlural(sentence, word), sentence, word);
+    }
+  }
+
+  private static Figure thing() {
+    return new Figure(ActorId.unknown("thing"), "thing", Figure.Kind.THING);
+  }
+
+  /** "Both houses of Congress", "a group of experts": those of whom it is a part. */
+  private void parts(Scene scene) {
+    Sentence sentence = scene.sentence();
+    for (int word = 0; word < sentence.size(); word++) {
+      if (!PARTS.contains(sentence.lemma(word).toLowerCase(java.util.Locale.ROOT))
+          || !at(sentence, word).isEmpty()) {
+        continue;
+      }
+      for (int whole : sentence.children(word, "nmod")) {
+        List<Draft> drafts = at(sentence, whole);
+        if ("of".equals(Acting.preposition(sentence, whole)) && !drafts.isEmpty()) {
+          Evidence mention = scene.cite(Math.min(word, whole), Math.max(word, whole) + 1);
+          put(
+              scene,
+              word,
+              drafts.stream()
+                  .map(draft -> new Draft(draft.figure(), draft.naming(), mention, "part-of"))
+                  .toList());
+        }
       }
     }
   }
@@ -107,6 +197,8 @@ final class Reading {
     }
     if (spot.namesPerson()) {
       person(scene, index);
+    } else if (spot.state() != null && spot.organisation() != null) {
+      seatOfOrganisation(scene, index, spot.state(), spot.organisation());
     } else if (spot.state() != null) {
       state(scene, index);
     } else if (spot.organisation() != null) {
@@ -175,7 +267,8 @@ final class Reading {
               case NAME -> "name";
             };
         put(scene, head, List.of(new Draft(figure, naming, null, rule)));
-        remember(scene, head, List.of(figure), false);
+        boolean many = name.kind() == Entry.StateName.Kind.PEOPLE && isPlural(sentence, head);
+        remember(scene, head, List.of(figure), many);
       }
       case MODIFIER -> {
         put(scene, head, List.of(new Draft(figure, naming, null, "adjective")));
@@ -184,6 +277,20 @@ final class Reading {
       case PLACE -> place(scene, spot, name.state());
       case NONE -> {
         // "the Vienna talks": where they were held, perhaps; nobody acts.
+      }
+    }
+  }
+
+  /** "Brussels": the organisation where it acts, the city of the state where it is a place. */
+  private void seatOfOrganisation(
+      Scene scene, int index, Entry.StateName name, Entry.Organisation organisation) {
+    Spot spot = scene.spot(index);
+    int head = spot.head(scene.sentence());
+    switch (Acting.of(scene.sentence(), head, name.kind())) {
+      case ACTOR, MODIFIER -> organisation(scene, index, cast.organisation(organisation), "seat");
+      case PLACE -> place(scene, spot, name.state());
+      case NONE -> {
+        // A name of something else.
       }
     }
   }
@@ -224,6 +331,9 @@ final class Reading {
     if (spot.isTitle()) {
       found.addAll(byTitle(scene, index, phrase, owners, words));
     }
+    if (spot.agent() != null && spot.agent().words().equals("counterpart")) {
+      found.addAll(counterpart(scene, head, phrase, words));
+    }
     if (found.isEmpty() && spot.agent() != null) {
       found.addAll(byAgent(scene, spot.agent(), phrase, owners, words));
     }
@@ -232,6 +342,38 @@ final class Reading {
       boolean plural = isPlural(sentence, head);
       remember(scene, head, found.stream().map(Draft::figure).distinct().toList(), plural);
     }
+  }
+
+  /** "Her Swedish counterpart": who has her office in Sweden. */
+  private List<Draft> counterpart(Scene scene, int head, Phrase phrase, Evidence words) {
+    Sentence sentence = scene.sentence();
+    Figure other = null;
+    for (int child : sentence.children(head, "nmod:poss", "nmod")) {
+      for (Draft draft : at(sentence, child)) {
+        other = draft.figure().isPerson() ? draft.figure() : other;
+      }
+    }
+    String office = other == null ? null : other.office();
+    List<Draft> found = new ArrayList<>();
+    for (int spot : phrase.owners()) {
+      Figure owner = introductions.owner(scene, spot);
+      if (owner == null || owner.isPerson() || office == null) {
+        continue;
+      }
+      Figure said = byOffice(office, owner);
+      Entry.Person then = said == null ? cast.holderThen(owner.id().value(), office) : null;
+      Figure figure = said != null ? said : then == null ? null : cast.person(then);
+      if (figure == null) {
+        figure =
+            cast.holder(
+                owner,
+                office,
+                register.sectorOf(office),
+                register.roleName(owner.id().value(), office));
+      }
+      found.add(draft(figure, words, "counterpart"));
+    }
+    return found;
   }
 
   private static boolean isPlural(Sentence sentence, int head) {
@@ -256,7 +398,8 @@ final class Reading {
       boolean of =
           !sentence.is(child, "nmod")
               || sentence.relation(child).equals("nmod:poss")
-              || Set.of("of", "in", "from").contains(String.valueOf(Acting.preposition(sentence, child)));
+              || Set.of("of", "in", "from")
+                  .contains(String.valueOf(Acting.preposition(sentence, child)));
       if (!of) {
         continue;
       }
@@ -267,6 +410,15 @@ final class Reading {
           found.add(figure);
         } else if (sentence.tag(conjunct).equals("PRP$")) {
           at(sentence, conjunct).forEach(draft -> found.add(draft.figure()));
+        } else if (spot < 0 && "of".equals(Acting.preposition(sentence, conjunct))) {
+          // "the minister of tourism of Latvia"
+          for (int further : sentence.children(conjunct, "nmod")) {
+            int next = scene.spotAt(further);
+            Figure owner = next < 0 ? null : introductions.owner(scene, next);
+            if (owner != null && "of".equals(Acting.preposition(sentence, further))) {
+              found.add(owner);
+            }
+          }
         }
       }
     }
@@ -288,14 +440,16 @@ final class Reading {
       Figure said = byOffice(title.office(), null);
       owner = said != null ? ownerOf(said) : ownerFigure(title.owners().get(0));
     }
-    boolean indefinite = Set.of("a", "an", "any", "no", "some", "another").contains(phrase.article());
+    boolean indefinite =
+        Set.of("a", "an", "any", "no", "some", "another").contains(phrase.article());
     if (title.plural() || indefinite || (owners.size() > 1)) {
       List<Draft> found = new ArrayList<>();
       for (Figure each : owners) {
-        Figure holder =
-            title.plural() && owners.size() > 1 ? holder(each, title, phrase) : null;
+        Figure holder = title.plural() && owners.size() > 1 ? holder(each, title, phrase) : null;
         Figure figure =
-            holder != null ? holder : cast.group(each, title.sector(), title.words(), title.plural());
+            holder != null
+                ? holder
+                : cast.group(each, title.sector(), title.words(), title.plural());
         found.add(draft(figure, words, holder != null ? "office-holder" : "agent-word"));
       }
       return found;
@@ -317,7 +471,8 @@ final class Reading {
       return List.of(draft(holder, words, "office-holder"));
     }
     String role = register.roleName(owner.id().value(), title.office());
-    return List.of(draft(cast.holder(owner, title.office(), title.sector(), role), words, "office"));
+    return List.of(
+        draft(cast.holder(owner, title.office(), title.sector(), role), words, "office"));
   }
 
   private @Nullable Figure holder(Figure owner, Entry.Title title, Phrase phrase) {
@@ -368,14 +523,16 @@ final class Reading {
         phrase.article().equals("the")
             && !word.plural()
             && (word.kind() == Entry.AgentWord.Kind.PERSON
-                || word.kind() == Entry.AgentWord.Kind.PART);
+                || word.kind() == Entry.AgentWord.Kind.PART
+                || word.kind() == Entry.AgentWord.Kind.RELATION);
     if (owners.size() == 1 && one && owners.get(0).kind() == Figure.Kind.STATE) {
       for (Memory.Trace trace : memory.latest()) {
         Figure figure = trace.one();
         if (figure.isPerson()
             && trace.sentence() >= scene.sentence().index() - 3
             && owners.get(0).id().value().equals(figure.country())
-            && figure.sectors().contains(word.sector())) {
+            && (word.kind() == Entry.AgentWord.Kind.RELATION
+                || figure.sectors().contains(word.sector()))) {
           return List.of(draft(figure, words, "description"));
         }
       }
@@ -448,9 +605,5 @@ final class Reading {
     if (all.size() > 1) {
       memory.add(List.copyOf(all), true, sentence, first);
     }
-  }
-
-  static boolean anyOf(String text, String... options) {
-    return Arrays.asList(options).contains(text);
   }
 }

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * its parties, so that a headline may name by surname whom the text introduces later.
  *
  * <p>A party stands under the highest word of its name in the tree and, where titles go with the
- * name ("Foreign Minister Aino Salo"), also under the highest word of the whole, so that it is found
- * whichever of the two a parser takes for the head. Adjectives and other modifiers ("French" in
- * "French troops", "U.S." in "U.S.-Chinese talks") stand under their own word.
+ * name ("Foreign Minister Aino Salo"), also under the highest word of the whole, so that it is
+ * found whichever of the two a parser takes for the head. Adjectives and other modifiers ("French"
+ * in "French troops", "U.S." in "U.S.-Chinese talks") stand under their own word.
  */
 public final class References {
 

@@ -10,6 +10,7 @@ import org.attache.annotate.Sentence;
 import org.attache.resolve.register.Entry;
 import org.attache.resolve.register.NameTree;
 import org.attache.resolve.register.Register;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names, titles and agent words in a sentence: the longest at each place, from left to right,
@@ -27,10 +28,29 @@ final class Spotter {
 
   private static final Set<String> DIRECTIONS =
       Set.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-          "northeastern", "northwestern", "southeastern", "southwestern", "upper", "lower", "mainland");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "upper",
+          "lower",
+          "mainland");
 
   private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "in", "on", "&");
+
+  /** "American University" is called so, and is not "a university of America". */
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "University", "College", "Hospital", "Institute", "Airlines", "Airways", "Times", "Post");
 
   private final Register register;
 
@@ -110,8 +130,14 @@ final class Spotter {
     return true;
   }
 
-  private @org.jspecify.annotations.Nullable Spot at(Sentence sentence, Pieces pieces, int word) {
+  private @Nullable Spot at(Sentence sentence, Pieces pieces, int word) {
     Spot proper = proper(sentence, pieces, word);
+    if (proper != null
+        && proper.state() != null
+        && proper.end() < sentence.size()
+        && INSTITUTIONS.contains(sentence.token(proper.end()).text())) {
+      return new Spot(word, proper.end() + 1, List.of(), Name.Kind.ORGANIZATION);
+    }
     Spot common = common(sentence, pieces, word);
     if (proper == null || (common != null && common.end() > proper.end())) {
       return common;
@@ -119,8 +145,7 @@ final class Spotter {
     return proper;
   }
 
-  private @org.jspecify.annotations.Nullable Spot proper(
-      Sentence sentence, Pieces pieces, int word) {
+  private @Nullable Spot proper(Sentence sentence, Pieces pieces, int word) {
     int piece = pieces.firstOf(word);
     int limit = pieces.endOf(word);
     String prefix = "";
@@ -135,8 +160,7 @@ final class Spotter {
     return null;
   }
 
-  private @org.jspecify.annotations.Nullable Spot common(
-      Sentence sentence, Pieces pieces, int word) {
+  private @Nullable Spot common(Sentence sentence, Pieces pieces, int word) {
     int piece = pieces.firstOf(word);
     if (piece >= pieces.endOf(word)) {
       return null;
@@ -147,9 +171,20 @@ final class Spotter {
     }
     int end = pieces.words.get(match.end() - 1) + 1;
     int head = headOfTitle(sentence, word, end);
-    return sentence.token(head).isNoun() && pieces.endOf(end - 1) == match.end()
+    boolean noun = sentence.token(head).isNoun() || isHyphenated(sentence, word, end);
+    return noun && pieces.endOf(end - 1) == match.end()
         ? new Spot(word, end, match.entries(), null)
         : null;
+  }
+
+  /** "secretary-general": whatever its parts are tagged as. */
+  private static boolean isHyphenated(Sentence sentence, int first, int end) {
+    for (int word = first; word < end; word++) {
+      if (sentence.token(word).text().contains("-") && end - first > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "minister" of "minister of defence", "ministry" of "foreign ministry". */
@@ -187,7 +222,8 @@ final class Spotter {
       Spot known = at(sentence, pieces, word);
       Spot inside = word + 1 < sentence.size() ? at(sentence, pieces, word + 1) : null;
       boolean all =
-          (known != null && known.end() >= end) || (inside != null && inside.end() >= end);
+          (known != null && known.end() >= end)
+              || (inside != null && inside.end() >= end && !inside.entries().isEmpty());
       if (!all && end > word + 1) {
         Arrays.fill(blocked, word, end, true);
       }

@@ -130,6 +130,8 @@ public sealed interface Entry {
       GROUP,
       /** Stands for the whole state beside it: "the Swedish side", "the Swedish government". */
       WHOLE,
+      /** Names somebody by another: "the Swedish guest", "her Swedish counterpart". */
+      RELATION,
       /** Names an actor only beside whose it is: "the Swedish forces". */
       PART
     }

@@ -24,8 +24,8 @@ public final class NameTree<T> {
   public record Match<T>(int end, List<T> entries) {}
 
   private static final class Node<T> {
-    private final Map<String, Node<T>> next = new HashMap<>();
-    private final List<T> entries = new ArrayList<>();
+    private final Map<String, Node<T>> next = new HashMap<>(2);
+    private List<T> entries = List.of();
   }
 
   private final Node<T> root = new Node<>();
@@ -44,7 +44,9 @@ public final class NameTree<T> {
       node = node.next.computeIfAbsent(piece, key -> new Node<>());
     }
     if (!node.entries.contains(entry)) {
-      node.entries.add(entry);
+      List<T> more = new ArrayList<>(node.entries);
+      more.add(entry);
+      node.entries = List.copyOf(more);
     }
   }
 
@@ -58,7 +60,7 @@ public final class NameTree<T> {
         return found;
       }
       if (!node.entries.isEmpty()) {
-        found = new Match<>(i + 1, List.copyOf(node.entries));
+        found = new Match<>(i + 1, node.entries);
       }
     }
     return found;
@@ -72,7 +74,8 @@ public final class NameTree<T> {
       char c = word.charAt(i);
       if (c == '-' || c == '–' || c == '\'' || c == '’' || c == 'ʼ' || c == '/') {
         add(pieces, piece);
-      } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      } else if (Character.isLetterOrDigit(c)
+          || Character.getType(c) == Character.NON_SPACING_MARK) {
         piece.append(c);
       }
     }
@@ -90,8 +93,7 @@ public final class NameTree<T> {
   private static String plain(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 128) {
-        String plain =
-            Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return plain.replace('ı', 'i').replace("ø", "o").replace("ł", "l").replace("Ł", "L");
       }
     }

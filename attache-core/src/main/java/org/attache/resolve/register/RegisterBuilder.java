@@ -23,6 +23,9 @@ final class RegisterBuilder {
           "agents.tsv",
           "holders-usa.tsv",
           "holders.tsv",
+          "holders-factbook.tsv",
+          "holders-wikidata.tsv",
+          "holders-archigos.tsv",
           "spellings-usa.tsv",
           "spellings.tsv");
 
@@ -61,7 +64,10 @@ final class RegisterBuilder {
     if (!named) {
       named = true;
       for (Entry.Person person : persons.values()) {
-        names.add(person.name(), person);
+        // A single name, "Fraser", is found as a surname only, by Register.surnamed.
+        if (person.name().indexOf(' ') > 0) {
+          names.add(person.name(), person);
+        }
         for (String spelling : spellings.getOrDefault(person.id(), List.of())) {
           names.add(spelling, person);
         }
@@ -121,8 +127,7 @@ final class RegisterBuilder {
               + "\"; use name, adjective, people, capital or seat");
     }
     if (named == Entry.StateName.Kind.CAPITAL && state.capital() == null) {
-      states.put(
-          state.id(), new Register.State(state.id(), state.name(), line.cell(2, "words")));
+      states.put(state.id(), new Register.State(state.id(), state.name(), line.cell(2, "words")));
     }
     names.add(line.cell(2, "words"), new Entry.StateName(state.id(), named));
   }
@@ -165,7 +170,9 @@ final class RegisterBuilder {
       kind = Entry.AgentWord.Kind.valueOf(line.cell(2, "kind").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw line.wrong(
-          "has an unknown kind \"" + line.cells().get(2) + "\"; use person, group, whole or part");
+          "has an unknown kind \""
+              + line.cells().get(2)
+              + "\"; use person, group, whole, relation or part");
     }
     boolean plural = Plurals.isPlural(word);
     words.add(word, new Entry.AgentWord(word, sector, kind, plural));

@@ -77,7 +77,8 @@ public final class Table {
           default -> LocalDate.parse(cell);
         };
       } catch (DateTimeParseException | NumberFormatException e) {
-        throw wrong("has no date in column " + (index + 1) + ": \"" + cell + "\"; write 2015-12-15");
+        throw wrong(
+            "has no date in column " + (index + 1) + ": \"" + cell + "\"; write 2015-12-15");
       }
     }
 

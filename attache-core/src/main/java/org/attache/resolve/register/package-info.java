@@ -1,4 +1,6 @@
-/** The register of actors: states, offices and their holders, organisations, groups, agent words. */
+/**
+ * The register of actors: states, offices and their holders, organisations, groups, agent words.
+ */
 @NullMarked
 package org.attache.resolve.register;
 

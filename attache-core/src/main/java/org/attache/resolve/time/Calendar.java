@@ -38,30 +38,27 @@ final class Calendar {
   }
 
   /** The year of a month or of a day in it. */
-  static int year(
-      LocalDate today, int month, @Nullable String day, String relative, Tense tense) {
+  static int year(LocalDate today, int month, @Nullable String day, String relative, Tense tense) {
     int year = today.getYear();
     int here = today.getMonthValue();
-    switch (relative) {
-      case "last":
-        // "last May" said in December is the May of this year.
-        return month < here ? year : year - 1;
-      case "next":
-        return month > here ? year : year + 1;
-      case "this":
-        return year;
-      case "-1", "0", "1":
-        return year + Integer.parseInt(relative);
-      default:
-    }
+    return switch (relative) {
+      // "last May" said in December is the May of this year.
+      case "last" -> month < here ? year : year - 1;
+      case "next" -> month > here ? year : year + 1;
+      case "this" -> year;
+      case "-1", "0", "1" -> year + Integer.parseInt(relative);
+      default -> nearest(today, month, day, tense);
+    };
+  }
+
+  private static int nearest(LocalDate today, int month, @Nullable String day, Tense tense) {
+    int year = today.getYear();
     if (day == null) {
       YearMonth now = YearMonth.from(today);
-      return nearest(
-          y -> ChronoUnit.MONTHS.between(now, YearMonth.of(y, month)) * 30, year, tense);
+      return nearest(y -> ChronoUnit.MONTHS.between(now, YearMonth.of(y, month)) * 30, year, tense);
     }
     int number = Integer.parseInt(day);
-    return nearest(
-        y -> ChronoUnit.DAYS.between(today, safe(y, month, number)), year, tense);
+    return nearest(y -> ChronoUnit.DAYS.between(today, safe(y, month, number)), year, tense);
   }
 
   /** The year nearest to a day in which a date falls on a day of the week; null if none is near. */

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li><em>Clause:</em> a time expression that depends on the predicate, with no other predicate
  *       between; of several, the nearest in the tree.
+ *   <li><em>Frame:</em> the days of the event in which the clause is set: "during the visit of 15
+ *       December", "the visit, during which she met the king".
  *   <li><em>Sentence:</em> the one date of a clause that the predicate's clause continues ("flew to
  *       Oslo on Monday and met the king"), never across what somebody says or believes.
- *   <li><em>Context:</em> for a main clause told as past, the one date of the sentence before in the
- *       same paragraph, unless that is only the day on which somebody spoke.
+ *   <li><em>Context:</em> for a main clause told as past, the one date of the sentence before in
+ *       the same paragraph, unless that is only the day on which somebody spoke.
  * </ol>
  */
 public final class Dater {
@@ -34,8 +36,13 @@ public final class Dater {
   /** How far a date may stand from its predicate in the tree. */
   private static final int FAR = 4;
 
+  /** How many events may lie between one and the date that it has from others. */
+  private static final int DEEP = 3;
+
   /** Longer spans place an episode, not the next sentence. */
   private static final int CONTEXT_DAYS = 31;
+
+  private static final Set<String> FRAMES = Set.of("during", "at");
 
   private static final Set<String> LIGHT_VERBS = verbs("light");
   private static final Set<String> LASTING_VERBS = verbs("lasting");
@@ -56,6 +63,9 @@ public final class Dater {
   private @Nullable When when(ResolvedArticle article, Sentence sentence, int word, int depth) {
     List<TimeWords> times = times(article, sentence);
     When found = inClause(article, sentence, word, times, depth);
+    if (found == null && depth < DEEP) {
+      found = inFrame(article, sentence, word, times, depth);
+    }
     if (found == null) {
       found = inSentence(sentence, word, times);
     }
@@ -73,7 +83,7 @@ public final class Dater {
   public @Nullable Duration duration(ResolvedArticle article, Sentence sentence, int word) {
     for (TimeWords time : times(article, sentence)) {
       if (time.expression().type() != TimeExpression.Type.DURATION
-          || isCount(article, sentence, time)) {
+          || direction(sentence, time) != 0) {
         continue;
       }
       Duration length = length(time.expression().value());
@@ -91,13 +101,22 @@ public final class Dater {
     When best = null;
     int nearest = Integer.MAX_VALUE;
     for (TimeWords time : times) {
+      When when = null;
       int distance = distance(sentence, time.head(), word);
-      if (distance < 0 || distance >= nearest) {
-        continue;
+      if (isDate(time)) {
+        when = distance < 0 || distance >= nearest ? null : date(time);
+      } else if (depth < DEEP) {
+        int anchor = anchor(sentence, time);
+        // "Left two days after the summit": the words hang on the verb or on the summit.
+        boolean counts =
+            anchor >= 0
+                && anchor != word
+                && (distance > 0
+                    || (sentence.head(time.head()) == anchor && sentence.head(anchor) == word));
+        when = counts ? shifted(article, sentence, time, anchor, depth) : null;
+        distance = 1;
       }
-      When when =
-          isDate(time) ? date(time) : depth < 2 ? shifted(article, sentence, time, depth) : null;
-      if (when != null) {
+      if (when != null && distance < nearest) {
         best = when;
         nearest = distance;
       }
@@ -144,7 +163,8 @@ public final class Dater {
       return false;
     }
     if (head == word) {
-      return true;
+      // "2015 was a bad year": told of, not when.
+      return node != time || !sentence.is(node, "nsubj");
     }
     if (sentence.token(head).isVerb()) {
       // Through a verb only to the predicate that it helps: "paid a visit".
@@ -174,28 +194,76 @@ public final class Dater {
     return days == null ? null : new When(days, expression.words(), expression.basis());
   }
 
-  /** "Three days after the summit": counted from the day of the summit, where that has one. */
-  private @Nullable When shifted(
-      ResolvedArticle article, Sentence sentence, TimeWords time, int depth) {
-    if (time.expression().type() != TimeExpression.Type.DURATION || time.end() >= sentence.size()) {
-      return null;
-    }
-    String direction = sentence.lemma(time.end());
-    int sign = direction.equals("after") ? 1 : direction.equals("before") ? -1 : 0;
-    String value = time.expression().value();
-    if (sign == 0 || value.indexOf('X') >= 0 || value.indexOf('.') >= 0) {
-      return null;
+  /** The event from which a span counts ("three days after the summit"), or −1. */
+  private static int anchor(Sentence sentence, TimeWords time) {
+    if (time.expression().type() != TimeExpression.Type.DURATION
+        || direction(sentence, time) == 0) {
+      return -1;
     }
     int anchor = sentence.head(time.end());
-    if (anchor < 0 || (anchor >= time.first() && anchor < time.end())) {
-      return null;
+    return anchor >= time.first() && anchor < time.end() ? -1 : anchor;
+  }
+
+  private static int direction(Sentence sentence, TimeWords time) {
+    if (time.end() >= sentence.size()) {
+      return 0;
     }
+    return switch (sentence.lemma(time.end())) {
+      case "after" -> 1;
+      case "before" -> -1;
+      default -> 0;
+    };
+  }
+
+  /** Counted from the day of another event, where that has one. */
+  private @Nullable When shifted(
+      ResolvedArticle article, Sentence sentence, TimeWords time, int anchor, int depth) {
     When known = when(article, sentence, anchor, depth + 1);
     if (known == null || known.days().days() > 1) {
       return null;
     }
-    DayRange days = Timex.shifted(known.days().from(), value, sign);
+    DayRange days =
+        Timex.shifted(known.days().from(), time.expression().value(), direction(sentence, time));
     return days == null ? null : new When(days, time.expression().words(), When.Basis.RELATIVE);
+  }
+
+  // Frame.
+
+  private @Nullable When inFrame(
+      ResolvedArticle article, Sentence sentence, int word, List<TimeWords> times, int depth) {
+    for (int nominal : sentence.children(word, "obl")) {
+      String preposition = sentence.dependencies().preposition(nominal);
+      if (preposition == null || !FRAMES.contains(preposition)) {
+        continue;
+      }
+      int event =
+          sentence.dependencies().isRelativePronoun(nominal)
+              ? sentence.dependencies().antecedent(nominal)
+              : nominal;
+      if (event >= 0 && event != word && sentence.tag(event).startsWith("NN")) {
+        When when = when(article, sentence, event, depth + 1);
+        if (when != null) {
+          return when;
+        }
+      }
+    }
+    return sentence.is(word, "acl:relcl") ? whenClause(sentence, word, times) : null;
+  }
+
+  /** "In May, when they met". */
+  private static @Nullable When whenClause(Sentence sentence, int word, List<TimeWords> times) {
+    int head = sentence.head(word);
+    for (int adverb : sentence.children(word, "advmod")) {
+      if (!sentence.lemma(adverb).equals("when")) {
+        continue;
+      }
+      for (TimeWords time : times) {
+        if (isDate(time) && head >= time.first() && head < time.end()) {
+          return date(time);
+        }
+      }
+    }
+    return null;
   }
 
   // Sentence.
@@ -266,6 +334,7 @@ public final class Dater {
     int root = before.root();
     boolean speech = SPEECH_VERBS.contains(before.lemma(root));
     if (dates.size() != 1
+        || !before.token(root).isVerb()
         || Tense.of(before, root) != Tense.PAST
         || (speech && !SPEECH_VERBS.contains(sentence.lemma(word)))
         || distance(before, dates.get(0).head(), root) < 0) {
@@ -340,15 +409,6 @@ public final class Dater {
     return marker >= 0 && sentence.lemma(marker).equals("for");
   }
 
-  /** Whether a duration counts from another event: "three days after the summit". */
-  private static boolean isCount(ResolvedArticle article, Sentence sentence, TimeWords time) {
-    if (time.end() >= sentence.size()) {
-      return false;
-    }
-    String next = sentence.lemma(time.end());
-    return next.equals("after") || next.equals("before");
-  }
-
   private static @Nullable Duration length(String value) {
     if (value.length() < 3 || value.indexOf('X') >= 0) {
       return null;
@@ -367,9 +427,27 @@ public final class Dater {
 
   private static List<TimeWords> times(ResolvedArticle article, Sentence sentence) {
     List<TimeWords> found = new ArrayList<>();
-    for (TimeExpression time : article.times(sentence)) {
-      found.add(TimeWords.of(sentence, time));
+    List<TimeExpression> all = article.times();
+    for (int i = first(all, sentence.index());
+        i < all.size() && all.get(i).sentence() == sentence.index();
+        i++) {
+      found.add(TimeWords.of(sentence, all.get(i)));
     }
     return found;
+  }
+
+  /** The first expression that is not before a sentence; they are in text order. */
+  private static int first(List<TimeExpression> all, int sentence) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -27,8 +27,7 @@ final class Holidays {
     }
     DayOfWeek weekday = weekday(rest.substring(0, 2));
     return LocalDate.of(year, month, 1)
-        .with(
-            TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(rest.substring(2)), weekday));
+        .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(rest.substring(2)), weekday));
   }
 
   private static long offset(String rule, int from) {

@@ -52,7 +52,8 @@ final class PublicationBounds {
       // Somebody is quoted from an earlier day: only what is told as past can be trusted.
       return new Publication(from, null, earliest);
     }
-    String reason = earliest.isEmpty() || latest.isEmpty() ? earliest + latest : earliest + "; " + latest;
+    String reason =
+        earliest.isEmpty() || latest.isEmpty() ? earliest + latest : earliest + "; " + latest;
     return new Publication(from, to, reason);
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param quarter the value of the last quarter of a year before the expression, or null
  * @param tense the tense of the clause
  */
-record Reference(@Nullable LocalDate day, @Nullable String anchor, @Nullable String quarter, Tense tense) {
+record Reference(
+    @Nullable LocalDate day, @Nullable String anchor, @Nullable String quarter, Tense tense) {
 
   Reference on(@Nullable LocalDate other) {
     return new Reference(other, anchor, quarter, tense);

@@ -30,7 +30,8 @@ final class Table {
     List<Row> rows = new ArrayList<>();
     try (InputStream stream = Table.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException("the resource " + name + " is missing beside " + Table.class);
+        throw new IllegalStateException(
+            "the resource " + name + " is missing beside " + Table.class);
       }
       BufferedReader reader =
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));

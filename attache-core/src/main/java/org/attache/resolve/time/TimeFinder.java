@@ -124,6 +124,10 @@ public final class TimeFinder {
         } else if (dayline != null && isSafeAt(match, dayline, tense)) {
           reading = meaning.read(match, reference.on(dayline));
           days = Timex.days(reading.value());
+          if (days != null && days.equals(DayRange.of(dayline)) && match.value("MONTH") != null) {
+            // The same day stands whole elsewhere in the text.
+            basis = When.Basis.EXPLICIT;
+          }
         }
       }
       return new TimeExpression(

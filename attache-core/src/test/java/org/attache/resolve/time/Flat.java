@@ -25,7 +25,7 @@ final class Flat {
     List<Sentence> sentences = new ArrayList<>();
     List<Span> words = new ArrayList<>();
     int at = 0;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       words.add(new Span(at, at + word.length()));
       at += word.length() + 1;
       if (word.equals(".") || word.equals("?") || word.equals(";")) {
@@ -66,7 +66,8 @@ final class Flat {
     boolean afterModal =
         !before.isEmpty()
             && (before.get(before.size() - 1).equals("MD")
-                || (before.size() > 1 && before.get(before.size() - 2).equals("MD")
+                || (before.size() > 1
+                    && before.get(before.size() - 2).equals("MD")
                     && word.matches("not|be|never")));
     if (word.equals("will") || word.equals("would") || word.equals("may")) {
       return "MD";

@@ -60,7 +60,8 @@ class TimeFinderTest {
               line -> {
                 String[] cells = line.split("\t", -1);
                 return DynamicTest.dynamicTest(
-                    cells[0], () -> assertThat(found(cells[0], cells[1], true)).isEqualTo(cells[2]));
+                    cells[0],
+                    () -> assertThat(found(cells[0], cells[1], true)).isEqualTo(cells[2]));
               });
     }
   }
@@ -119,7 +120,9 @@ class TimeFinderTest {
     String text = "They met in May 2010 . ".repeat(300).strip();
     List<TimeExpression> times = FINDER.find(Flat.parse(text, null), Publication.unknown());
 
-    assertThat(times).hasSize(300).isSortedAccordingTo((a, b) -> a.words().span().compareTo(b.words().span()));
+    assertThat(times)
+        .hasSize(300)
+        .isSortedAccordingTo((a, b) -> a.words().span().compareTo(b.words().span()));
     assertThat(times).allSatisfy(time -> assertThat(time.value()).isEqualTo("2010-05"));
   }
 }

@@ -1,0 +1,179 @@
+package org.attache.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.attache.annotate.Dependencies;
+import org.attache.annotate.Sentence;
+
+/**
+ * Finds what stands in the slots around a predicate, wherever the sentence says it.
+ *
+ * <p>Slots of verbs: {@code subj}, {@code obj}, {@code iobj} (deep: a passive's subject is its
+ * {@code obj}), {@code inner} (whoever takes part in the embedded clause), {@code
+ * pred} (what the object is called: "found guilty"). Slots of nouns: {@code
+ * poss}, {@code comp} (what stands before it: "the Kerry visit", "Russian troops"), {@code host}
+ * (the subject of the light verb over it). Every other slot is a preposition; behind a light verb
+ * it may hang on the verb or on its noun.
+ */
+final class Arguments {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "with", "to", "against", "on", "from", "in", "at", "by", "of", "for", "between", "among",
+          "into", "over", "about", "near", "toward", "towards", "upon", "across", "inside",
+          "through", "off", "under", "before", "around", "along", "behind", "as", "onto", "within",
+          "out of");
+  private static final Set<String> STRAYING =
+      Set.of("against", "on", "with", "to", "by", "between");
+  private static final Set<String> GRAMMAR =
+      Set.of("subj", "obj", "iobj", "inner", "poss", "comp", "host", "amod", "self", "pred");
+
+  private final Sentence sentence;
+  private final Dependencies dependencies;
+
+  Arguments(Sentence sentence) {
+    this.sentence = sentence;
+    this.dependencies = sentence.dependencies();
+  }
+
+  static boolean isSlot(String slot) {
+    return GRAMMAR.contains(slot) || PREPOSITIONS.contains(slot);
+  }
+
+  /**
+   * The heads of what fills a slot, all conjuncts; empty if nothing.
+   *
+   * @param host the light verb over a noun of action, or −1
+   */
+  List<Integer> fill(int word, String slot, int host) {
+    return switch (slot) {
+      case "subj" -> subject(word);
+      case "obj" -> dependencies.patients(word);
+      case "iobj" -> dependencies.indirect(word);
+      case "inner" -> inner(word);
+      case "poss" -> expand(sentence.children(word, "nmod:poss"));
+      case "comp" -> before(word);
+      case "amod" -> sentence.children(word, "amod");
+      case "host" -> host < 0 ? List.of() : dependencies.agents(host);
+      case "pred" -> sentence.children(word, "xcomp");
+      case "self" -> List.of(word);
+      default -> behind(word, slot, host);
+    };
+  }
+
+  private List<Integer> subject(int word) {
+    if (sentence.token(word).isNoun() && !sentence.has(word, "cop", "nsubj")) {
+      return List.of();
+    }
+    return dependencies.agents(word);
+  }
+
+  private List<Integer> before(int word) {
+    return expand(sentence.children(word, "compound", "amod", "nmod:poss"));
+  }
+
+  private List<Integer> behind(int word, String preposition, int host) {
+    Set<Integer> found = new LinkedHashSet<>(dependencies.obliques(word, preposition));
+    if (host >= 0) {
+      found.addAll(dependencies.obliques(host, preposition));
+    } else if (sentence.token(word).isVerb()) {
+      for (int object : dependencies.patients(word)) {
+        if (sentence.token(object).isNoun()) {
+          found.addAll(dependencies.obliques(object, preposition));
+        }
+      }
+    }
+    // "called on Peru to act": the parser may make the preposition the mark of the infinitive.
+    for (int clause : sentence.children(word, "advcl")) {
+      for (int mark : sentence.children(clause, "mark")) {
+        if (sentence.lemma(mark).equals(preposition)) {
+          found.addAll(expand(sentence.children(clause, "nsubj")));
+        }
+      }
+    }
+    if (found.isEmpty() && STRAYING.contains(preposition)) {
+      // "the sanctions by Peru on Chile": the parser hangs the last phrase on the one before.
+      for (int phrase : sentence.children(word, "nmod", "obl")) {
+        found.addAll(dependencies.obliques(phrase, preposition));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whoever acts in the embedded clauses, then whoever undergoes. */
+  private List<Integer> inner(int word) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int clause : complements(word)) {
+      for (int conjunct : dependencies.conjuncts(clause)) {
+        if (sentence.token(conjunct).isVerb()) {
+          found.addAll(dependencies.agents(conjunct));
+          found.addAll(dependencies.patients(conjunct));
+        }
+      }
+    }
+    for (int clause : complements(word)) {
+      for (int part : sentence.subtree(clause)) {
+        if (sentence.is(part, "obj", "obl", "nmod", "iobj", "nmod:poss", "compound", "amod")) {
+          found.add(part);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The heads of what a predicate embeds: clauses, and nominals that may be acts. */
+  List<Integer> complements(int word) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : sentence.children(word)) {
+      boolean clause =
+          sentence.is(child, "ccomp", "xcomp")
+              || (sentence.is(child, "advcl") && isComplement(child))
+              || (sentence.is(child, "acl") && sentence.token(word).isNoun());
+      boolean nominal =
+          sentence.is(child, "obj", "nsubj:pass")
+              || (sentence.is(child, "obl", "nmod")
+                  && isOneOf(
+                      dependencies.preposition(child),
+                      "for",
+                      "of",
+                      "to",
+                      "with",
+                      "from",
+                      "on",
+                      "against",
+                      "in"));
+      if (clause || nominal) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  private boolean isComplement(int clause) {
+    int mark = sentence.child(clause, "mark");
+    if (mark < 0) {
+      return false;
+    }
+    return isOneOf(
+        sentence.lemma(mark), "to", "of", "for", "from", "with", "into", "in", "against", "on");
+  }
+
+  private static boolean isOneOf(@org.jspecify.annotations.Nullable String word, String... words) {
+    for (String other : words) {
+      if (other.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Integer> expand(List<Integer> words) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int word : words) {
+      found.addAll(dependencies.conjuncts(word));
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,42 @@
+package org.attache.extract.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.extract.Plover;
+import org.attache.extract.TableResource;
+import org.attache.extract.TableResource.Row;
+
+/** Says in which of PLOVER's contexts an event stands, by the words of its sentence. */
+final class Contexts {
+
+  private final Map<String, Set<String>> byLemma = new HashMap<>();
+
+  private Contexts() {}
+
+  static Contexts load() {
+    Contexts contexts = new Contexts();
+    for (Row row : TableResource.read(Contexts.class, "contexts.tsv", 2)) {
+      if (!Plover.CONTEXTS.contains(row.get(0))) {
+        throw row.wrong("PLOVER has no context \"" + row.get(0) + "\"");
+      }
+      for (String lemma : row.get(1).split(" ", -1)) {
+        contexts.byLemma.computeIfAbsent(lemma, word -> new HashSet<>()).add(row.get(0));
+      }
+    }
+    return contexts;
+  }
+
+  /** The contexts that come with an entry and those that the sentence names, in PLOVER's order. */
+  List<String> of(List<String> own, Sentence sentence) {
+    Set<String> found = new HashSet<>(own);
+    for (int word = 0; word < sentence.size(); word++) {
+      found.addAll(byLemma.getOrDefault(sentence.lemma(word).toLowerCase(Locale.ROOT), Set.of()));
+    }
+    return Plover.CONTEXTS.stream().filter(found::contains).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package org.attache.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.attache.extract.PloverType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the lexicon of predicates: a word, what must stand beside it, who is who, and the
+ * act that they make.
+ *
+ * @param lemma of the word that heads the predicate
+ * @param conditions what must stand beside it; the more, the more specific the entry
+ * @param absorbs whether the act that it embeds is what it is about ("refused to withdraw"), and so
+ *     no event of its own
+ * @param act null for a host, which only lends its arguments to a noun of action ("paid a visit")
+ */
+record Entry(
+    String lemma,
+    PartOfSpeech partOfSpeech,
+    List<Requirement> conditions,
+    Frame frame,
+    boolean absorbs,
+    @Nullable Act act,
+    String example,
+    int line) {
+
+  /** What kind of word heads the predicate. */
+  enum PartOfSpeech {
+    V,
+    N,
+    A,
+    HOST
+  }
+
+  /** What an entry says is done. */
+  record Act(
+      PloverType type, @Nullable String mode, List<String> contexts, String cameo, double score) {
+
+    Act {
+      Objects.requireNonNull(type, "type");
+      contexts = List.copyOf(contexts);
+    }
+  }
+
+  Entry {
+    Objects.requireNonNull(lemma, "lemma");
+    conditions = List.copyOf(conditions);
+  }
+
+  /** How specific it is: words count more than kinds of words, exceptions not at all. */
+  int weight() {
+    int weight = 0;
+    for (Requirement condition : conditions) {
+      weight += condition.weight();
+    }
+    return weight;
+  }
+
+  /** The name by which {@code explain} shows it: {@code impose.v[obj=sanction]:subj>on/against}. */
+  String id() {
+    StringBuilder id = new StringBuilder(lemma);
+    id.append('.').append(partOfSpeech.name().toLowerCase(Locale.ROOT));
+    if (!conditions.isEmpty()) {
+      id.append('[');
+      for (int i = 0; i < conditions.size(); i++) {
+        id.append(i == 0 ? "" : " ").append(conditions.get(i).text());
+      }
+      id.append(']');
+    }
+    return id.append(':').append(frame.text()).toString();
+  }
+}

@@ -1,0 +1,184 @@
+package org.attache.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.article.Evidence;
+import org.attache.article.Part;
+import org.attache.article.Span;
+import org.attache.extract.Encounter;
+import org.attache.extract.Event;
+import org.attache.extract.Extractor;
+import org.attache.extract.Observation;
+import org.attache.extract.ObservationId;
+import org.attache.extract.PloverType;
+import org.attache.extract.Provenance;
+import org.attache.extract.Setting;
+import org.attache.extract.Standing;
+import org.attache.extract.standing.StandingReader;
+import org.attache.resolve.Party;
+import org.attache.resolve.Place;
+import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.time.Dater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who did what to whom: PLOVER events with CAMEO codes, their standing and their setting.
+ *
+ * <p>Predicates are read through a lexicon ({@code predicates.tsv}) over the dependency graph, as
+ * PETRARCH-2 (Norris, Schrodt and Beieler 2017) and Universal PETRARCH (Lu and Roy 2017) do; unlike
+ * there, the meaning of "refuse", "threaten" or "agree" with an act is composed from the act, and
+ * denied, planned and reported acts are kept with their standing instead of being dropped.
+ */
+public final class EventExtractor implements Extractor {
+
+  private static final String ID = "event@1";
+
+  private final EventLexicon lexicon = EventLexicon.load();
+  private final Contexts contexts = Contexts.load();
+  private final Encounters encounters = new Encounters();
+  private final StandingReader standings = new StandingReader();
+  private final Dater dater = new Dater();
+  private final Set<String> otherWorlds = lexicon.wordClass("other-world");
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public List<Observation> extract(ResolvedArticle article) {
+    List<Observation> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      Part part = article.article().partAt(sentence.span().start());
+      if ((part == null || part.kind().reports()) && !isOfAnotherWorld(sentence)) {
+        extract(article, sentence, found);
+      }
+    }
+    return Observation.sorted(found);
+  }
+
+  /** Sport, entertainment and science speak of attacks, talks and victories of their own. */
+  private boolean isOfAnotherWorld(Sentence sentence) {
+    int words = 0;
+    for (int word = 0; word < sentence.size(); word++) {
+      if (otherWorlds.contains(sentence.lemma(word).toLowerCase(Locale.ROOT))) {
+        words++;
+      }
+    }
+    return words > 0;
+  }
+
+  private void extract(ResolvedArticle article, Sentence sentence, List<Observation> found) {
+    Matcher matcher = new Matcher(lexicon, article, sentence);
+    Participants participants = matcher.participants();
+    for (Match match : matcher.matches()) {
+      List<Party> actors = participants.actors(match);
+      List<Party> recipients = participants.recipients(match, actors);
+      Entry.Act act = match.entry().act();
+      if (act != null && isSomebodys(match, actors, recipients)) {
+        found.add(event(article, sentence, match, act, actors, recipients, matcher.arguments()));
+      }
+    }
+  }
+
+  /** A word needs somebody; a noun without a light verb, which may be no act at all, its actor. */
+  private static boolean isSomebodys(Match match, List<Party> actors, List<Party> recipients) {
+    if (match.entry().frame().reciprocal()) {
+      return !actors.isEmpty();
+    }
+    return !actors.isEmpty() || !recipients.isEmpty();
+  }
+
+  private Event event(
+      ResolvedArticle article,
+      Sentence sentence,
+      Match match,
+      Entry.Act listed,
+      List<Party> actors,
+      List<Party> recipients,
+      Arguments arguments) {
+    Standing standing = standings.read(article, sentence, match.word());
+    Entry.Act act = Composition.of(listed, standing, actors);
+    Evidence evidence = article.article().cite(sentence.span());
+    Evidence trigger = article.article().cite(trigger(sentence, match));
+    boolean visit = "visit".equals(listed.mode());
+    Encounter encounter =
+        act.type() == PloverType.CONSULT
+            ? encounters.read(
+                article, sentence, match, arguments, visit ? recipients : List.<Party>of())
+            : null;
+    String id =
+        ObservationId.of(
+            Observation.Kind.EVENT,
+            evidence,
+            act.type(),
+            act.mode(),
+            ids(actors),
+            ids(recipients),
+            trigger.quote(),
+            trigger.start() - evidence.start());
+    return new Event(
+        id,
+        act.type(),
+        act.mode(),
+        contexts.of(act.contexts(), sentence),
+        act.cameo(),
+        act.score(),
+        actors,
+        recipients,
+        trigger,
+        encounter,
+        new Provenance(evidence, ID, match.entry().id(), confidence(match, actors, recipients)),
+        standing,
+        new Setting(dater.when(article, sentence, match.word()), place(article, sentence, match)));
+  }
+
+  private static List<String> ids(List<Party> parties) {
+    return parties.stream().map(party -> party.actor().id().value()).toList();
+  }
+
+  private static Span trigger(Sentence sentence, Match match) {
+    Span own = sentence.token(match.word()).span();
+    if (match.host() < 0) {
+      return own;
+    }
+    Span host = sentence.token(match.host()).span();
+    Span both = own.cover(host);
+    return both.length() - own.length() - host.length() < 30 ? both : own;
+  }
+
+  /** Parties that the register knows on both sides of a verb: 0.95; each thing less, less. */
+  private static double confidence(Match match, List<Party> actors, List<Party> recipients) {
+    double confidence = 0.95;
+    List<Party> all = new ArrayList<>(actors);
+    all.addAll(recipients);
+    if (all.stream().noneMatch(party -> party.actor().id().known())) {
+      confidence -= 0.2;
+    }
+    if (actors.isEmpty()) {
+      confidence -= 0.2;
+    } else if (all.size() < 2) {
+      confidence -= 0.1;
+    }
+    if (match.entry().partOfSpeech() != Entry.PartOfSpeech.V && match.host() < 0) {
+      confidence -= 0.1;
+    }
+    return Math.round(confidence * 100) / 100.0;
+  }
+
+  /** The place nearest above or below the predicate, else the only one of the sentence. */
+  private static @Nullable Place place(ResolvedArticle article, Sentence sentence, Match match) {
+    List<Place> places = article.places(sentence);
+    int top = match.host() >= 0 ? match.host() : match.word();
+    for (Place place : places) {
+      if (sentence.dominates(top, place.word())
+          && sentence.is(place.word(), "obl", "nmod", "obj")) {
+        return place;
+      }
+    }
+    return places.size() == 1 ? places.get(0) : null;
+  }
+}

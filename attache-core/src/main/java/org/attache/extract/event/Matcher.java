@@ -1,0 +1,229 @@
+package org.attache.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.annotate.Token;
+import org.attache.extract.PloverType;
+import org.attache.extract.event.Entry.PartOfSpeech;
+import org.attache.resolve.ResolvedArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the entries that fit in one sentence, each word's best.
+ *
+ * <p>Meaning is composed from below: an entry such as "refuse" asks what kind of act its complement
+ * is, so the complement is matched first. An act that is what another one is about ("agreed to
+ * <em>send</em> observers") and a noun that is a condition of its verb ("imposed
+ * <em>sanctions</em>") are part of that event and make none of their own.
+ */
+final class Matcher {
+
+  private final EventLexicon lexicon;
+  private final Sentence sentence;
+  private final Arguments arguments;
+  private final Participants participants;
+  private final @Nullable Match[] matches;
+  private final boolean[] tried;
+
+  Matcher(EventLexicon lexicon, ResolvedArticle article, Sentence sentence) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.arguments = new Arguments(sentence);
+    this.participants = new Participants(article, sentence, arguments);
+    this.matches = new Match[sentence.size()];
+    this.tried = new boolean[sentence.size()];
+  }
+
+  Arguments arguments() {
+    return arguments;
+  }
+
+  Participants participants() {
+    return participants;
+  }
+
+  /** The matches that make events of their own, in text order. */
+  List<Match> matches() {
+    Set<Integer> part = new HashSet<>();
+    for (int word = 0; word < sentence.size(); word++) {
+      Match match = match(word);
+      if (match == null) {
+        continue;
+      }
+      if (match.entry().absorbs()) {
+        for (Match inner : inner(word)) {
+          part.add(inner.word());
+        }
+      }
+      for (Requirement condition : match.entry().conditions()) {
+        if (!condition.negated()
+            && !condition.lemmas().isEmpty()
+            && Arguments.isSlot(condition.slot())) {
+          for (int filler : arguments.fill(word, condition.slot(), match.host())) {
+            if (condition.lemmas().contains(lemma(filler))) {
+              part.add(filler);
+            }
+          }
+        }
+      }
+    }
+    List<Match> found = new ArrayList<>();
+    for (int word = 0; word < sentence.size(); word++) {
+      Match match = match(word);
+      if (match != null && !part.contains(word)) {
+        found.add(match);
+      }
+    }
+    return found;
+  }
+
+  /** What fits at a word, or null. */
+  private @Nullable Match match(int word) {
+    if (!tried[word]) {
+      tried[word] = true;
+      matches[word] = look(word);
+    }
+    return matches[word];
+  }
+
+  private @Nullable Match look(int word) {
+    PartOfSpeech partOfSpeech = partOfSpeech(word);
+    if (partOfSpeech == null) {
+      return null;
+    }
+    List<Entry> entries = lexicon.find(lemma(word), partOfSpeech);
+    if (entries.isEmpty()) {
+      return null;
+    }
+    int host = partOfSpeech == PartOfSpeech.N ? host(word) : -1;
+    for (Entry entry : entries) {
+      if (fits(entry, word, host)) {
+        return new Match(entry, word, host);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PartOfSpeech partOfSpeech(int word) {
+    Token token = sentence.token(word);
+    if (sentence.is(word, "aux", "cop", "case", "mark", "punct")) {
+      return null;
+    }
+    if (token.isVerb()) {
+      return sentence.is(word, "compound") ? null : PartOfSpeech.V;
+    }
+    if (token.isNoun()) {
+      return sentence.is(word, "compound") ? null : PartOfSpeech.N;
+    }
+    return token.tag().startsWith("JJ") && !sentence.is(word, "amod") ? PartOfSpeech.A : null;
+  }
+
+  /** The light verb of which a noun is the object, or −1. */
+  private int host(int noun) {
+    int head = sentence.head(noun);
+    if (sentence.is(noun, "conj") && head >= 0) {
+      return host(head);
+    }
+    if (head < 0 || !sentence.token(head).isVerb()) {
+      return -1;
+    }
+    for (Entry entry : lexicon.find(lemma(head), PartOfSpeech.HOST)) {
+      boolean there =
+          entry.frame().actors().contains("obj")
+              ? sentence.is(noun, "obj", "nsubj:pass")
+              : sentence.is(noun, "obl");
+      if (there && fits(entry, head, -1)) {
+        return head;
+      }
+    }
+    return -1;
+  }
+
+  private boolean fits(Entry entry, int word, int host) {
+    for (Requirement condition : entry.conditions()) {
+      if (holds(condition, word, host) == condition.negated()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(Requirement condition, int word, int host) {
+    if (condition.slot().equals("prt")) {
+      for (int particle : sentence.children(word, "compound:prt", "advmod")) {
+        if (condition.lemmas().contains(lemma(particle))) {
+          return true;
+        }
+      }
+      return opensPhrase(word, condition.lemmas());
+    }
+    if (condition.slot().equals("act")) {
+      return inner(word).stream().anyMatch(inner -> isOf(inner, condition.lemmas()));
+    }
+    for (int filler : arguments.fill(word, condition.slot(), host)) {
+      if (condition.lemmas().contains(lemma(filler))
+          || (condition.party() && !participants.of(filler, condition.slot()).isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A particle that the parser joined to the preposition after it: "pulled out of". */
+  private boolean opensPhrase(int word, Set<String> particles) {
+    for (int child : sentence.children(word, "obl")) {
+      String preposition = sentence.dependencies().preposition(child);
+      if (preposition != null && preposition.endsWith(" of")) {
+        return particles.contains(preposition.substring(0, preposition.length() - 3));
+      }
+      for (int marker : sentence.children(child, "case", "advmod")) {
+        if (particles.contains(lemma(marker)) && marker == word + 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(Match inner, Set<String> kinds) {
+    Entry.Act act = inner.entry().act();
+    if (act == null) {
+      return false;
+    }
+    PloverType type = act.type();
+    String side = type.quad().name().endsWith("COOPERATION") ? "cooperation" : "conflict";
+    return kinds.contains("any") || kinds.contains(type.name()) || kinds.contains(side);
+  }
+
+  /**
+   * The acts that a predicate embeds, also behind a light verb ("agreed to hold talks") or a plan.
+   */
+  List<Match> inner(int word) {
+    List<Match> found = new ArrayList<>();
+    for (int complement : arguments.complements(word)) {
+      for (int conjunct : sentence.dependencies().conjuncts(complement)) {
+        collect(conjunct, found, 0);
+      }
+    }
+    return found;
+  }
+
+  private void collect(int word, List<Match> found, int depth) {
+    Match match = match(word);
+    if (match != null) {
+      found.add(match);
+    } else if (depth < 2) {
+      for (int complement : arguments.complements(word)) {
+        collect(complement, found, depth + 1);
+      }
+    }
+  }
+
+  private String lemma(int word) {
+    return sentence.lemma(word).toLowerCase(Locale.ROOT);
+  }
+}

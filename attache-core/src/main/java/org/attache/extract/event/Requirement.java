@@ -1,0 +1,64 @@
+package org.attache.extract.event;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.attache.extract.TableResource.Row;
+
+/**
+ * What must stand in a slot beside a predicate: one of some lemmas, a party, an act, or something.
+ *
+ * @param slot a slot of {@link Arguments}, {@code prt} for a particle, {@code act} for an embedded
+ *     act
+ * @param text as the lexicon writes it
+ */
+record Requirement(String slot, boolean negated, boolean party, Set<String> lemmas, String text) {
+
+  Requirement {
+    Objects.requireNonNull(slot, "slot");
+    lemmas = Set.copyOf(lemmas);
+  }
+
+  /** How specific it is. */
+  int weight() {
+    if (negated) {
+      return 0;
+    }
+    boolean kind = party || lemmas.contains("any");
+    return kind || lemmas.contains("cooperation") || lemmas.contains("conflict") ? 1 : 2;
+  }
+
+  /**
+   * Reads {@code obj=sanction|embargo}, {@code obj!=#abstract}, {@code with=@party}.
+   *
+   * @param classes word classes by name
+   */
+  static Requirement parse(Row row, String text, Map<String, Set<String>> classes) {
+    int equals = text.indexOf('=');
+    if (equals < 1 || equals == text.length() - 1) {
+      throw row.wrong("a condition is slot=words, not \"" + text + "\"");
+    }
+    boolean negated = text.charAt(equals - 1) == '!';
+    String slot = text.substring(0, negated ? equals - 1 : equals);
+    Set<String> lemmas = new LinkedHashSet<>();
+    boolean party = false;
+    for (String word : text.substring(equals + 1).split("\\|", -1)) {
+      if (word.equals("@party")) {
+        party = true;
+      } else if (word.startsWith("#")) {
+        Set<String> members = classes.get(word.substring(1));
+        if (members == null) {
+          throw row.wrong("there is no word class \"" + word + "\" in classes.tsv");
+        }
+        lemmas.addAll(members);
+      } else {
+        lemmas.add(word);
+      }
+    }
+    if (!Arguments.isSlot(slot) && !slot.equals("prt") && !slot.equals("act")) {
+      throw row.wrong("there is no slot \"" + slot + "\"");
+    }
+    return new Requirement(slot, negated, party, lemmas, text);
+  }
+}
