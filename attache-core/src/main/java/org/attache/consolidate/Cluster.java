@@ -2,6 +2,7 @@ package org.attache.consolidate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,22 @@ import org.jspecify.annotations.Nullable;
 /** A happening while its mentions are gathered. The first mention is the most exactly dated. */
 final class Cluster {
 
+  /** The forms of a contact, the one that can hold the others first. */
+  private static final List<Encounter.Form> WIDEST_FIRST =
+      List.of(
+          Encounter.Form.VISIT,
+          Encounter.Form.SUMMIT,
+          Encounter.Form.MEETING,
+          Encounter.Form.NEGOTIATION,
+          Encounter.Form.CALL,
+          Encounter.Form.LETTER);
+
   private final Mention seed;
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, Match> matches = new LinkedHashMap<>();
   private final SortedSet<String> stems = new TreeSet<>();
-  private final SortedSet<String> camps = new TreeSet<>();
+  private final SortedSet<String> sides = new TreeSet<>();
+  private final Set<ArticleId> sources = new HashSet<>();
   private final SortedSet<String> persons = new TreeSet<>();
   private final Set<String> manners = new TreeSet<>();
   private @Nullable When when;
@@ -41,7 +53,8 @@ final class Cluster {
     mentions.add(mention);
     matches.put(mention.event().id(), match);
     stems.add(mention.stem());
-    camps.addAll(mention.camps());
+    sides.addAll(mention.sides());
+    sources.add(mention.facts().source());
     persons.addAll(mention.persons());
     manners.add(mention.manner());
     when = Days.exacter(when, mention.when());
@@ -66,8 +79,8 @@ final class Cluster {
     return stems;
   }
 
-  SortedSet<String> camps() {
-    return camps;
+  SortedSet<String> sides() {
+    return sides;
   }
 
   SortedSet<String> persons() {
@@ -92,7 +105,7 @@ final class Cluster {
   }
 
   boolean hasSource(ArticleId source) {
-    return mentions.stream().anyMatch(mention -> mention.facts().source().equals(source));
+    return sources.contains(source);
   }
 
   Happening happening() {
@@ -118,8 +131,6 @@ final class Cluster {
       recipients.addAll(event.recipients());
     }
     List<Party> acting = Parties.distinct(actors);
-    SortedSet<ArticleId> sources = new TreeSet<>();
-    mentions.forEach(mention -> sources.add(mention.facts().source()));
     When told = Days.exactest(telling.stream().map(Mention::when).filter(Cluster::given).toList());
     return new Happening(
         "h" + events.get(0).id(),
@@ -134,13 +145,13 @@ final class Cluster {
         place,
         differences(telling),
         withdrawn,
-        sources);
+        new TreeSet<>(sources));
   }
 
   /** The widest form of a contact first: the visit before the talks in it. */
   private static int form(Mention mention) {
     Encounter encounter = mention.event().encounter();
-    return encounter == null ? 0 : encounter.form().ordinal();
+    return encounter == null ? 0 : WIDEST_FIRST.indexOf(encounter.form());
   }
 
   private static boolean given(@Nullable When when) {

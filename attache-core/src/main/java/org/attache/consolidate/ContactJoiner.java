@@ -15,13 +15,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.attache.extract.Encounter;
 import org.attache.extract.Event;
 import org.attache.extract.Observation;
 import org.attache.extract.Standing;
 import org.attache.resolve.DayRange;
-import org.attache.resolve.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +59,12 @@ final class ContactJoiner {
   static List<Cluster> join(List<Mention> mentions) {
     ContactJoiner joiner = new ContactJoiner();
     for (Mention mention : mentions) {
-      if (sides(mention).size() >= 2) {
+      if (mention.sides().size() >= 2) {
         joiner.place(mention);
       }
     }
     for (Mention mention : mentions) {
-      if (sides(mention).size() < 2) {
+      if (mention.sides().size() < 2) {
         joiner.place(mention);
       }
     }
@@ -77,8 +75,11 @@ final class ContactJoiner {
     Cluster best = null;
     Match match = null;
     Set<Cluster> candidates = candidates(mention);
+    boolean only =
+        ofSource(mention).stream().filter(candidate -> fits(mention, candidate)).limit(2).count()
+            == 1;
     for (Cluster candidate : candidates) {
-      Match with = match(mention, candidate, candidates);
+      Match with = match(mention, candidate, only);
       if (with != null && (match == null || with.score() > match.score())) {
         best = candidate;
         match = with;
@@ -99,7 +100,7 @@ final class ContactJoiner {
 
   private void index(Mention mention, Cluster cluster) {
     LocalDate day = mention.facts().day();
-    for (String dyad : dyads(sides(mention))) {
+    for (String dyad : dyads(mention.sides())) {
       if (mention.dated()) {
         dated.add(dyad, Objects.requireNonNull(mention.when()).days(), cluster);
       }
@@ -117,7 +118,7 @@ final class ContactJoiner {
 
   private Set<Cluster> candidates(Mention mention) {
     Set<Cluster> candidates = new LinkedHashSet<>();
-    SortedSet<String> sides = sides(mention);
+    SortedSet<String> sides = mention.sides();
     if (sides.isEmpty()) {
       return candidates;
     }
@@ -131,16 +132,14 @@ final class ContactJoiner {
         candidates.addAll(reported.near(dyad, day.minusDays(NEWS), day.plusDays(NEWS)));
       }
     }
-    candidates.addAll(ofSource.getOrDefault(mention.facts().source().value(), Set.of()));
+    candidates.addAll(ofSource(mention));
     return candidates;
   }
 
   /** What ties a mention to a contact; null where nothing does or something speaks against it. */
-  private static @Nullable Match match(Mention mention, Cluster cluster, Set<Cluster> candidates) {
-    SortedSet<String> sides = sides(mention);
-    SortedSet<String> ofCluster = new TreeSet<>(cluster.camps());
-    ofCluster.addAll(sides(cluster.seed()));
-    int common = Parties.common(sides, ofCluster);
+  private static @Nullable Match match(Mention mention, Cluster cluster, boolean only) {
+    SortedSet<String> sides = mention.sides();
+    int common = Parties.common(sides, cluster.sides());
     if (common < Math.min(2, sides.size()) || contradicts(mention, cluster)) {
       return null;
     }
@@ -173,7 +172,7 @@ final class ContactJoiner {
       DayRange of = Objects.requireNonNull(cluster.when()).days();
       long gap = Days.gap(days, of);
       long width = Math.max(days.days(), of.days());
-      boolean tied = gap == 0 && width <= 7 ? common >= 2 || persons || place : persons || place;
+      boolean tied = persons || place || (gap == 0 && width <= 7 && common >= 2);
       if (!tied) {
         return null;
       }
@@ -181,7 +180,6 @@ final class ContactJoiner {
       return match(score + (gap == 0 ? 0.25 : 0.15), reasons);
     }
     if (sameSource) {
-      boolean only = candidates.stream().filter(other -> rivals(mention, other)).count() == 1;
       return persons || place || only ? match(score, reasons) : null;
     }
     return near(mention, cluster) && persons && (place || sameOrdinal)
@@ -193,12 +191,15 @@ final class ContactJoiner {
     return new Match(Math.round(Math.min(1, score) * 1000) / 1000.0, reasons);
   }
 
-  /** Whether a cluster could be the contact meant as well. */
-  private static boolean rivals(Mention mention, Cluster cluster) {
-    SortedSet<String> sides = sides(mention);
-    return cluster.hasSource(mention.facts().source())
-        && Parties.common(sides, cluster.camps()) >= Math.min(2, sides.size())
+  /** Whether a contact of the same source could be the one meant. */
+  private static boolean fits(Mention mention, Cluster cluster) {
+    SortedSet<String> sides = mention.sides();
+    return Parties.common(sides, cluster.sides()) >= Math.min(2, sides.size())
         && !contradicts(mention, cluster);
+  }
+
+  private Set<Cluster> ofSource(Mention mention) {
+    return ofSource.getOrDefault(mention.facts().source().value(), Set.of());
   }
 
   private static boolean contradicts(Mention mention, Cluster cluster) {
@@ -243,7 +244,7 @@ final class ContactJoiner {
 
   /** The contact that a mention without two sides of its own goes on telling of. */
   private @Nullable Cluster lastTold(Mention mention) {
-    SortedSet<String> sides = sides(mention);
+    SortedSet<String> sides = mention.sides();
     TreeMap<Integer, Cluster> told = ofArticle.get(mention.facts().id().value());
     if (sides.size() >= 2 || told == null) {
       return null;
@@ -254,32 +255,12 @@ final class ContactJoiner {
         return null;
       }
       Cluster cluster = each.getValue();
-      if (Parties.common(sides, cluster.camps()) == sides.size()
+      if (Parties.common(sides, cluster.sides()) == sides.size()
           && !contradicts(mention, cluster)) {
         return cluster;
       }
     }
     return null;
-  }
-
-  /**
-   * The camps of a contact: those of its parties and its host; where that is only one, also the
-   * country to which the visit went.
-   */
-  static SortedSet<String> sides(Mention mention) {
-    SortedSet<String> sides = new TreeSet<>(mention.camps());
-    Encounter encounter = mention.event().encounter();
-    if (encounter != null && encounter.host() != null) {
-      sides.add(Parties.camp(encounter.host().actor()));
-    }
-    Place place = mention.place();
-    boolean visit =
-        "visit".equals(mention.event().mode())
-            || (encounter != null && encounter.form() == Encounter.Form.VISIT);
-    if (sides.size() == 1 && visit && place != null && place.country() != null) {
-      sides.add(place.country());
-    }
-    return sides;
   }
 
   private static @Nullable Integer ordinal(Mention mention) {

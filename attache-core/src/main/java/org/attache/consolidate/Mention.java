@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import org.attache.extract.Encounter;
 import org.attache.extract.Event;
 import org.attache.extract.Observation;
 import org.attache.extract.Standing;
@@ -13,14 +15,23 @@ import org.attache.resolve.Place;
 import org.attache.resolve.When;
 import org.jspecify.annotations.Nullable;
 
-/** An event as one article tells it, with what joining asks of it again and again. */
+/**
+ * An event as one article tells it, with what joining asks of it again and again.
+ *
+ * @param camps of all its parties
+ * @param sides the camps, with that of the host; where that is only one and it is a visit, also the
+ *     country to which it went
+ * @param stem the first letters of the word that names the act: "withdrew" is near "withdrawal"
+ */
 record Mention(
     Event event,
     ArticleFacts facts,
     SortedSet<String> actors,
     SortedSet<String> recipients,
     SortedSet<String> camps,
-    SortedSet<String> persons) {
+    SortedSet<String> persons,
+    SortedSet<String> sides,
+    String stem) {
 
   /** The most exactly dated first, then in the order of the articles and their text. */
   static final Comparator<Mention> EXACT_FIRST =
@@ -31,13 +42,37 @@ record Mention(
 
   static Mention of(Event event, ArticleFacts facts) {
     List<Party> all = Parties.union(event.actors(), event.recipients());
+    SortedSet<String> camps = Parties.camps(all);
     return new Mention(
         event,
         facts,
         Parties.camps(event.actors()),
         Parties.camps(event.recipients()),
-        Parties.camps(all),
-        Parties.persons(all));
+        camps,
+        Parties.persons(all),
+        sides(event, camps),
+        stem(event));
+  }
+
+  private static SortedSet<String> sides(Event event, SortedSet<String> camps) {
+    SortedSet<String> sides = new TreeSet<>(camps);
+    Encounter encounter = event.encounter();
+    if (encounter != null && encounter.host() != null) {
+      sides.add(Parties.camp(encounter.host().actor()));
+    }
+    Place place = event.setting().place();
+    boolean visit =
+        "visit".equals(event.mode())
+            || (encounter != null && encounter.form() == Encounter.Form.VISIT);
+    if (sides.size() == 1 && visit && place != null && place.country() != null) {
+      sides.add(place.country());
+    }
+    return sides;
+  }
+
+  private static String stem(Event event) {
+    String word = event.trigger().quote().toLowerCase(Locale.ROOT);
+    return word.substring(0, Math.min(5, word.length()));
   }
 
   @Nullable When when() {
@@ -64,12 +99,6 @@ record Mention(
   /** Whether it is told as done, as planned, or as unreal. */
   String manner() {
     return (future() ? "future" : "done") + (real() ? "" : ", unreal");
-  }
-
-  /** The first letters of the word that names the act: "withdrew" is near "withdrawal". */
-  String stem() {
-    String word = event.trigger().quote().toLowerCase(Locale.ROOT);
-    return word.substring(0, Math.min(5, word.length()));
   }
 
   boolean sameSource(Mention other) {

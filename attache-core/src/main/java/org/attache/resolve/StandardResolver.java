@@ -1,6 +1,7 @@
 package org.attache.resolve;
 
 import org.attache.annotate.AnnotatedArticle;
+import org.attache.resolve.place.Gazetteer;
 import org.attache.resolve.place.Places;
 import org.attache.resolve.reference.References;
 import org.attache.resolve.register.Register;
@@ -16,7 +17,7 @@ public final class StandardResolver implements Resolver {
   /** A resolver on a register, for instance one with a user's own lines. */
   public StandardResolver(Register register) {
     this.references = new References(register);
-    this.places = new Places();
+    this.places = new Places(Gazetteer.load());
     this.times = TimeFinder.load();
   }
 
@@ -34,7 +35,7 @@ public final class StandardResolver implements Resolver {
         publication,
         found.parties(),
         times.find(annotated, publication),
-        places.find(annotated, found.places()),
+        places.find(annotated, found),
         found.voices());
   }
 }

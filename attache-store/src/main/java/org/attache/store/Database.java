@@ -48,22 +48,29 @@ final class Database implements AutoCloseable {
 
   private final Path file;
   private final DuckDBConnection connection;
+  private final int batch;
+  private int uncommitted;
 
-  private Database(Path file, DuckDBConnection connection) {
+  private Database(Path file, DuckDBConnection connection, int batch) {
     this.file = file;
     this.connection = connection;
+    this.batch = batch;
   }
 
   /** Opens the tables, or makes empty ones where there is no file. */
   static Database open(Path file) {
-    if (file.toString().indexOf(';') >= 0) {
-      throw new DeskException(
-          file, "DuckDB takes no path with a semicolon", "name another folder with --desk");
-    }
+    return open(file, 1);
+  }
+
+  /**
+   * @param batch number of articles that are committed together. With more than one, {@link #flush}
+   *     comes last, and a failure makes the whole file worthless: for tables that are not yet used
+   */
+  static Database open(Path file, int batch) {
     DuckDBConnection connection = null;
     try {
       connection = connect(file);
-      Database database = new Database(file, connection);
+      Database database = new Database(file, connection, batch);
       database.prepare();
       return database;
     } catch (SQLException e) {
@@ -163,27 +170,39 @@ final class Database implements AutoCloseable {
    * Stores one article, in one transaction: what was there of it goes, the new rows come.
    *
    * @param accession number of the first document with the content
+   * @param replaces whether there may be rows of it
    * @param rows none where the article failed
    */
-  void store(int accession, Map<Table, List<List<@Nullable Object>>> rows, List<LedgerRow> ledger) {
+  void store(
+      int accession,
+      boolean replaces,
+      Map<Table, List<List<@Nullable Object>>> rows,
+      List<LedgerRow> ledger) {
     transaction(
         () -> {
-          for (Table table : Table.values()) {
-            if (table != Table.LEDGER) {
-              delete(table, accession);
+          if (replaces) {
+            for (Table table : Table.values()) {
+              if (table != Table.LEDGER) {
+                delete(table, accession);
+              }
             }
+            deleteLedger(ledger);
           }
           for (Map.Entry<Table, List<List<@Nullable Object>>> entry : rows.entrySet()) {
             append(entry.getKey(), entry.getValue());
           }
-          putLedger(ledger);
+          append(Table.LEDGER, ledger.stream().map(LedgerRow::values).toList());
           nextRevision();
         });
   }
 
   /** Stores what became of documents that make no article of their own. */
   void store(List<LedgerRow> ledger) {
-    transaction(() -> putLedger(ledger));
+    transaction(
+        () -> {
+          deleteLedger(ledger);
+          append(Table.LEDGER, ledger.stream().map(LedgerRow::values).toList());
+        });
   }
 
   /** Stores which inputs gave no document: these rows and no others. */
@@ -197,14 +216,13 @@ final class Database implements AutoCloseable {
         });
   }
 
-  private void putLedger(List<LedgerRow> rows) throws SQLException {
+  private void deleteLedger(List<LedgerRow> rows) throws SQLException {
     for (LedgerRow row : rows) {
       Integer accession = row.accession();
       if (accession != null) {
         delete(Table.LEDGER, accession);
       }
     }
-    append(Table.LEDGER, rows.stream().map(LedgerRow::values).toList());
   }
 
   private void delete(Table table, int accession) throws SQLException {
@@ -254,9 +272,37 @@ final class Database implements AutoCloseable {
 
   private void transaction(Work work) {
     try {
-      inTransaction(work);
+      if (batch == 1) {
+        inTransaction(work);
+      } else {
+        if (uncommitted == 0) {
+          execute("BEGIN TRANSACTION");
+        }
+        work.run();
+        if (++uncommitted == batch) {
+          flush();
+        }
+      }
     } catch (SQLException e) {
       throw DeskException.of(file, e);
+    }
+  }
+
+  /** Commits what is left of a batch. */
+  void flush() {
+    if (uncommitted > 0) {
+      uncommitted = 0;
+      try {
+        execute("COMMIT");
+      } catch (SQLException e) {
+        throw DeskException.of(file, e);
+      }
+    }
+  }
+
+  private void execute(String constant) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(constant);
     }
   }
 

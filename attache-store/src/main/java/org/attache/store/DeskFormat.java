@@ -26,6 +26,13 @@ final class DeskFormat {
   /** Makes a desk of an absent or empty folder; refuses what is no desk or a newer one. */
   static void open(Path folder, Durable durable) {
     Path file = folder.resolve(FILE);
+    String path = folder.toAbsolutePath().toString();
+    if (path.indexOf(';') >= 0 || path.indexOf('?') >= 0) {
+      throw new DeskException(
+          folder,
+          "DuckDB takes no path with a semicolon or a question mark",
+          "name another folder with --desk");
+    }
     try {
       if (Files.exists(file)) {
         check(file);

@@ -42,6 +42,10 @@ final class ReadRun {
   private final Progress progress;
   private final Clock clock;
   private final Map<Integer, Known> ledger = new HashMap<>();
+
+  /** Documents that have a line in the ledger by now. */
+  private final Set<Integer> inLedger = new HashSet<>();
+
   private final Set<Integer> met = new HashSet<>();
   private final List<LedgerLine> lines = new ArrayList<>();
 
@@ -71,6 +75,7 @@ final class ReadRun {
                     Status.valueOf(row.text("status")),
                     row.textOrNull("flow"),
                     row.integer("observations"))));
+    inLedger.addAll(ledger.keySet());
   }
 
   /** Takes in what is new, codes what is new or was left over, and stores it. */
@@ -145,11 +150,11 @@ final class ReadRun {
         new LedgerLine(source, article, accession.content(), Status.DUPLICATE, null, 0);
     if (!met.add(accession.number())) {
       work.add(() -> () -> duplicate);
-    } else if (holding.standing() != accession) {
+    } else if (!holding.isReadFrom(accession)) {
       work.add(
           () ->
               () -> {
-                if (known == null || known.status() != Status.DUPLICATE) {
+                if (inLedger.add(accession.number())) {
                   database.store(List.of(LedgerRow.duplicate(accession, article)));
                 }
                 return duplicate;
@@ -192,7 +197,7 @@ final class ReadRun {
 
   private LedgerLine store(
       Holding holding, Accession accession, @Nullable Article article, Attempt attempt) {
-    if (holding.standing() != accession) {
+    if (!holding.isReadFrom(accession)) {
       // The day was told meanwhile, with a later copy: that copy is coded and stores all rows.
       return LedgerRow.duplicate(accession, holding.article()).line();
     }
@@ -205,17 +210,19 @@ final class ReadRun {
                 accession, holding.article(), coded.observations().size(), coder.flowId());
     List<LedgerRow> rows = new ArrayList<>();
     for (Accession member : holding.members()) {
-      rows.add(member == accession ? own : LedgerRow.duplicate(member, holding.article()));
+      rows.add(member.equals(accession) ? own : LedgerRow.duplicate(member, holding.article()));
     }
     int number = holding.first().number();
+    boolean replaces = holding.members().stream().anyMatch(it -> inLedger.contains(it.number()));
+    holding.members().forEach(member -> inLedger.add(member.number()));
     try {
       if (article != null && coded != null) {
-        database.store(number, ArticleRows.of(number, article, coded), rows);
+        database.store(number, replaces, ArticleRows.of(number, article, coded), rows);
         index.put(
             new IndexedArticle(
                 article.id(), number, article.title(), article.text(), coded.sentences()));
       } else {
-        database.store(number, Map.of(), rows);
+        database.store(number, replaces, Map.of(), rows);
         index.remove(holding.article());
       }
     } catch (IOException e) {
@@ -231,6 +238,7 @@ final class ReadRun {
   }
 
   private ReadReport finish(Map<String, String> refused) {
+    database.flush();
     List<LedgerRow> standing = new ArrayList<>();
     refused.forEach((source, reason) -> standing.add(LedgerRow.refused(source, reason)));
     Map<String, String> stored = new HashMap<>();
@@ -240,6 +248,7 @@ final class ReadRun {
         row -> stored.put(row.text("source"), row.text("reason")));
     if (!stored.equals(refused)) {
       database.storeRefusals(standing);
+      database.flush();
     }
     try {
       index.commit(database.revision());

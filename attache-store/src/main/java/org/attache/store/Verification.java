@@ -1,5 +1,6 @@
 package org.attache.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -133,7 +134,7 @@ final class Verification {
               "run 'attache read' again, or 'attache rebuild'"));
       return;
     }
-    boolean standing = holding.standing() == member;
+    boolean standing = holding.isReadFrom(member);
     if (!holding.article().equals(row.article())
         || !member.content().equals(row.hash())
         || !member.document().equals(row.document())
@@ -207,9 +208,12 @@ final class Verification {
     for (int number : numbers) {
       Map<Table, List<List<@Nullable Object>>> ofArticle = new EnumMap<>(Table.class);
       for (Table table : Table.values()) {
-        ofArticle.put(table, rows.get(table).getOrDefault(number, List.of()));
+        ofArticle.put(table, rows.getOrDefault(table, Map.of()).getOrDefault(number, List.of()));
       }
-      article(coded.get(number), number, ofArticle);
+      Holding holding = coded.get(number);
+      if (holding != null) {
+        article(holding, number, ofArticle);
+      }
     }
   }
 
@@ -329,12 +333,17 @@ final class Verification {
                 List.of(),
                 row -> row.integer("n"))
             .get(0);
-    if (index.size() != expected) {
-      flaws.add(
-          new Flaw(
-              indexFolder.toString(),
-              "has " + index.size() + " sentences and titles, the tables have " + expected,
-              REBUILD));
+    try {
+      int size = index.size();
+      if (size != expected) {
+        flaws.add(
+            new Flaw(
+                indexFolder.toString(),
+                "has " + size + " sentences and titles, the tables have " + expected,
+                REBUILD));
+      }
+    } catch (IOException e) {
+      flaws.add(DeskException.of(indexFolder, e).flaw());
     }
   }
 

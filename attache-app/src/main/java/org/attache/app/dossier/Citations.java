@@ -93,7 +93,8 @@ final class Citations {
   /** Ids come from the desk, but a page must hold whatever they are: other characters as hex. */
   private static String anchor(String observation) {
     StringBuilder anchor = new StringBuilder();
-    for (char c : observation.toCharArray()) {
+    for (int i = 0; i < observation.length(); i++) {
+      char c = observation.charAt(i);
       if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-') {
         anchor.append(c);
       } else {

@@ -127,6 +127,16 @@ record Page(
     return dossier.one().name() + " and " + dossier.other().name();
   }
 
+  /** What one of the two did to the other, or both together. */
+  List<Cited<EventLine>> eventsBetween() {
+    return events.stream().filter(cited -> cited.line().between()).toList();
+  }
+
+  /** What one of the two did to others. */
+  List<Cited<EventLine>> eventsBeyond() {
+    return events.stream().filter(cited -> !cited.line().between()).toList();
+  }
+
   List<Section> sections() {
     return Arrays.asList(Section.values());
   }

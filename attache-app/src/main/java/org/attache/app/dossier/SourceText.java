@@ -46,34 +46,19 @@ final class SourceText {
   /**
    * A part of the article, or what lies between two parts.
    *
-   * @param kind null between parts
-   * @param voice whose words these are, or null
+   * @param style the kind of the part as a class name, "expert-heading"; null between parts
+   * @param role what is said of it in the margin; null where it speaks for itself
    */
-  record Passage(Part.@Nullable Kind kind, @Nullable String voice, List<Words> words) {
-
-    private static final Set<Part.Kind> SPEAKS_FOR_ITSELF =
-        EnumSet.of(Part.Kind.HEADLINE, Part.Kind.LEAD, Part.Kind.BODY, Part.Kind.EXPERT_HEADING);
-
+  record Passage(@Nullable String style, @Nullable String role, List<Words> words) {
     Passage {
       words = List.copyOf(words);
-    }
-
-    /** The class of the passage: "expert-heading". */
-    String style() {
-      return kind == null ? "between" : Phrases.slug(kind.name());
-    }
-
-    /** What is said of the passage in the margin; null for the running text. */
-    @Nullable String role() {
-      if (kind == null || SPEAKS_FOR_ITSELF.contains(kind)) {
-        return null;
-      }
-      String name = Phrases.capital(kind.name().toLowerCase(Locale.ROOT));
-      return voice == null ? name : name + ": " + voice;
     }
   }
 
   private record Piece(int start, int end, Highlight highlight, boolean first) {}
+
+  private static final Set<Part.Kind> SPEAKS_FOR_ITSELF =
+      EnumSet.of(Part.Kind.HEADLINE, Part.Kind.LEAD, Part.Kind.BODY, Part.Kind.EXPERT_HEADING);
 
   private static final Comparator<Highlight> TEXT_ORDER =
       Comparator.comparing(Highlight::span)
@@ -120,7 +105,10 @@ final class SourceText {
     for (Part part : source.parts()) {
       between(at, part.span().start(), passages);
       passages.add(
-          new Passage(part.kind(), voice(part), cut(part.span().start(), part.span().end())));
+          new Passage(
+              Phrases.slug(part.kind().name()),
+              role(part),
+              cut(part.span().start(), part.span().end())));
       at = part.span().end();
     }
     between(at, source.text().length(), passages);
@@ -172,8 +160,14 @@ final class SourceText {
     }
   }
 
-  private @Nullable String voice(Part part) {
+  private @Nullable String role(Part part) {
+    if (SPEAKS_FOR_ITSELF.contains(part.kind())) {
+      return null;
+    }
+    String name = Phrases.capital(part.kind().name().toLowerCase(Locale.ROOT));
     Part.Voice voice = part.voice();
-    return voice == null ? null : source.text().substring(voice.name().start(), voice.name().end());
+    return voice == null
+        ? name
+        : name + ": " + source.text().substring(voice.name().start(), voice.name().end());
   }
 }

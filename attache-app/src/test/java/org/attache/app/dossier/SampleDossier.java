@@ -29,6 +29,7 @@ import org.attache.analyse.Dossier.TemperaturePoint;
 import org.attache.analyse.Dossier.VoiceLine;
 import org.attache.extract.Observation.Kind;
 import org.attache.resolve.DayRange;
+import org.jspecify.annotations.Nullable;
 
 /** Two invented states by one invented river, with something in every section of a dossier. */
 final class SampleDossier {
@@ -313,6 +314,7 @@ final class SampleDossier {
             List.of(),
             List.of("water"),
             List.of(),
+            List.of(),
             refs("e7")),
         new ContactLine(
             "c2",
@@ -324,6 +326,7 @@ final class SampleDossier {
             2,
             List.of("40 minutes"),
             List.of("fishermen", "a meeting in March"),
+            List.of(),
             List.of(),
             refs("e9")),
         new ContactLine(
@@ -337,6 +340,7 @@ final class SampleDossier {
             List.of("three hours", "“most of the afternoon”"),
             List.of("water", "transit fees", "fishermen", "the bridge"),
             List.of("talks", "press conference", "a walk over the bridge"),
+            List.of("length: three hours (A), “most of the afternoon” (B)"),
             refs("e1", "e2", "s1")),
         new ContactLine(
             "c4",
@@ -346,6 +350,7 @@ final class SampleDossier {
             "summit",
             "planned",
             null,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -361,6 +366,7 @@ final class SampleDossier {
             List.of(),
             List.of("water"),
             List.of(),
+            List.of(),
             refs("s3")));
   }
 
@@ -370,7 +376,7 @@ final class SampleDossier {
         event(
             "2030-10-04",
             "COERCE",
-            "coerce: seize",
+            "seized property of",
             "175",
             -7.0,
             "Ostrava",
@@ -384,7 +390,7 @@ final class SampleDossier {
         event(
             "2030-10-11",
             "SANCTION",
-            "sanction: recall of an ambassador",
+            "recalled its ambassador from",
             "161",
             -6.0,
             "Valdoria",
@@ -398,7 +404,7 @@ final class SampleDossier {
         event(
             "2030-11-03",
             "REJECT",
-            "reject: inspection",
+            "refused",
             "123",
             -2.0,
             "Ostrava",
@@ -412,7 +418,7 @@ final class SampleDossier {
         event(
             "2031-03-11",
             "COOPERATE",
-            "cooperate: reopen a crossing",
+            "cooperated",
             "085",
             9.5,
             "Valdoria",
@@ -426,7 +432,7 @@ final class SampleDossier {
         event(
             "2031-03-12",
             "RETREAT",
-            "retreat: release",
+            "released prisoners of",
             "0841",
             7.0,
             "Ostrava",
@@ -440,7 +446,7 @@ final class SampleDossier {
         event(
             null,
             "CONSULT",
-            "consult: summit",
+            "would meet",
             "036",
             2.5,
             "Valdoria",
@@ -454,7 +460,7 @@ final class SampleDossier {
         event(
             null,
             "CONSULT",
-            "consult: second meeting",
+            "did not meet",
             "036",
             2.5,
             "Valdoria",
@@ -478,12 +484,12 @@ final class SampleDossier {
             List.of(SCRIPT),
             ATTRIBUTE,
             "e10"));
-    for (int i = 1; i <= 9; i++) {
+    for (int i = 1; i <= 15; i++) {
       events.add(
           event(
               "2030-09-" + (10 + i),
               "CONSULT",
-              "consult: exchange of notes",
+              "exchanged notes with",
               "030",
               2.5,
               "Ostrava",
@@ -498,17 +504,17 @@ final class SampleDossier {
   }
 
   private static EventLine event(
-      String day,
+      @Nullable String day,
       String type,
       String act,
       String cameo,
       double score,
       String actor,
-      String recipient,
+      @Nullable String recipient,
       String standing,
       double factuality,
       List<String> voices,
-      String condition,
+      @Nullable String condition,
       String observation) {
     return new EventLine(
         "h-" + observation,
@@ -524,6 +530,8 @@ final class SampleDossier {
         factuality,
         voices,
         condition,
+        !observation.equals("e9"),
+        observation.equals("e4") ? List.of("day: " + SCRIPT + " (C)") : List.of(),
         refs(observation));
   }
 

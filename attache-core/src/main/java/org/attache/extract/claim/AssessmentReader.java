@@ -62,7 +62,14 @@ final class AssessmentReader implements ClaimReader {
       Set.of("because", "since", "given", "considering", "as");
 
   /** What a predicate says: how it judges and whom or what. */
-  private record Judgement(double polarity, List<Integer> about, int clause, String entry) {}
+  private record Judgement(
+      double polarity, List<Integer> about, int clause, List<Integer> judges, String entry) {
+
+    /** A judgement in the voice that the text has there anyway. */
+    Judgement(double polarity, List<Integer> about, int clause, String entry) {
+      this(polarity, about, clause, List.of(), entry);
+    }
+  }
 
   private final Polarity polarity = Polarity.load();
   private final Certainty certainty = Certainty.load();
@@ -78,7 +85,7 @@ final class AssessmentReader implements ClaimReader {
     for (Sentence sentence : ground.sentences()) {
       for (int word = 0; word < sentence.size(); word++) {
         Judgement judgement = judge(ground, sentence, word);
-        if (judgement != null) {
+        if (judgement != null && !Clauses.conditional(sentence, judgement.clause())) {
           found.add(assessment(ground, sentence, word, judgement));
         }
       }
@@ -129,7 +136,9 @@ final class AssessmentReader implements ClaimReader {
   private @Nullable Judgement predicate(
       Ground ground, Sentence sentence, int word, Polarity.@Nullable Word own) {
     Double value = polarity.of(sentence, word);
-    if (value == null) {
+    int copula = sentence.child(word, "cop");
+    if (value == null || (copula >= 0 && sentence.tag(copula).equals("VBG"))) {
+      // "for being weak" is somebody else's reproach.
       return null;
     }
     boolean linked = isLinked(sentence, word) && !sentence.has(word, "cop");
@@ -149,13 +158,21 @@ final class AssessmentReader implements ClaimReader {
     for (int child : sentence.children(word, "obl", "nmod", "ccomp", "advcl", "xcomp")) {
       if (child > word && sentence.has(child, "case", "mark")) {
         return new Judgement(
-            turned(sentence, word, clause, value), List.of(child), clause, entry(sentence, word));
+            turned(sentence, word, clause, value),
+            List.of(child),
+            clause,
+            subjects(sentence, clause),
+            entry(sentence, word));
       }
     }
     for (int child : sentence.children(clause, "obl")) {
       if (child > word && sentence.has(child, "case")) {
         return new Judgement(
-            turned(sentence, word, clause, value), List.of(child), clause, entry(sentence, word));
+            turned(sentence, word, clause, value),
+            List.of(child),
+            clause,
+            subjects(sentence, clause),
+            entry(sentence, word));
       }
     }
     return null;
@@ -203,7 +220,10 @@ final class AssessmentReader implements ClaimReader {
     if (!isJudgedAny(ground, sentence, about, word)) {
       return null;
     }
-    return new Judgement(turned(sentence, word, head, value), about, head, entry(sentence, word));
+    List<Integer> judges =
+        sentence.dependencies().isPassive(head) ? List.of() : sentence.dependencies().agents(head);
+    return new Judgement(
+        turned(sentence, word, head, value), about, head, judges, entry(sentence, word));
   }
 
   // "marks a shift", "does not mean an improvement".
@@ -221,6 +241,9 @@ final class AssessmentReader implements ClaimReader {
     Double value = sentence.is(shown, "obj") ? polarity.of(sentence, shown) : null;
     if (value == null) {
       value = clausePolarity(sentence, shown);
+    }
+    if (value == null && sentence.is(shown, "xcomp")) {
+      return null;
     }
     boolean shows = sentence.is(shown, "ccomp") || shownMatters(ground, sentence, shown);
     if (value == null && !shows) {
@@ -266,7 +289,10 @@ final class AssessmentReader implements ClaimReader {
     if (sentence.is(word, "amod", "compound", "xcomp", "acl") && !sentence.is(word, "acl:relcl")) {
       return null;
     }
-    List<Integer> about = subjects(sentence, word);
+    List<Integer> about =
+        sentence.dependencies().isPassive(word)
+            ? sentence.dependencies().agents(word)
+            : subjects(sentence, word);
     if (!isJudgedAny(ground, sentence, about, word)) {
       return null;
     }
@@ -334,7 +360,13 @@ final class AssessmentReader implements ClaimReader {
   private static List<Integer> subjects(Sentence sentence, int clause) {
     List<Integer> found = new ArrayList<>();
     for (int subject : sentence.children(clause, "nsubj", "csubj")) {
-      if (Clauses.lower(sentence, subject).equals("it")) {
+      int antecedent =
+          sentence.dependencies().isRelativePronoun(subject)
+              ? sentence.dependencies().antecedent(subject)
+              : -1;
+      if (antecedent >= 0) {
+        found.add(antecedent);
+      } else if (Clauses.lower(sentence, subject).equals("it")) {
         // "It is a positive step that …": the clause behind is what is judged.
         int real = sentence.child(clause, "csubj", "ccomp");
         found.add(real >= 0 ? real : subject);
@@ -356,7 +388,7 @@ final class AssessmentReader implements ClaimReader {
   }
 
   private static boolean isJudged(Ground ground, Sentence sentence, int word) {
-    if (ground.nouns().isJudged(sentence.lemma(word)) || sentence.is(word, "csubj", "ccomp")) {
+    if (ground.isAct(sentence, word) || sentence.is(word, "csubj", "ccomp")) {
       return true;
     }
     if (!Speakers.known(ground.article(), sentence, word).isEmpty()) {
@@ -370,12 +402,15 @@ final class AssessmentReader implements ClaimReader {
 
   private Assessment assessment(Ground ground, Sentence sentence, int word, Judgement judgement) {
     int clause = judgement.clause();
-    Standing standing = ground.standing(sentence, clause);
+    Standing standing = judged(ground, sentence, judgement);
     Span words = Clauses.clause(sentence, Clauses.clauseHead(sentence, clause));
     Evidence content = ground.cite(words == null ? sentence.span() : words);
     Evidence evidence = ground.cite(sentence.span());
     List<Assessment.Subject> about = new ArrayList<>();
     for (int subject : judgement.about()) {
+      if (judgement.about().size() > 1 && !isJudged(ground, sentence, subject)) {
+        continue;
+      }
       addSubjects(ground, sentence, subject, about);
     }
     double sure = Math.min(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8));
@@ -383,6 +418,15 @@ final class AssessmentReader implements ClaimReader {
         sure == 0.8
             ? Math.max(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8))
             : sure;
+    double value = judgement.polarity();
+    boolean negated = Clauses.negated(sentence, word) || Clauses.negated(sentence, clause);
+    if (!negated && standing.factuality() <= -1.5) {
+      // "no reason to be optimistic": denied from above.
+      value = -0.7 * value;
+    }
+    if (Math.abs(standing.factuality()) <= 1) {
+      sure = Math.min(sure, 0.5);
+    }
     return new Assessment(
         ObservationId.of(
             Observation.Kind.ASSESSMENT,
@@ -392,12 +436,24 @@ final class AssessmentReader implements ClaimReader {
             about.size()),
         about,
         content,
-        Math.max(-1, Math.min(1, judgement.polarity())),
+        Math.max(-1, Math.min(1, value)),
         sure,
         reasons(ground, sentence, clause),
         new Provenance(evidence, id(), judgement.entry(), 0.6),
         standing,
         ground.setting(sentence, clause));
+  }
+
+  /** The standing with those in the voice who "remain skeptical", "call it a mistake". */
+  private static Standing judged(Ground ground, Sentence sentence, Judgement judgement) {
+    Standing read = ground.standing(sentence, judgement.clause());
+    List<Party> voice = new ArrayList<>(read.voice());
+    for (Party judge : ground.holders(sentence, judgement.judges(), read.voice())) {
+      if (voice.stream().noneMatch(p -> p.actor().id().equals(judge.actor().id()))) {
+        voice.add(judge);
+      }
+    }
+    return new Standing(voice, read.factuality(), read.time(), read.condition());
   }
 
   private static void addSubjects(

@@ -16,7 +16,6 @@ public final class ClaimExtractor implements Extractor {
 
   private final StatementExtractor statements;
   private final Issues issues;
-  private final Nouns nouns = Nouns.load();
   private final List<ClaimReader> readers;
 
   public ClaimExtractor(StatementExtractor statements, Issues issues) {
@@ -34,7 +33,7 @@ public final class ClaimExtractor implements Extractor {
 
   @Override
   public List<Observation> extract(ResolvedArticle article) {
-    Ground ground = new Ground(article, statements.statements(article), issues, nouns);
+    Ground ground = new Ground(article, statements.statements(article), issues);
     List<Observation> found = new ArrayList<>();
     for (ClaimReader reader : readers) {
       found.addAll(reader.read(ground));

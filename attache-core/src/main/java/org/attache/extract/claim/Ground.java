@@ -12,6 +12,7 @@ import org.attache.extract.Statement;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.standing.StandingReader;
 import org.attache.extract.statement.Clauses;
+import org.attache.extract.statement.Holders;
 import org.attache.extract.statement.Speakers;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
@@ -26,13 +27,12 @@ final class Ground {
   private final Spoken spoken;
   private final StandingReader standings = new StandingReader();
   private final Dater dater = new Dater();
-  private final Nouns nouns;
+  private final Holders nouns = Holders.standard();
 
-  Ground(ResolvedArticle article, List<Statement> statements, Issues issues, Nouns nouns) {
+  Ground(ResolvedArticle article, List<Statement> statements, Issues issues) {
     this.article = article;
     this.issues = issues;
     this.spoken = new Spoken(statements);
-    this.nouns = nouns;
   }
 
   ResolvedArticle article() {
@@ -43,8 +43,9 @@ final class Ground {
     return issues;
   }
 
-  Nouns nouns() {
-    return nouns;
+  /** Whether a noun is one for what is judged in the relations of states. */
+  boolean isAct(Sentence sentence, int word) {
+    return nouns.isAct(sentence, word);
   }
 
   /** The sentences that tell of the world and ask nothing. */
@@ -117,7 +118,7 @@ final class Ground {
     }
     return switch (Clauses.lower(sentence, word)) {
       case "he", "she", "many", "most", "some", "others", "both" -> true;
-      default -> nouns.isHolder(sentence.lemma(word));
+      default -> sentence.token(word).isProper() || nouns.isHolder(sentence, word);
     };
   }
 

@@ -176,6 +176,10 @@ final class LinkageReader implements ClaimReader {
       return null;
     }
     int clause = Clauses.clauseHead(sentence, head);
+    while (sentence.is(clause, "acl") && sentence.head(clause) >= 0) {
+      // "commitments made to it and as a lever": the parser may join the phrase too low.
+      clause = Clauses.clauseHead(sentence, sentence.head(clause));
+    }
     List<Integer> things = sentence.dependencies().patients(clause);
     int thing = things.isEmpty() ? sentence.child(clause, "nsubj") : things.get(0);
     if (thing < 0) {
@@ -188,7 +192,13 @@ final class LinkageReader implements ClaimReader {
         got = child > anchor ? child : got;
       }
     }
-    Span get = got < 0 ? null : Clauses.clause(sentence, got);
+    Span get =
+        got < 0
+            ? null
+            : Clauses.without(
+                sentence,
+                got,
+                sentence.children(got, "case").stream().mapToInt(Integer::intValue).toArray());
     return give == null ? null : new Found(clause, give, get, link(sentence, word, entry), entry);
   }
 
@@ -254,8 +264,7 @@ final class LinkageReader implements ClaimReader {
   }
 
   private static boolean matters(Ground ground, Sentence sentence, int noun) {
-    return ground.nouns().isJudged(sentence.lemma(noun))
-        || ground.issue(sentence.subtreeSpan(noun)) != null;
+    return ground.isAct(sentence, noun) || ground.issue(sentence.subtreeSpan(noun)) != null;
   }
 
   // "and in return received".
@@ -287,11 +296,12 @@ final class LinkageReader implements ClaimReader {
         parties,
         ground.article().parties(sentence, sentence.dependencies().agents(found.clause())));
     Span get = found.get();
-    for (int word = 0; word < sentence.size(); word++) {
-      Span span = sentence.token(word).span();
-      if (found.give().contains(span) || (get != null && get.contains(span))) {
-        add(parties, ground.article().parties(sentence, word));
-      }
+    // The other side: whose deed is got, else the first that what is got or given names.
+    if (get != null) {
+      addFirst(ground, sentence, get, parties);
+    }
+    if (parties.size() < 2) {
+      addFirst(ground, sentence, found.give(), parties);
     }
     Evidence evidence = ground.cite(sentence.span());
     Evidence give = ground.cite(found.give());
@@ -304,6 +314,18 @@ final class LinkageReader implements ClaimReader {
         new Provenance(evidence, id(), found.entry().text(), 0.7),
         ground.standing(sentence, found.clause()),
         ground.setting(sentence, found.clause()));
+  }
+
+  private static void addFirst(Ground ground, Sentence sentence, Span words, List<Party> parties) {
+    for (int word = 0; word < sentence.size(); word++) {
+      if (words.contains(sentence.token(word).span())) {
+        int before = parties.size();
+        add(parties, ground.article().parties(sentence, word));
+        if (parties.size() > before) {
+          return;
+        }
+      }
+    }
   }
 
   private static void add(List<Party> parties, List<Party> more) {

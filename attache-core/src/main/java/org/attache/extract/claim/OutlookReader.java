@@ -19,6 +19,7 @@ import org.attache.extract.claim.Complements.Complement;
 import org.attache.extract.statement.Clauses;
 import org.attache.extract.statement.Speakers;
 import org.attache.resolve.DayRange;
+import org.attache.resolve.Party;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class OutlookReader implements ClaimReader {
     for (Sentence sentence : ground.sentences()) {
       Map<Integer, Expectation> byHead = new LinkedHashMap<>();
       for (int word = 0; word < sentence.size(); word++) {
-        Expectation lexical = lexical(sentence, word);
+        Expectation lexical = lexical(ground, sentence, word);
         if (lexical != null) {
           byHead.put(lexical.head(), lexical);
         }
@@ -82,7 +83,7 @@ final class OutlookReader implements ClaimReader {
         }
       }
       for (Expectation expectation : byHead.values()) {
-        if (!insideCondition(sentence, expectation.head())) {
+        if (isOutside(sentence, expectation)) {
           found.add(outlook(ground, sentence, expectation));
         }
       }
@@ -145,9 +146,9 @@ final class OutlookReader implements ClaimReader {
 
   // "is likely to", "expects that", "no chance of".
 
-  private @Nullable Expectation lexical(Sentence sentence, int word) {
+  private @Nullable Expectation lexical(Ground ground, Sentence sentence, int word) {
     if (sentence.token(word).isVerb()) {
-      return verbal(sentence, word);
+      return verbal(ground, sentence, word);
     }
     if (sentence.tag(word).startsWith("JJ") || sentence.tag(word).equals("VBN")) {
       return adjectival(sentence, word);
@@ -155,10 +156,10 @@ final class OutlookReader implements ClaimReader {
     return sentence.token(word).isNoun() ? nominal(sentence, word) : null;
   }
 
-  private @Nullable Expectation verbal(Sentence sentence, int word) {
+  private @Nullable Expectation verbal(Ground ground, Sentence sentence, int word) {
     if (isAboutTo(sentence, word)) {
       Entry about = entry("be about", "verb");
-      return about == null ? null : new Expectation(word, word, about);
+      return about == null || isPast(sentence, word) ? null : new Expectation(word, word, about);
     }
     Entry seen = entry("remain to be see", "phrase");
     if (seen != null && sentence.lemma(word).equals("remain")) {
@@ -174,7 +175,9 @@ final class OutlookReader implements ClaimReader {
       return adjectival(sentence, word);
     }
     if (entry.word().equals("go")
-        && !(sentence.tag(word).equals("VBG") && sentence.has(word, "aux"))) {
+        && (!sentence.tag(word).equals("VBG")
+            || !sentence.has(word, "aux")
+            || isPast(sentence, word))) {
       return null;
     }
     if (entry.word().equals("set") && !sentence.dependencies().isPassive(word)) {
@@ -197,7 +200,29 @@ final class OutlookReader implements ClaimReader {
     if (sentence.token(complement.head()).isPronoun()) {
       return null;
     }
+    boolean felt = !entry.hope().equals("no") || entry.word().equals("expect");
+    List<Integer> agents = sentence.dependencies().agents(word);
+    if (felt
+        && !agents.isEmpty()
+        && agents.stream()
+            .noneMatch(a -> ground.isHolder(sentence, a) || sentence.tag(a).equals("PRP"))) {
+      return null;
+    }
     return new Expectation(complement.head(), word, entry);
+  }
+
+  /** "were about to": a future that is past. */
+  private static boolean isPast(Sentence sentence, int word) {
+    for (int child : sentence.children(word, "aux", "cop")) {
+      if (sentence.tag(child).equals("VBD")) {
+        return true;
+      }
+    }
+    int head = sentence.head(word);
+    return head >= 0
+        && sentence.is(word, "xcomp")
+        && sentence.lemma(head).equals("be")
+        && sentence.tag(head).equals("VBD");
   }
 
   /** "is about to leave": the parser makes "leave" the head of "is" and "about". */
@@ -242,19 +267,11 @@ final class OutlookReader implements ClaimReader {
     return complement == null ? null : new Expectation(complement.head(), head, entry);
   }
 
-  // A clause that is itself a condition is not expected.
-
-  private static boolean insideCondition(Sentence sentence, int word) {
-    for (int node = word; node >= 0; node = sentence.head(node)) {
-      if (sentence.is(node, "advcl")) {
-        for (int marker : sentence.children(node, "mark")) {
-          if (Set.of("if", "unless", "until", "once").contains(Clauses.lower(sentence, marker))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+  /** A clause that is itself a condition is not expected; "whether it will" may be. */
+  private static boolean isOutside(Sentence sentence, Expectation expectation) {
+    return expectation.clause() != expectation.head()
+        ? !Clauses.conditional(sentence, expectation.clause())
+        : !Clauses.conditional(sentence, expectation.head());
   }
 
   private Outlook outlook(Ground ground, Sentence sentence, Expectation expectation) {
@@ -268,8 +285,14 @@ final class OutlookReader implements ClaimReader {
     if (condition == null) {
       condition = read.condition();
     }
-    Standing standing =
-        new Standing(read.voice(), read.factuality(), Standing.Time.FUTURE, condition);
+    List<Party> voice = new ArrayList<>(read.voice());
+    if (clause != expectation.head()
+        && sentence.token(clause).isVerb()
+        && !entry.frames().equals("to")
+        && !sentence.dependencies().isPassive(clause)) {
+      add(voice, ground.holders(sentence, sentence.dependencies().agents(clause), read.voice()));
+    }
+    Standing standing = new Standing(voice, read.factuality(), Standing.Time.FUTURE, condition);
     Span words = Clauses.clause(sentence, clause);
     Evidence content = ground.cite(words == null ? sentence.span() : words);
     Evidence evidence = ground.cite(sentence.span());
@@ -295,6 +318,14 @@ final class OutlookReader implements ClaimReader {
             0.7),
         standing,
         ground.setting(sentence, expectation.head()));
+  }
+
+  private static void add(List<Party> voice, List<Party> more) {
+    for (Party party : more) {
+      if (voice.stream().noneMatch(p -> p.actor().id().equals(party.actor().id()))) {
+        voice.add(party);
+      }
+    }
   }
 
   /** "sees no chance", "little prospect". */

@@ -53,6 +53,29 @@ final class PositionReader implements ClaimReader {
           "repeat",
           "demonstrate");
 
+  private static final Set<String> POSITIONAL =
+      Set.of(
+          "position",
+          "stance",
+          "demand",
+          "claim",
+          "insistence",
+          "opposition",
+          "condition",
+          "policy",
+          "line",
+          "objection",
+          "call",
+          "requirement",
+          "precondition",
+          "approach",
+          "attitude",
+          "rhetoric",
+          "resistance",
+          "veto",
+          "threat",
+          "plan");
+
   private final Map<String, List<Entry>> entries = new HashMap<>();
 
   PositionReader() {
@@ -201,7 +224,8 @@ final class PositionReader implements ClaimReader {
     Complement complement = null;
     if (Complements.marked(sentence, head, "to")) {
       Span words =
-          Clauses.without(sentence, head, branches(sentence, head, "nsubj", "cop", "obl:npmod"));
+          Clauses.without(
+              sentence, head, branches(sentence, head, "nsubj", "cop", "aux", "obl:npmod"));
       complement = words == null ? null : new Complement(head, words);
     } else if (sentence.lemma(head).equals("be")) {
       complement = Complements.of(sentence, head, entry.frames());
@@ -240,8 +264,66 @@ final class PositionReader implements ClaimReader {
       Entry entry,
       List<Integer> holderWords,
       Complement complement) {
+    String tag = sentence.tag(complement.head());
+    if (tag.startsWith("PRP") || tag.equals("DT")) {
+      return List.of();
+    }
+    if (tag.startsWith("W")) {
+      int antecedent = sentence.dependencies().antecedent(complement.head());
+      if (antecedent < 0) {
+        return List.of();
+      }
+      return positions(
+          ground,
+          sentence,
+          word,
+          entry,
+          holderWords,
+          new Complement(antecedent, sentence.phraseSpan(antecedent)));
+    }
+    Complement about = complement;
+    if (entry.change()) {
+      if (!isPositional(sentence, complement.head(), entry)) {
+        return List.of();
+      }
+      about = withItsMatter(ground, sentence, complement);
+    }
+    return positionsAbout(ground, sentence, word, entry, holderWords, about);
+  }
+
+  /** Whether what is dropped or softened is a position; islands and tensions are none. */
+  private static boolean isPositional(Sentence sentence, int noun, Entry entry) {
+    return entry.word().startsWith("back ")
+        || POSITIONAL.contains(sentence.lemma(noun))
+        || sentence.token(noun).isVerb();
+  }
+
+  /** "the stance it took in 1998 calling for …": the issue may stand behind the phrase. */
+  private static Complement withItsMatter(Ground ground, Sentence sentence, Complement complement) {
+    Span words = complement.words();
+    if (ground.issue(words) != null || !POSITIONAL.contains(sentence.lemma(complement.head()))) {
+      return complement;
+    }
+    int last = sentence.size() - 1;
+    while (last > 0 && sentence.is(last, "punct")) {
+      last--;
+    }
+    Span rest = new Span(words.start(), sentence.token(last).span().end());
+    return ground.issue(rest) == null ? complement : new Complement(complement.head(), rest);
+  }
+
+  private List<Observation> positionsAbout(
+      Ground ground,
+      Sentence sentence,
+      int word,
+      Entry entry,
+      List<Integer> holderWords,
+      Complement complement) {
     Span noLonger = Clauses.noLonger(sentence, word);
     boolean negated = noLonger != null || Clauses.negated(sentence, word);
+    if (Clauses.owed(sentence, word)) {
+      return List.of();
+    }
     Position.Stance stance = negated ? entry.negated() : entry.stance();
     if (stance == null) {
       return List.of();

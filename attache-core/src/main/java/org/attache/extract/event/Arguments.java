@@ -24,6 +24,8 @@ final class Arguments {
           "into", "over", "about", "near", "toward", "towards", "upon", "across", "inside",
           "through", "off", "under", "before", "around", "along", "behind", "as", "onto", "within",
           "out of");
+  private static final Set<String> STRAYING =
+      Set.of("against", "on", "with", "to", "by", "between");
   private static final Set<String> GRAMMAR =
       Set.of("subj", "obj", "iobj", "inner", "poss", "comp", "host", "amod", "self", "pred");
 
@@ -80,6 +82,20 @@ final class Arguments {
         if (sentence.token(object).isNoun()) {
           found.addAll(dependencies.obliques(object, preposition));
         }
+      }
+    }
+    // "called on Peru to act": the parser may make the preposition the mark of the infinitive.
+    for (int clause : sentence.children(word, "advcl")) {
+      for (int mark : sentence.children(clause, "mark")) {
+        if (sentence.lemma(mark).equals(preposition)) {
+          found.addAll(expand(sentence.children(clause, "nsubj")));
+        }
+      }
+    }
+    if (found.isEmpty() && STRAYING.contains(preposition)) {
+      // "the sanctions by Peru on Chile": the parser hangs the last phrase on the one before.
+      for (int phrase : sentence.children(word, "nmod", "obl")) {
+        found.addAll(dependencies.obliques(phrase, preposition));
       }
     }
     return List.copyOf(found);

@@ -83,8 +83,11 @@ final class Participants {
     }
     if (found.isEmpty() && !slot.equals("inner")) {
       for (int child :
-          sentence.dependencies().obliques(word, "of", "by", "from", "between", "against", "in")) {
-        add(found, article.parties(sentence, child));
+          sentence
+              .dependencies()
+              .obliques(word, "of", "by", "from", "between", "against", "in", "at", "near")) {
+        List<Party> there = article.parties(sentence, child);
+        add(found, there.isEmpty() ? countryOf(child) : there);
       }
     }
     return found.isEmpty() ? countryOf(word) : found;

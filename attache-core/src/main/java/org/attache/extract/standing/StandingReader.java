@@ -114,7 +114,8 @@ public final class StandingReader {
     if (sentence.is(word, "advcl")) {
       return adverbial(article, sentence, word, head);
     }
-    if (sentence.is(word, "ccomp", "xcomp", "csubj", "acl")) {
+    boolean loose = sentence.is(word, "dep") && sentence.tag(word).equals("VBG");
+    if (loose || sentence.is(word, "ccomp", "xcomp", "csubj", "acl")) {
       return clause(article, sentence, word, head);
     }
     if (sentence.is(word, "obj", "iobj", "nsubj", "obl", "nmod", "appos", "compound")) {
@@ -189,6 +190,13 @@ public final class StandingReader {
         return past ? apart(around, 3, Time.PAST) : apart(around, 3);
       }
     }
+    int noun = nounBefore(sentence, word, head);
+    if (noun >= 0) {
+      Embedding entry = embedding(sentence, word, noun, Complement.TO);
+      if (entry != null) {
+        return below(article, sentence, noun, state(article, sentence, noun), entry);
+      }
+    }
     Embedding entry = embedding(sentence, word, head, complement(sentence, word));
     if (entry == null) {
       if (marks(sentence, word, "whether", "if")) {
@@ -200,6 +208,20 @@ public final class StandingReader {
     }
     Place below = below(article, sentence, head, around, entry);
     return marks(sentence, word, "whether", "if") ? below.with(0) : below;
+  }
+
+  /**
+   * The object right before an infinitive, which belongs to it and not to the verb ("made a promise
+   * to leave"), however the parser hangs it; −1 if none.
+   */
+  private static int nounBefore(Sentence sentence, int word, int head) {
+    int mark = infinitive(sentence, word) ? sentence.child(word, "mark") : -1;
+    boolean there =
+        mark > 0
+            && sentence.head(mark - 1) == head
+            && sentence.token(mark - 1).isNoun()
+            && sentence.is(mark - 1, "obj", "nsubj:pass");
+    return there ? mark - 1 : -1;
   }
 
   private Place below(
@@ -293,7 +315,8 @@ public final class StandingReader {
       return apart(around, 3);
     }
     if (sentence.is(word, "obj", "iobj", "nsubj:pass", "obl", "nmod")) {
-      Embedding entry = embedding(sentence, word, head, Complement.NOMINAL);
+      Complement shape = sentence.tag(word).equals("VBG") ? Complement.ING : Complement.NOMINAL;
+      Embedding entry = embedding(sentence, word, head, shape);
       if (entry != null) {
         return below(article, sentence, head, around, entry);
       }
@@ -453,6 +476,10 @@ public final class StandingReader {
     for (int child : sentence.children(word)) {
       if (sentence.is(child, "aux")) {
         Embedding entry = embeddings.find(lower(sentence, child), Kind.MODAL);
+        if (entry == null && infinitive(sentence, word) && isFinite(sentence, child)) {
+          // "is to visit", "has to leave", read as auxiliaries.
+          entry = embeddings.find(sentence.lemma(child), Kind.VERB, Complement.TO);
+        }
         modal = entry != null ? entry : modal;
       } else if (sentence.is(child, "advmod", "neg", "cc:preconj")) {
         Embedding entry = embeddings.find(lower(sentence, child), Kind.ADVERB);

@@ -15,6 +15,9 @@ public final class Clauses {
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "hardly", "scarcely", "neither", "nor", "barely");
+  private static final Set<String> CONDITIONAL = Set.of("if", "unless", "until", "whether", "once");
+  private static final Set<String> OWING =
+      Set.of("must", "should", "ought", "may", "might", "could");
   private static final Set<String> NEGATIVE_DETERMINERS = Set.of("no", "little", "few", "neither");
   private static final Set<String> NEGATIVE_SUBJECTS =
       Set.of("nobody", "none", "nothing", "neither", "few", "nowhere");
@@ -167,6 +170,41 @@ public final class Clauses {
         && !token.text().equals("'s")
         && !token.text().equals("’s")
         && !token.text().endsWith("t");
+  }
+
+  /** Whether a predicate only ought to be or might be: "has to admit", "should accept". */
+  public static boolean owed(Sentence sentence, int word) {
+    boolean have = false;
+    boolean to = false;
+    for (int child : sentence.children(word, "aux", "mark")) {
+      String text = lower(sentence, child);
+      if (OWING.contains(text)) {
+        return true;
+      }
+      have |= sentence.lemma(child).equals("have");
+      to |= text.equals("to");
+    }
+    return (have && to) || (sentence.is(word, "conj") && sharesModal(sentence, word));
+  }
+
+  private static boolean sharesModal(Sentence sentence, int word) {
+    return sentence.tag(word).equals("VB")
+        && !sentence.has(word, "aux", "mark", "nsubj")
+        && owed(sentence, sentence.head(word));
+  }
+
+  /** Whether a word stands in a clause with "if", "unless", "whether" and the like. */
+  public static boolean conditional(Sentence sentence, int word) {
+    for (int node = word; node >= 0; node = sentence.head(node)) {
+      boolean marked = false;
+      for (int child : sentence.children(node, "mark", "advmod")) {
+        marked |= CONDITIONAL.contains(lower(sentence, child));
+      }
+      if (marked && sentence.is(node, "advcl", "ccomp", "dep", "csubj", "root")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The nearest word above, or the same, that heads a clause. */

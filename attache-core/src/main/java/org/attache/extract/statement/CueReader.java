@@ -62,8 +62,17 @@ final class CueReader {
   // Verbs: "said that", "promised to", "mentioned the", "warned of".
 
   private @Nullable Draft verbal(ResolvedArticle article, Sentence sentence, int verb, Cue cue) {
-    List<Integer> subjects = subjects(sentence, verb);
-    if (subjects.isEmpty()) {
+    List<Integer> subjects = subjects(article, sentence, verb);
+    boolean unsaid = Clauses.owed(sentence, verb) || Clauses.noLonger(sentence, verb) != null;
+    if (subjects.isEmpty() || unsaid) {
+      return null;
+    }
+    boolean person = canSpeak(article, sentence, subjects.get(0));
+    if (person && cue.takes("paper")) {
+      // Polls and papers show things in so many words; what persons and acts show is a judgement.
+      return null;
+    }
+    if (!person && (cue.takes("person") || !canTell(sentence, subjects.get(0)))) {
       return null;
     }
     for (int subject : subjects) {
@@ -78,15 +87,15 @@ final class CueReader {
       content = clauseContent(sentence, verb);
       frame = "clause";
     }
-    if (content == null && cue.takes("to")) {
+    if (content == null && person && cue.takes("to")) {
       content = infinitiveContent(sentence, verb);
       frame = "to";
     }
-    if (content == null && !cue.prepositions().isEmpty()) {
+    if (content == null && person && !cue.prepositions().isEmpty()) {
       content = prepositionContent(sentence, verb, cue.prepositions());
       frame = "prep";
     }
-    if (content == null && cue.takes("object")) {
+    if (content == null && person && cue.takes("object")) {
       content = objectContent(sentence, verb);
       frame = "object";
     }
@@ -123,13 +132,58 @@ final class CueReader {
     return Speakers.at(article, sentence, subjects);
   }
 
-  private static List<Integer> subjects(Sentence sentence, int verb) {
+  private static List<Integer> subjects(ResolvedArticle article, Sentence sentence, int verb) {
     Dependencies dependencies = sentence.dependencies();
     List<Integer> agents = dependencies.agents(verb);
+    int head = sentence.head(verb);
+    if (head >= 0
+        && sentence.is(verb, "conj")
+        && sentence.is(head, "ccomp")
+        && sentence.child(verb, "nsubj") < 0
+        && !agents.isEmpty()
+        && !canSpeak(article, sentence, agents.get(0))) {
+      // "did not deny that it was discussed, but commented": joined too low, and the one who
+      // speaks is the subject above.
+      return dependencies.agents(sentence.head(head));
+    }
     if (!agents.isEmpty() || dependencies.isPassive(verb)) {
       return agents;
     }
-    return inverted(sentence, verb);
+    List<Integer> behind = inverted(sentence, verb);
+    return behind.isEmpty() ? fronted(sentence, verb) : behind;
+  }
+
+  /** "At the press conference Okafor named": without a comma, the name is read into the phrase. */
+  private static List<Integer> fronted(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "obl")) {
+      if (child == verb - 1
+          && sentence.token(child).isProper()
+          && sentence.tag(Math.max(0, child - 1)).equals("NN")
+          && sentence.head(Math.max(0, child - 1)) == child) {
+        return List.of(child);
+      }
+    }
+    return List.of();
+  }
+
+  /** Somebody, or a body of persons: resolved, named, "he", or by the kind of noun. */
+  private static boolean canSpeak(ResolvedArticle article, Sentence sentence, int subject) {
+    if (!Speakers.known(article, sentence, subject).isEmpty()) {
+      return true;
+    }
+    return switch (Clauses.lower(sentence, subject)) {
+      case "he", "she", "they", "who", "we", "i", "many", "some", "others", "few", "most", "both" ->
+          true;
+      default ->
+          (sentence.token(subject).isProper() && !sentence.has(subject, "case"))
+              || THINGS_SAID.contains(sentence.lemma(subject))
+              || Holders.standard().isHolder(sentence, subject);
+    };
+  }
+
+  /** What is no person but tells something in so many words: papers, polls, and the unknown. */
+  private static boolean canTell(Sentence sentence, int subject) {
+    return !sentence.tag(subject).equals("CD") && !Holders.standard().isAct(sentence, subject);
   }
 
   /** "…," said Okafor: parsers take a subject behind its verb for something else. */
@@ -148,6 +202,9 @@ final class CueReader {
 
   private static boolean isNoSpeaker(Sentence sentence, int subject) {
     if (sentence.is(subject, "expl")) {
+      return true;
+    }
+    if (sentence.tag(subject).equals("CD")) {
       return true;
     }
     return switch (Clauses.lower(sentence, subject)) {
@@ -224,10 +281,26 @@ final class CueReader {
       return subject < 0 ? null : Clauses.clause(sentence, subject);
     }
     int object = sentence.child(verb, "obj");
-    if (object < 0 || sentence.tag(object).equals("PRP")) {
+    if (object < 0) {
+      // "named the topics discussed": read as an infinitive with a subject of its own.
+      int small = sentence.child(verb, "xcomp", "ccomp");
+      boolean noun =
+          small >= 0
+              && sentence.child(small, "nsubj") > verb
+              && !sentence.has(small, "mark", "aux");
+      return noun ? Clauses.clause(sentence, small) : null;
+    }
+    String tag = sentence.tag(object);
+    if (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT")) {
       return null;
     }
-    Span span = Clauses.clause(sentence, object);
+    Span span =
+        Clauses.without(
+            sentence,
+            object,
+            sentence.children(object, "parataxis", "dep").stream()
+                .mapToInt(Integer::intValue)
+                .toArray());
     int complement = sentence.child(verb, "xcomp");
     Span rest = complement > object ? Clauses.clause(sentence, complement) : null;
     return span == null || rest == null ? span : span.cover(rest);
@@ -248,7 +321,12 @@ final class CueReader {
   private static @Nullable Draft nominal(
       ResolvedArticle article, Sentence sentence, int noun, Cue cue) {
     int clause = -1;
-    for (int child : sentence.children(noun, "ccomp", "acl")) {
+    List<Integer> clauses = new ArrayList<>(sentence.children(noun, "ccomp", "acl"));
+    for (int of : sentence.children(noun, "nmod")) {
+      // "the assumption of experts that": the parser may hang the clause on the experts.
+      clauses.addAll(sentence.children(of, "ccomp", "acl"));
+    }
+    for (int child : clauses) {
       if (startsWith(sentence, child, "that")) {
         clause = child;
       }
@@ -316,7 +394,15 @@ final class CueReader {
     for (int part : sentence.children(marker, "fixed")) {
       words = words.cover(sentence.token(part).span());
     }
-    return ofSentence(article, sentence, noun, noun, words, cue);
+    int speaker = noun;
+    if (THINGS_SAID.contains(sentence.lemma(noun))
+        && Speakers.known(article, sentence, noun).isEmpty()) {
+      speaker = owner(sentence, noun);
+      if (speaker < 0) {
+        return null;
+      }
+    }
+    return ofSentence(article, sentence, noun, speaker, words, cue);
   }
 
   private @Nullable Draft possessed(ResolvedArticle article, Sentence sentence, int noun, Cue cue) {

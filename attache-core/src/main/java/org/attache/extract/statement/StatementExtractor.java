@@ -88,7 +88,7 @@ public final class StatementExtractor implements Extractor {
   private Statement statement(ResolvedArticle article, Draft draft, Party speaker) {
     Sentence sentence = draft.sentence;
     Span words = draft.content == null ? sentence.span() : draft.content;
-    Statement.Form form = form(article, words);
+    Statement.Form form = form(article, words, draft.cue);
     Span content = form == Statement.Form.DIRECT ? withoutMarks(article, words) : words;
     boolean goesOn = draft.entry.equals("goes on");
     Span whole = goesOn ? words : sentence.span().cover(words);
@@ -115,7 +115,7 @@ public final class StatementExtractor implements Extractor {
 
   // Form: how much of the content stands between quotation marks.
 
-  private static Statement.Form form(ResolvedArticle article, Span content) {
+  private static Statement.Form form(ResolvedArticle article, Span content, @Nullable Span cue) {
     String text = article.article().text();
     char first = text.charAt(content.start());
     char last = text.charAt(content.end() - 1);
@@ -123,7 +123,7 @@ public final class StatementExtractor implements Extractor {
     boolean closes = "\"”“»’".indexOf(last) >= 0;
     if (opens
         && (closes || text.indexOf('”', content.start()) < 0 || content.length() > 20)
-        && !leavesMarks(text, content)) {
+        && !leavesMarks(text, content, cue)) {
       return Statement.Form.DIRECT;
     }
     String words = text.substring(content.start(), content.end());
@@ -131,7 +131,7 @@ public final class StatementExtractor implements Extractor {
   }
 
   /** Whether more than a cue stands outside of the marks. */
-  private static boolean leavesMarks(String text, Span content) {
+  private static boolean leavesMarks(String text, Span content, @Nullable Span cue) {
     int outside = 0;
     boolean in = false;
     for (int i = content.start(); i < content.end(); i++) {
@@ -142,11 +142,12 @@ public final class StatementExtractor implements Extractor {
         in = true;
       } else if ("”»".indexOf(c) >= 0) {
         in = false;
-      } else if (!in) {
+      } else if (!in && Character.isLetterOrDigit(c)) {
         outside++;
       }
     }
-    return outside > 60 && outside > content.length() / 3;
+    boolean interrupted = cue != null && content.contains(cue);
+    return outside > (interrupted ? 60 : 3);
   }
 
   private static Span withoutMarks(ResolvedArticle article, Span content) {

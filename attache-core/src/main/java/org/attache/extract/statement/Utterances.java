@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.article.Part;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * goes on after a cue between its halves, in the next sentence, in the next paragraph).
  */
 final class Utterances {
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of("the", "a", "an", "and", "of", "in", "on", "for", "to", "at", "by", "or", "with");
 
   private final ResolvedArticle article;
   private final String text;
@@ -82,7 +87,7 @@ final class Utterances {
             && sentence
                 .token(head)
                 .text()
-                .equals(sentence.token(head).text().toUpperCase(java.util.Locale.ROOT));
+                .equals(sentence.token(head).text().toUpperCase(Locale.ROOT));
     if (!quoted
         && !shouted
         && speakers.stream().noneMatch(p -> p.actor().person())
@@ -112,6 +117,12 @@ final class Utterances {
         if (cueInside) {
           continue;
         }
+        if (endsIn(draft, quotation)) {
+          draft.content = quotation.span();
+          draft.last = quotation;
+          owners.put(quotation, draft);
+          break;
+        }
         if (isSpeech(quotation) || mostly(content, quotation.inside())) {
           draft.grow(quotation.span());
           Draft owner = owners.get(quotation);
@@ -122,6 +133,22 @@ final class Utterances {
         }
       }
     }
+  }
+
+  /** Whether the content is a quotation with a remark of the writer's behind a dash. */
+  private boolean endsIn(Draft draft, Quotation quotation) {
+    Span content = draft.content;
+    if (content == null
+        || !isSpeech(quotation)
+        || content.end() <= quotation.span().end()
+        || Math.abs(content.start() - quotation.span().start()) > 1) {
+      return false;
+    }
+    String rest = text.substring(quotation.span().end(), content.end()).strip();
+    return !rest.isEmpty()
+        && "—–-".indexOf(rest.charAt(0)) >= 0
+        && rest.indexOf('"') < 0
+        && rest.indexOf('“') < 0;
   }
 
   private static boolean mostly(Span content, Span inside) {
@@ -169,7 +196,7 @@ final class Utterances {
       if (!inSentence && !isSpeech(quotation)) {
         continue;
       }
-      if (inSentence && wordCount(quotation) < 2) {
+      if (inSentence && (wordCount(quotation) < 2 || isTitle(words(quotation)))) {
         continue;
       }
       if (quotation.span().end() <= cue) {
@@ -205,7 +232,7 @@ final class Utterances {
     for (Quotation quotation : quotations) {
       if (!owners.containsKey(quotation) && isSpeech(quotation) && previous != null) {
         Draft owner = owners.get(previous);
-        if (owner != null && !hasCue(quotation)) {
+        if (owner != null) {
           goOn(quotation, previous, owner);
         }
       }
@@ -247,22 +274,19 @@ final class Utterances {
   }
 
   private boolean startsPart(Quotation quotation) {
-    return article.article().parts().get(quotation.part()).span().start()
-        == quotation.span().start();
-  }
-
-  /** Whether a cue without content of its own stands in the sentence of a quotation. */
-  private boolean hasCue(Quotation quotation) {
-    return false;
+    int start = article.article().parts().get(quotation.part()).span().start();
+    return text.substring(start, quotation.span().start()).isBlank();
   }
 
   private boolean isSpeech(Quotation quotation) {
-    Span inside = quotation.inside();
     if (wordCount(quotation) < 4) {
       return false;
     }
-    String words = text.substring(inside.start(), inside.end());
-    return !isTitle(words);
+    return !isTitle(words(quotation));
+  }
+
+  private String words(Quotation quotation) {
+    return text.substring(quotation.inside().start(), quotation.inside().end());
   }
 
   private int wordCount(Quotation quotation) {
@@ -285,7 +309,7 @@ final class Utterances {
     int longer = 0;
     int capital = 0;
     for (String word : words.split("[^\\p{L}’']+")) {
-      if (word.length() > 3) {
+      if (!word.isEmpty() && !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
         longer++;
         capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
       }

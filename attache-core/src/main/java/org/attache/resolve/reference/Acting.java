@@ -1,5 +1,6 @@
 package org.attache.resolve.reference;
 
+import java.util.Locale;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.register.Entry.StateName;
@@ -110,6 +111,40 @@ final class Acting {
           "back",
           "home",
           "extradite");
+
+  /** What is sent to somebody rather than somewhere. */
+  private static final Set<String> HANDED =
+      Set.of(
+          "message",
+          "letter",
+          "note",
+          "signal",
+          "telegram",
+          "warning",
+          "proposal",
+          "greeting",
+          "condolence",
+          "aid",
+          "help",
+          "arms",
+          "weapon",
+          "money",
+          "ultimatum",
+          "support",
+          "request",
+          "assistance",
+          "ammunition",
+          "missile",
+          "jet",
+          "tank",
+          "draft",
+          "cable",
+          "word",
+          "offer",
+          "gas",
+          "oil",
+          "loan",
+          "credit");
 
   private static final Set<String> REACHED =
       Set.of("visit", "leave", "reach", "enter", "tour", "depart", "cross", "flee", "revisit");
@@ -224,17 +259,24 @@ final class Acting {
 
   /** Whether a noun or verb, or the verb that it belongs to, goes somewhere. */
   private static boolean moves(Sentence sentence, int governor) {
-    if (MOTION.contains(sentence.lemma(governor).toLowerCase(java.util.Locale.ROOT))) {
-      return true;
-    }
     if (sentence.has(governor, "obj")) {
       int object = sentence.child(governor, "obj");
+      if (HANDED.contains(sentence.lemma(object))) {
+        return false;
+      }
+      if (MOTION.contains(sentence.lemma(governor).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
       return sentence.lemma(object).equals("visit") || sentence.lemma(object).equals("trip");
+    }
+    if (MOTION.contains(sentence.lemma(governor).toLowerCase(Locale.ROOT))) {
+      return true;
     }
     // "sent troops to": the place may hang on the noun.
     int above = sentence.head(governor);
     return above >= 0
         && sentence.is(governor, "obj", "nsubj:pass")
+        && !HANDED.contains(sentence.lemma(governor))
         && sentence.token(above).isVerb()
         && MOTION.contains(sentence.lemma(above));
   }
@@ -278,6 +320,6 @@ final class Acting {
   }
 
   private static String lower(Sentence sentence, int word) {
-    return sentence.token(word).text().toLowerCase(java.util.Locale.ROOT);
+    return sentence.token(word).text().toLowerCase(Locale.ROOT);
   }
 }

@@ -31,7 +31,9 @@ final class Cast {
           "general-secretary",
           "defence-minister",
           "vice-president",
-          "paramount-leader");
+          "paramount-leader",
+          "leader",
+          "king");
 
   private final Register register;
   private final Publication publication;

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Description(@Nullable String role, @Nullable String affiliation, List<Sector> sectors) {
 
-  /** Where somebody works stands behind "at", else behind other prepositions, else behind "of". */
+  /** Where somebody works stands behind "at", else behind "of", else behind other prepositions. */
   private static final List<Pattern> INSTITUTION =
       List.of(
           Pattern.compile("\\sat\\s+(?:the\\s+)?(\\p{Lu}[^,;:()]*)"),
-          Pattern.compile("\\s(?:with|from|for)\\s+(?:the\\s+)?(\\p{Lu}[^,;:()]*)"),
           Pattern.compile(
               "\\sof\\s+(?:the\\s+)?((?:\\p{Lu}[^,;:()]*\\s)?(?:University|Institute|Center|Centre|"
                   + "College|Council|Foundation|School|Academy|Association|Committee|Group|Party|"
-                  + "Bank|Ministry|Agency|Program|Initiative|Project)\\b[^,;:()]*)"));
+                  + "Bank|Ministry|Agency|Program|Initiative|Project)\\b[^,;:()]*)"),
+          Pattern.compile("\\s(?:with|from|for)\\s+(?:the\\s+)?(\\p{Lu}[^,;:()]*)"));
 
   private static final Pattern SCHOLARLY =
       Pattern.compile(

@@ -111,7 +111,9 @@ final class Introductions {
         left--;
         more = false;
       } else {
-        more = false;
+        int far = owners.isEmpty() ? farOwner(scene, left) : -1;
+        more = far >= 0;
+        left = far >= 0 ? scene.spot(far).end() : left;
       }
     }
     if (article.isEmpty()) {
@@ -131,6 +133,25 @@ final class Introductions {
       }
     }
     return new Phrase(left, end, owners, article, gone);
+  }
+
+  /** "Finnish" before "air and ground" in "Finnish air and ground forces", or −1. */
+  private static int farOwner(Scene scene, int left) {
+    for (int word = left - 1; word >= 0 && word >= left - 5; word--) {
+      int spot = scene.spotUpTo(word + 1);
+      if (spot >= 0) {
+        Entry.StateName name = scene.spot(spot).state();
+        boolean modifies =
+            name != null
+                && (name.kind() == Entry.StateName.Kind.ADJECTIVE
+                    || scene.sentence().is(scene.spot(spot).end() - 1, "compound"));
+        return modifies ? spot : -1;
+      }
+      if (!scene.sentence().tag(word).matches("JJ[RS]?|NN|CC|HYPH|VBN|VBG")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isOwner(Scene scene, int spot) {
@@ -207,7 +228,14 @@ final class Introductions {
     }
     if (phrase.first() >= 2 && scene.text(phrase.first() - 1).equals(",")) {
       person = scene.spotUpTo(phrase.first() - 1);
-      boolean said = !phrase.article().isEmpty() || !phrase.owners().isEmpty();
+      Entry.AgentWord agent = scene.spot(spot).agent();
+      boolean said =
+          !phrase.article().isEmpty()
+              || !phrase.owners().isEmpty()
+              || (agent != null
+                  && agent.kind() == Entry.AgentWord.Kind.PERSON
+                  && !agent.plural()
+                  && phrase.first() == scene.spot(spot).first());
       if (person >= 0
           && scene.spot(person).namesPerson()
           && said

@@ -89,7 +89,7 @@ final class Memory {
             ? 80
             : sentence.is(node, "obj", "iobj")
                 ? 50
-                : sentence.is(node, "amod", "compound") ? 10 : 40;
+                : sentence.is(node, "amod", "compound") ? 10 : sentence.is(node, "nmod") ? 25 : 40;
     boolean topical = node == head && sentence.is(node, "nsubj") && mainClause(sentence, node);
     return 100 + role + (topical ? 30 : 0);
   }

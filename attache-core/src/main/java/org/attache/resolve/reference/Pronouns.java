@@ -108,6 +108,59 @@ final class Pronouns {
           "offer",
           "strike");
 
+  /** What only somebody has: "its allies". */
+  private static final Set<String> OWNED =
+      Set.of(
+          "ally",
+          "partner",
+          "neighbour",
+          "neighbor",
+          "government",
+          "troops",
+          "troop",
+          "army",
+          "force",
+          "president",
+          "leader",
+          "leadership",
+          "minister",
+          "people",
+          "citizen",
+          "border",
+          "economy",
+          "policy",
+          "position",
+          "stance",
+          "sovereignty",
+          "ambassador",
+          "embassy",
+          "military",
+          "soldier",
+          "diplomacy",
+          "diplomat",
+          "interest",
+          "readiness",
+          "intention",
+          "commitment",
+          "ambition",
+          "obligation",
+          "arsenal",
+          "territory",
+          "capital",
+          "parliament",
+          "opponent",
+          "adversary",
+          "rival",
+          "enemy",
+          "security",
+          "willingness",
+          "presence",
+          "promise",
+          "sphere");
+
+  private static final Set<String> FIRST =
+      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+
   /** "As it is known": nobody. */
   private static final Set<String> REPORTED =
       Set.of("know", "call", "say", "see", "note", "believe", "expect", "think", "report", "hope");
@@ -118,6 +171,11 @@ final class Pronouns {
   Pronouns(Memory memory, Voices voices) {
     this.memory = memory;
     this.voices = voices;
+  }
+
+  /** "I", "we" and their forms. */
+  static boolean isFirstPerson(Scene scene, int word) {
+    return FIRST.contains(scene.lower(word));
   }
 
   /** The parties of a pronoun; empty where nobody fits. */
@@ -153,7 +211,9 @@ final class Pronouns {
       Scene scene, int word, BiFunction<Sentence, Integer, List<Draft>> known) {
     Sentence sentence = scene.sentence();
     boolean possessive = sentence.tag(word).equals("PRP$");
-    boolean wills = isSubject(sentence, word) && wills(sentence, sentence.head(word));
+    boolean wills =
+        (isSubject(sentence, word) && wills(sentence, sentence.head(word)))
+            || (possessive && OWNED.contains(sentence.lemma(sentence.head(word))));
     if (!possessive
         && !wills
         && (!isSubject(sentence, word) || impersonal(sentence, sentence.head(word)))) {
@@ -166,7 +226,7 @@ final class Pronouns {
                 && !trace.one().isPerson()
                 && !(wills && trace.one().kind() == Figure.Kind.THING)
                 && !trace.plural()
-                && trace.weight() >= 140
+                && trace.weight() >= 120
                 && !barred.contains(trace.one());
     return drafts(scene, word, find(scene, word, wills ? 2 : 1, fits), "pronoun");
   }
@@ -177,7 +237,7 @@ final class Pronouns {
     Predicate<Memory.Trace> fits =
         trace ->
             (trace.figures().size() > 1 || trace.plural() || trace.one().isPlural())
-                && trace.weight() >= 140
+                && trace.weight() >= 120
                 && trace.figures().stream().noneMatch(barred::contains);
     return drafts(scene, word, find(scene, word, 2, fits), "pronoun");
   }
@@ -191,7 +251,7 @@ final class Pronouns {
         isSubject(sentence, word),
         reach,
         fits,
-        trace -> parallel(sentence, word, trace) ? 120 : 0);
+        trace -> parallel(sentence, word, trace) || beside(sentence, word, trace) ? 120 : 0);
   }
 
   /** "The bank lends and it borrows": the same role beside a joined verb. */
@@ -204,6 +264,16 @@ final class Pronouns {
     boolean subjects = sentence.is(word, "nsubj") && sentence.is(trace.head(), "nsubj");
     boolean objects = sentence.is(word, "obj", "iobj") && sentence.is(trace.head(), "obj", "iobj");
     return (subjects || objects) && other == sentence.head(verb);
+  }
+
+  /** "The bank and its owners". */
+  private static boolean beside(Sentence sentence, int word, Memory.Trace trace) {
+    int noun = sentence.head(word);
+    return trace.sentence() == sentence.index()
+        && noun >= 0
+        && sentence.is(word, "nmod:poss")
+        && sentence.is(noun, "conj")
+        && sentence.head(noun) == trace.head();
   }
 
   /** Whether only somebody can do what a verb says. */

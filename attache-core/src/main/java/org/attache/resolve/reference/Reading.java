@@ -90,6 +90,8 @@ final class Reading {
   void read(Scene scene) {
     Sentence sentence = scene.sentence();
     surnames(scene);
+    // Who says "I" may stand behind it, so these wait for the rest of the sentence.
+    List<Integer> speakers = new ArrayList<>();
     for (int word = 0; word < sentence.size(); word++) {
       int spot = scene.spotAt(word);
       if (spot >= 0) {
@@ -97,10 +99,17 @@ final class Reading {
           spot(scene, spot);
         }
       } else if (sentence.tag(word).startsWith("PRP")) {
-        put(scene, word, pronouns.read(scene, word, this::at));
+        if (Pronouns.isFirstPerson(scene, word)) {
+          speakers.add(word);
+        } else {
+          put(scene, word, pronouns.read(scene, word, this::at));
+        }
       } else if (sentence.token(word).isNoun()) {
         noun(scene, word);
       }
+    }
+    for (int word : speakers) {
+      put(scene, word, pronouns.read(scene, word, this::at));
     }
     parts(scene);
   }
@@ -188,6 +197,8 @@ final class Reading {
     }
     if (spot.namesPerson()) {
       person(scene, index);
+    } else if (spot.state() != null && spot.organisation() != null) {
+      seatOfOrganisation(scene, index, spot.state(), spot.organisation());
     } else if (spot.state() != null) {
       state(scene, index);
     } else if (spot.organisation() != null) {
@@ -266,6 +277,20 @@ final class Reading {
       case PLACE -> place(scene, spot, name.state());
       case NONE -> {
         // "the Vienna talks": where they were held, perhaps; nobody acts.
+      }
+    }
+  }
+
+  /** "Brussels": the organisation where it acts, the city of the state where it is a place. */
+  private void seatOfOrganisation(
+      Scene scene, int index, Entry.StateName name, Entry.Organisation organisation) {
+    Spot spot = scene.spot(index);
+    int head = spot.head(scene.sentence());
+    switch (Acting.of(scene.sentence(), head, name.kind())) {
+      case ACTOR, MODIFIER -> organisation(scene, index, cast.organisation(organisation), "seat");
+      case PLACE -> place(scene, spot, name.state());
+      case NONE -> {
+        // A name of something else.
       }
     }
   }
@@ -385,6 +410,15 @@ final class Reading {
           found.add(figure);
         } else if (sentence.tag(conjunct).equals("PRP$")) {
           at(sentence, conjunct).forEach(draft -> found.add(draft.figure()));
+        } else if (spot < 0 && "of".equals(Acting.preposition(sentence, conjunct))) {
+          // "the minister of tourism of Latvia"
+          for (int further : sentence.children(conjunct, "nmod")) {
+            int next = scene.spotAt(further);
+            Figure owner = next < 0 ? null : introductions.owner(scene, next);
+            if (owner != null && "of".equals(Acting.preposition(sentence, further))) {
+              found.add(owner);
+            }
+          }
         }
       }
     }

@@ -171,9 +171,20 @@ final class Spotter {
     }
     int end = pieces.words.get(match.end() - 1) + 1;
     int head = headOfTitle(sentence, word, end);
-    return sentence.token(head).isNoun() && pieces.endOf(end - 1) == match.end()
+    boolean noun = sentence.token(head).isNoun() || isHyphenated(sentence, word, end);
+    return noun && pieces.endOf(end - 1) == match.end()
         ? new Spot(word, end, match.entries(), null)
         : null;
+  }
+
+  /** "secretary-general": whatever its parts are tagged as. */
+  private static boolean isHyphenated(Sentence sentence, int first, int end) {
+    for (int word = first; word < end; word++) {
+      if (sentence.token(word).text().contains("-") && end - first > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "minister" of "minister of defence", "ministry" of "foreign ministry". */
@@ -211,7 +222,8 @@ final class Spotter {
       Spot known = at(sentence, pieces, word);
       Spot inside = word + 1 < sentence.size() ? at(sentence, pieces, word + 1) : null;
       boolean all =
-          (known != null && known.end() >= end) || (inside != null && inside.end() >= end);
+          (known != null && known.end() >= end)
+              || (inside != null && inside.end() >= end && !inside.entries().isEmpty());
       if (!all && end > word + 1) {
         Arrays.fill(blocked, word, end, true);
       }

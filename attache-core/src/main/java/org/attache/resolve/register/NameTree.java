@@ -24,8 +24,8 @@ public final class NameTree<T> {
   public record Match<T>(int end, List<T> entries) {}
 
   private static final class Node<T> {
-    private final Map<String, Node<T>> next = new HashMap<>();
-    private final List<T> entries = new ArrayList<>();
+    private final Map<String, Node<T>> next = new HashMap<>(2);
+    private List<T> entries = List.of();
   }
 
   private final Node<T> root = new Node<>();
@@ -44,7 +44,9 @@ public final class NameTree<T> {
       node = node.next.computeIfAbsent(piece, key -> new Node<>());
     }
     if (!node.entries.contains(entry)) {
-      node.entries.add(entry);
+      List<T> more = new ArrayList<>(node.entries);
+      more.add(entry);
+      node.entries = List.copyOf(more);
     }
   }
 
@@ -58,7 +60,7 @@ public final class NameTree<T> {
         return found;
       }
       if (!node.entries.isEmpty()) {
-        found = new Match<>(i + 1, List.copyOf(node.entries));
+        found = new Match<>(i + 1, node.entries);
       }
     }
     return found;

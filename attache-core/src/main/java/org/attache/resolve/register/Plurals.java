@@ -37,7 +37,8 @@ final class Plurals {
     if (word.endsWith("y") && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
       return word.substring(0, word.length() - 1) + "ies";
     }
-    if (word.endsWith("ch") || word.endsWith("sh") || word.endsWith("s")) {
+    boolean soft = word.endsWith("ch") && !word.endsWith("arch");
+    if (soft || word.endsWith("sh") || word.endsWith("s")) {
       return word + "es";
     }
     return word + "s";

@@ -23,6 +23,9 @@ final class RegisterBuilder {
           "agents.tsv",
           "holders-usa.tsv",
           "holders.tsv",
+          "holders-factbook.tsv",
+          "holders-wikidata.tsv",
+          "holders-archigos.tsv",
           "spellings-usa.tsv",
           "spellings.tsv");
 
@@ -61,7 +64,10 @@ final class RegisterBuilder {
     if (!named) {
       named = true;
       for (Entry.Person person : persons.values()) {
-        names.add(person.name(), person);
+        // A single name, "Fraser", is found as a surname only, by Register.surnamed.
+        if (person.name().indexOf(' ') > 0) {
+          names.add(person.name(), person);
+        }
         for (String spelling : spellings.getOrDefault(person.id(), List.of())) {
           names.add(spelling, person);
         }

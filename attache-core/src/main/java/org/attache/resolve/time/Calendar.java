@@ -41,18 +41,18 @@ final class Calendar {
   static int year(LocalDate today, int month, @Nullable String day, String relative, Tense tense) {
     int year = today.getYear();
     int here = today.getMonthValue();
-    switch (relative) {
-      case "last":
-        // "last May" said in December is the May of this year.
-        return month < here ? year : year - 1;
-      case "next":
-        return month > here ? year : year + 1;
-      case "this":
-        return year;
-      case "-1", "0", "1":
-        return year + Integer.parseInt(relative);
-      default:
-    }
+    return switch (relative) {
+      // "last May" said in December is the May of this year.
+      case "last" -> month < here ? year : year - 1;
+      case "next" -> month > here ? year : year + 1;
+      case "this" -> year;
+      case "-1", "0", "1" -> year + Integer.parseInt(relative);
+      default -> nearest(today, month, day, tense);
+    };
+  }
+
+  private static int nearest(LocalDate today, int month, @Nullable String day, Tense tense) {
+    int year = today.getYear();
     if (day == null) {
       YearMonth now = YearMonth.from(today);
       return nearest(y -> ChronoUnit.MONTHS.between(now, YearMonth.of(y, month)) * 30, year, tense);

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.attache.resolve.DayRange;
-import org.attache.resolve.TimeExpression.Type;
+import org.attache.resolve.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,7 +144,8 @@ enum Meaning {
       if (match.rule().arguments().contains("half")) {
         count = count + ".5";
       }
-      return Reading.of(Type.DURATION, unit(argument(match, 1), match).duration(count));
+      return Reading.of(
+          TimeExpression.Type.DURATION, unit(argument(match, 1), match).duration(count));
     }
   },
   /** Something that comes again: every so many units, or the value that the rule gives. */
@@ -152,9 +153,10 @@ enum Meaning {
     @Override
     Reading read(Rule.Match match, Reference reference) {
       if (match.rule().arguments().size() == 1) {
-        return Reading.of(Type.SET, argument(match, 0));
+        return Reading.of(TimeExpression.Type.SET, argument(match, 0));
       }
-      return Reading.of(Type.SET, unit(argument(match, 1), match).duration(argument(match, 0)));
+      return Reading.of(
+          TimeExpression.Type.SET, unit(argument(match, 1), match).duration(argument(match, 0)));
     }
   },
   /** A day of the week or a month that comes again. */
@@ -165,7 +167,7 @@ enum Meaning {
       String part = match.value("PART");
       String time = part == null ? "" : "T" + part;
       return Reading.of(
-          Type.SET,
+          TimeExpression.Type.SET,
           weekday != null
               ? "XXXX-WXX-" + weekday + time
               : Calendar.date(null, Integer.parseInt(need(match, "MONTH")), null));
@@ -194,7 +196,7 @@ enum Meaning {
       int number = Integer.parseInt(need(match, "ORD"));
       String year = match.value("YEAR");
       if (number < 1 || number > 4) {
-        return Reading.of(Type.DATE, "XXXX-QX");
+        return Reading.of(TimeExpression.Type.DATE, "XXXX-QX");
       }
       if (year != null) {
         return Reading.explicit(year + "-Q" + number);
@@ -256,7 +258,7 @@ enum Meaning {
   REF {
     @Override
     Reading read(Rule.Match match, Reference reference) {
-      return Reading.of(Type.DATE, argument(match, 0));
+      return Reading.of(TimeExpression.Type.DATE, argument(match, 0));
     }
   },
   /** A date that is always the same: "the September 11 attacks". */
@@ -272,16 +274,16 @@ enum Meaning {
    *
    * @param explicit whether the text names the date whole
    */
-  record Reading(Type type, String value, boolean explicit) {
+  record Reading(TimeExpression.Type type, String value, boolean explicit) {
     static Reading explicit(String value) {
-      return new Reading(Type.DATE, value, true);
+      return new Reading(TimeExpression.Type.DATE, value, true);
     }
 
     static Reading relative(String value) {
-      return new Reading(Type.DATE, value, false);
+      return new Reading(TimeExpression.Type.DATE, value, false);
     }
 
-    static Reading of(Type type, String value) {
+    static Reading of(TimeExpression.Type type, String value) {
       return new Reading(type, value, false);
     }
 
@@ -346,7 +348,8 @@ enum Meaning {
     String count = argument(match, 0);
     Unit unit = unit(argument(match, 1), match);
     if (count.endsWith("X")) {
-      return Reading.of(Type.DATE, count.startsWith("-") ? "PAST_REF" : "FUTURE_REF");
+      return Reading.of(
+          TimeExpression.Type.DATE, count.startsWith("-") ? "PAST_REF" : "FUTURE_REF");
     }
     if (day == null) {
       return Reading.relative(Timex.open(unit));
@@ -377,7 +380,7 @@ enum Meaning {
     }
     String date =
         day != null ? Timex.day(day) : weekday != null ? "XXXX-WXX-" + weekday : "XXXX-XX-XX";
-    return new Reading(Type.TIME, date + "T" + time, false);
+    return new Reading(TimeExpression.Type.TIME, date + "T" + time, false);
   }
 
   private static String two(String number) {

@@ -52,37 +52,30 @@ final class Numbers {
   /** A count, exact or vague, that begins at a word; null if none does. */
   static @Nullable Reading count(Words words, int at) {
     String first = words.lower(at);
-    switch (first) {
-      case "several", "few", "some", "many", "countless":
-        return new Reading(at + 1, "X");
-      case "couple", "dozens", "scores", "hundreds", "thousands":
-        return new Reading(
-            words.is(at + 1, "of") ? at + 2 : at + 1, first.equals("couple") ? "2" : "X");
-      case "a", "an":
-        return article(words, at);
-      case "half":
-        int end = words.isHyphen(at + 1) ? at + 2 : at + 1;
-        return words.is(end, "a") || words.is(end, "an") ? new Reading(end + 1, "0.5") : null;
-      default:
-        return range(words, at);
-    }
+    return switch (first) {
+      case "several", "few", "some", "many", "countless" -> new Reading(at + 1, "X");
+      case "couple", "dozens", "scores", "hundreds", "thousands" ->
+          new Reading(words.is(at + 1, "of") ? at + 2 : at + 1, first.equals("couple") ? "2" : "X");
+      case "a", "an" -> article(words, at);
+      case "half" -> half(words, words.isHyphen(at + 1) ? at + 2 : at + 1);
+      default -> range(words, at);
+    };
+  }
+
+  private static @Nullable Reading half(Words words, int at) {
+    return words.is(at, "a") || words.is(at, "an") ? new Reading(at + 1, "0.5") : null;
   }
 
   private static @Nullable Reading article(Words words, int at) {
-    switch (words.lower(at + 1)) {
-      case "few":
-        return new Reading(at + 2, "X");
-      case "couple", "dozen", "hundred", "thousand":
-        Reading rest =
-            words.is(at + 1, "couple") ? count(words, at + 1) : cardinal(words, at + 1, 1);
-        return rest;
-      case "half":
-        return new Reading(words.isHyphen(at + 2) ? at + 3 : at + 2, "0.5");
-      case "good", "great":
-        return words.is(at + 2, "many") ? new Reading(at + 3, "X") : new Reading(at + 1, "1");
-      default:
-        return new Reading(at + 1, "1");
-    }
+    return switch (words.lower(at + 1)) {
+      case "few" -> new Reading(at + 2, "X");
+      case "couple" -> count(words, at + 1);
+      case "dozen", "hundred", "thousand" -> cardinal(words, at + 1, 1);
+      case "half" -> new Reading(words.isHyphen(at + 2) ? at + 3 : at + 2, "0.5");
+      case "good", "great" ->
+          words.is(at + 2, "many") ? new Reading(at + 3, "X") : new Reading(at + 1, "1");
+      default -> new Reading(at + 1, "1");
+    };
   }
 
   /** "two or three", "12 to 18": the larger, as the limit that the text gives. */
@@ -157,7 +150,7 @@ final class Numbers {
         current += ten;
         next++;
         if (words.isHyphen(next) && SMALL.getOrDefault(words.lower(next + 1), 10) < 10) {
-          current += SMALL.get(words.lower(next + 1));
+          current += SMALL.getOrDefault(words.lower(next + 1), 0);
           next += 2;
         }
       } else if (ten == null && word.indexOf('-') > 0 && compound(word) > 0) {

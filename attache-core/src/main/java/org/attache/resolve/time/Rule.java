@@ -40,7 +40,7 @@ record Rule(int line, List<Item> items, Meaning meaning, List<String> arguments)
   }
 
   /** Where the rule applies from a word on, or null. */
-  @Nullable Match match(Words words, List<List<Vocabulary.Unit>> lattice, int start) {
+  @Nullable Match match(Words words, List<List<Vocabulary.Hit>> lattice, int start) {
     int at = start;
     int from = -1;
     int to = -1;
@@ -51,7 +51,7 @@ record Rule(int line, List<Item> items, Meaning meaning, List<String> arguments)
       }
       int end = item.words().contains(words.lower(at)) ? at + 1 : -1;
       if (end < 0) {
-        for (Vocabulary.Unit unit : lattice.get(at)) {
+        for (Vocabulary.Hit unit : lattice.get(at)) {
           if (item.kinds().contains(unit.kind())) {
             end = unit.end();
             captures.put(
@@ -74,7 +74,7 @@ record Rule(int line, List<Item> items, Meaning meaning, List<String> arguments)
 
   /** The rules that a row stands for, one for each choice of its optional items. */
   static List<Rule> of(int line, String pattern, String meaning) {
-    String[] words = meaning.split(" ");
+    String[] words = meaning.split(" ", -1);
     Meaning kind = Meaning.valueOf(words[0]);
     List<String> arguments = List.of(words).subList(1, words.length);
     List<Rule> rules = new ArrayList<>();
@@ -89,7 +89,7 @@ record Rule(int line, List<Item> items, Meaning meaning, List<String> arguments)
     all.add(List.of());
     List<Item> group = new ArrayList<>();
     boolean inGroup = false;
-    for (String text : pattern.split(" ")) {
+    for (String text : pattern.split(" ", -1)) {
       String item = text;
       boolean opens = item.startsWith("{");
       boolean closes = item.endsWith("}?");
@@ -136,7 +136,7 @@ record Rule(int line, List<Item> items, Meaning meaning, List<String> arguments)
     boolean context = text.startsWith("[") && text.endsWith("]");
     List<String> words = new ArrayList<>();
     List<String> kinds = new ArrayList<>();
-    for (String choice : (context ? text.substring(1, text.length() - 1) : text).split("\\|")) {
+    for (String choice : (context ? text.substring(1, text.length() - 1) : text).split("\\|", -1)) {
       if (choice.startsWith("$") && choice.length() > 1) {
         kinds.add(choice.substring(1));
       } else {

@@ -36,7 +36,7 @@ final class Rules {
 
   /** The time expressions of a sentence, in text order, without overlap. */
   List<Rule.Match> matches(Words words) {
-    List<List<Vocabulary.Unit>> lattice = vocabulary.read(words);
+    List<List<Vocabulary.Hit>> lattice = vocabulary.read(words);
     List<Rule.Match> found = new ArrayList<>();
     for (int at = 0; at < words.size(); ) {
       Rule.Match best = longestAt(words, lattice, at);
@@ -57,9 +57,9 @@ final class Rules {
     return found;
   }
 
-  private Rule.@Nullable Match longestAt(Words words, List<List<Vocabulary.Unit>> lattice, int at) {
+  private Rule.@Nullable Match longestAt(Words words, List<List<Vocabulary.Hit>> lattice, int at) {
     Rule.Match best = longest(null, byWord.get(words.lower(at)), words, lattice, at);
-    for (Vocabulary.Unit unit : lattice.get(at)) {
+    for (Vocabulary.Hit unit : lattice.get(at)) {
       best = longest(best, byKind.get(unit.kind()), words, lattice, at);
     }
     return best;
@@ -69,7 +69,7 @@ final class Rules {
       Rule.@Nullable Match best,
       @Nullable List<Rule> rules,
       Words words,
-      List<List<Vocabulary.Unit>> lattice,
+      List<List<Vocabulary.Hit>> lattice,
       int at) {
     if (rules == null) {
       return best;

@@ -64,29 +64,29 @@ enum Tense {
         continue;
       }
       String text = sentence.token(child).text().toLowerCase(Locale.ROOT);
-      switch (sentence.tag(child)) {
-        case "MD":
-          return modal(text);
-        case "VBD":
-          return PAST;
-        case "VBZ", "VBP":
-          had |= sentence.lemma(child).equals("have");
-          present = true;
-          break;
-        default:
+      String tag = sentence.tag(child);
+      if (tag.equals("MD")) {
+        return modal(text);
+      }
+      if (tag.equals("VBD")) {
+        return PAST;
+      }
+      if (tag.equals("VBZ") || tag.equals("VBP")) {
+        had |= sentence.lemma(child).equals("have");
+        present = true;
       }
     }
     if (had) {
       return PAST;
     }
-    String tag = sentence.tag(word);
-    if (tag.equals("VBG") && present) {
+    String own = sentence.tag(word);
+    if (own.equals("VBG") && present) {
       return sentence.lemma(word).equals("go") && hasInfinitive(sentence, word) ? FUTURE : PRESENT;
     }
     if (present) {
       return PRESENT;
     }
-    return switch (tag) {
+    return switch (own) {
       case "VBD" -> PAST;
       case "VBZ", "VBP" -> PRESENT;
       case "VBN" -> sentence.is(word, "acl", "root", "parataxis") ? PAST : UNKNOWN;

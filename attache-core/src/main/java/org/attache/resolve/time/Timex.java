@@ -149,23 +149,21 @@ final class Timex {
     if (rest.indexOf('X') >= 0) {
       return null;
     }
-    switch (rest.charAt(0)) {
-      case 'W':
-        return rest.equals("WI") ? months(YearMonth.of(year, 12), 3) : week(year, rest);
-      case 'Q':
-        return months(YearMonth.of(year, 3 * (rest.charAt(1) - '0') - 2), 3);
-      case 'H':
-        return months(YearMonth.of(year, rest.charAt(1) == '1' ? 1 : 7), 6);
-      case 'S':
-        return months(YearMonth.of(year, rest.equals("SP") ? 3 : 6), 3);
-      case 'F':
-        return months(YearMonth.of(year, 9), 3);
-      default:
-        int month = Integer.parseInt(rest.substring(0, 2));
-        return rest.length() == 2
-            ? months(YearMonth.of(year, month), 1)
-            : DayRange.of(LocalDate.of(year, month, Integer.parseInt(rest.substring(3))));
-    }
+    return switch (rest.charAt(0)) {
+      case 'W' -> rest.equals("WI") ? months(YearMonth.of(year, 12), 3) : week(year, rest);
+      case 'Q' -> months(YearMonth.of(year, 3 * (rest.charAt(1) - '0') - 2), 3);
+      case 'H' -> months(YearMonth.of(year, rest.charAt(1) == '1' ? 1 : 7), 6);
+      case 'S' -> months(YearMonth.of(year, rest.equals("SP") ? 3 : 6), 3);
+      case 'F' -> months(YearMonth.of(year, 9), 3);
+      default -> monthOrDay(year, rest);
+    };
+  }
+
+  private static DayRange monthOrDay(int year, String rest) {
+    int month = Integer.parseInt(rest.substring(0, 2));
+    return rest.length() == 2
+        ? months(YearMonth.of(year, month), 1)
+        : DayRange.of(LocalDate.of(year, month, Integer.parseInt(rest.substring(3))));
   }
 
   private static DayRange week(int year, String rest) {

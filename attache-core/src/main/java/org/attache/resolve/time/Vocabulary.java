@@ -21,9 +21,9 @@ final class Vocabulary {
    * @param end index of the first word after it
    * @param value what it stands for, for instance {@code 12} for December
    */
-  record Unit(String kind, int end, String value) {}
+  record Hit(String kind, int end, String value) {}
 
-  private record Entry(String kind, String[] words, String value) {}
+  private record Entry(String kind, List<String> words, String value) {}
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
@@ -32,11 +32,11 @@ final class Vocabulary {
   static Vocabulary load() {
     Vocabulary vocabulary = new Vocabulary();
     for (Table.Row row : Table.read("words.tsv", 5)) {
-      for (String form : row.cell(1).split("\\|")) {
-        String[] words = form.split(" ");
+      for (String form : row.cell(1).split("\\|", -1)) {
+        List<String> words = List.of(form.split(" ", -1));
         vocabulary
             .byFirstWord
-            .computeIfAbsent(words[0], key -> new ArrayList<>())
+            .computeIfAbsent(words.get(0), key -> new ArrayList<>())
             .add(new Entry(row.cell(0), words, row.cell(2)));
       }
     }
@@ -44,10 +44,10 @@ final class Vocabulary {
   }
 
   /** The time words that begin at each word, of each kind the longest. */
-  List<List<Unit>> read(Words words) {
-    List<List<Unit>> all = new ArrayList<>();
+  List<List<Hit>> read(Words words) {
+    List<List<Hit>> all = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      List<Unit> found = new ArrayList<>();
+      List<Hit> found = new ArrayList<>();
       listed(words, i, found);
       numbers(words, i, found);
       all.add(found);
@@ -55,7 +55,7 @@ final class Vocabulary {
     return all;
   }
 
-  private void listed(Words words, int at, List<Unit> found) {
+  private void listed(Words words, int at, List<Hit> found) {
     for (Entry entry : byFirstWord.getOrDefault(words.lower(at), List.of())) {
       int end = at;
       for (String word : entry.words()) {
@@ -65,7 +65,7 @@ final class Vocabulary {
         }
       }
       if (end <= words.size() && isMeant(entry, words, at)) {
-        add(found, new Unit(entry.kind(), end, entry.value()));
+        add(found, new Hit(entry.kind(), end, entry.value()));
       }
     }
   }
@@ -79,53 +79,53 @@ final class Vocabulary {
     };
   }
 
-  private static void add(List<Unit> found, Unit unit) {
+  private static void add(List<Hit> found, Hit unit) {
     found.removeIf(other -> other.kind().equals(unit.kind()) && other.end() < unit.end());
     if (found.stream().noneMatch(other -> other.kind().equals(unit.kind()))) {
       found.add(unit);
     }
   }
 
-  private static void numbers(Words words, int at, List<Unit> found) {
+  private static void numbers(Words words, int at, List<Hit> found) {
     Numbers.Reading count = Numbers.count(words, at);
     if (count != null) {
-      found.add(new Unit("COUNT", count.end(), count.value()));
+      found.add(new Hit("COUNT", count.end(), count.value()));
       if (!words.is(at, "a") && !words.is(at, "an")) {
-        found.add(new Unit("NUM", count.end(), count.value()));
+        found.add(new Hit("NUM", count.end(), count.value()));
       }
     }
     Numbers.Reading year = Numbers.year(words, at);
     if (year != null) {
-      found.add(new Unit("YEAR", year.end(), year.value()));
+      found.add(new Hit("YEAR", year.end(), year.value()));
     }
     String word = words.lower(at);
     char first = word.charAt(0);
     if (first == '\'' || Character.isDigit(first)) {
       digits(words, at, word, found);
     }
-    Unit decade = decade(words, at, word);
+    Hit decade = decade(words, at, word);
     if (decade != null) {
       found.add(decade);
     }
   }
 
-  private static void digits(Words words, int at, String word, List<Unit> found) {
+  private static void digits(Words words, int at, String word, List<Hit> found) {
     int day = dayOfMonth(word);
     if (day > 0) {
-      found.add(new Unit("DAY", at + 1, Integer.toString(day)));
+      found.add(new Hit("DAY", at + 1, Integer.toString(day)));
     }
     int ordinal = ordinal(word);
     if (ordinal > 0) {
-      found.add(new Unit("ORD", at + 1, Integer.toString(ordinal)));
+      found.add(new Hit("ORD", at + 1, Integer.toString(ordinal)));
     }
     if (word.length() == 3 && first2(word) >= 0) {
-      found.add(new Unit("SHORTYEAR", at + 1, fullYear(first2(word))));
+      found.add(new Hit("SHORTYEAR", at + 1, fullYear(first2(word))));
     }
     String date = numericDate(word);
     if (date != null) {
-      found.add(new Unit("ISO", at + 1, date));
+      found.add(new Hit("ISO", at + 1, date));
     }
-    Unit clock = clock(words, at, word);
+    Hit clock = clock(words, at, word);
     if (clock != null) {
       found.add(clock);
     }
@@ -201,7 +201,7 @@ final class Vocabulary {
   }
 
   /** "9 a.m.", "9:30 p.m.", "10am", "14:30"; the value is hours and minutes. */
-  private static @Nullable Unit clock(Words words, int at, String word) {
+  private static @Nullable Hit clock(Words words, int at, String word) {
     String digits = word;
     int end = at + 1;
     String half = half(words.lower(end));
@@ -225,7 +225,7 @@ final class Vocabulary {
     if (half != null) {
       hour = hour % 12 + (half.equals("p") ? 12 : 0);
     }
-    return new Unit("CLOCK", end, String.format(Locale.ROOT, "%02d:%02d", hour, minute));
+    return new Hit("CLOCK", end, String.format(Locale.ROOT, "%02d:%02d", hour, minute));
   }
 
   private static @Nullable String half(String word) {
@@ -237,7 +237,7 @@ final class Vocabulary {
   }
 
   /** "1990s", "'80s", "80s"; the value has three digits. */
-  private static @Nullable Unit decade(Words words, int at, String word) {
+  private static @Nullable Hit decade(Words words, int at, String word) {
     String text = word;
     int end = at + 1;
     if (text.equals("'") && words.touchesPrevious(at + 1)) {
@@ -252,10 +252,10 @@ final class Vocabulary {
     }
     String digits = text.substring(0, text.length() - 1);
     if (digits.length() == 4 && Numbers.isDigits(digits)) {
-      return new Unit("DECADE", end, digits.substring(0, 3));
+      return new Hit("DECADE", end, digits.substring(0, 3));
     }
     return digits.length() == 2 && Numbers.isDigits(digits)
-        ? new Unit("DECADE", end, fullYear(Integer.parseInt(digits)).substring(0, 3))
+        ? new Hit("DECADE", end, fullYear(Integer.parseInt(digits)).substring(0, 3))
         : null;
   }
 }

@@ -70,12 +70,14 @@ class LexiconExamplesTest {
 
   @TestFactory
   List<DynamicTest> judged() {
-    return each(Nouns.judgedRows(), row -> o -> o instanceof Assessment);
+    return each(
+        org.attache.extract.statement.Holders.actRows(), row -> o -> o instanceof Assessment);
   }
 
   @TestFactory
   List<DynamicTest> holders() {
-    return each(Nouns.holderRows(), row -> o -> o instanceof Position);
+    return each(
+        org.attache.extract.statement.Holders.holderRows(), row -> o -> o instanceof Position);
   }
 
   @TestFactory

@@ -513,8 +513,8 @@ class DaterTest {
                     row.cell(0),
                     () -> {
                       StringBuilder grammar = new StringBuilder();
-                      for (String word : row.cell(1).split(" ")) {
-                        String[] parts = word.split("/");
+                      for (String word : row.cell(1).split(" ", -1)) {
+                        String[] parts = word.split("/", -1);
                         String lemma =
                             parts[2].equals("0") ? row.cell(0) : parts[0].toLowerCase(Locale.ROOT);
                         grammar.append(

@@ -25,7 +25,7 @@ final class Flat {
     List<Sentence> sentences = new ArrayList<>();
     List<Span> words = new ArrayList<>();
     int at = 0;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       words.add(new Span(at, at + word.length()));
       at += word.length() + 1;
       if (word.equals(".") || word.equals("?") || word.equals(";")) {

@@ -1,0 +1,128 @@
+package org.attache.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.attache.annotate.Grammar;
+import org.attache.extract.Event;
+import org.attache.extract.PloverType;
+import org.attache.resolve.Party;
+import org.attache.resolve.StandardResolver;
+import org.junit.jupiter.api.Test;
+
+class EventExtractorTest {
+
+  private final StandardResolver resolver = StandardResolver.load();
+  private final EventExtractor extractor = new EventExtractor();
+
+  private List<Event> read(String grammar) {
+    return extractor.extract(resolver.resolve(Grammar.parse(grammar))).stream()
+        .map(Event.class::cast)
+        .toList();
+  }
+
+  private static List<String> names(List<Party> parties) {
+    return parties.stream().map(party -> party.actor().name()).toList();
+  }
+
+  @Test
+  void activeAndPassiveTellTheSame() {
+    Event active =
+        read("""
+                Kenya    Kenya  NNP 2 nsubj PLACE
+                attacked attack VBD 0 root
+                Uganda   Uganda NNP 2 obj   PLACE
+                """)
+            .get(0);
+    Event passive =
+        read("""
+                Uganda   Uganda NNP 3 nsubj:pass PLACE
+                was      be     VBD 3 aux:pass
+                attacked attack VBN 0 root
+                by       by     IN  5 case
+                Kenya    Kenya  NNP 3 obl        PLACE
+                """)
+            .get(0);
+    assertThat(active.type()).isEqualTo(PloverType.ASSAULT);
+    assertThat(passive.type()).isEqualTo(PloverType.ASSAULT);
+    assertThat(names(active.actors())).isEqualTo(names(passive.actors())).hasSize(1);
+    assertThat(names(active.recipients())).isEqualTo(names(passive.recipients())).hasSize(1);
+    assertThat(passive.trigger().quote()).isEqualTo("attacked");
+  }
+
+  @Test
+  void whoMeetsActsTogether() {
+    Event event =
+        read("""
+                Kenya  Kenya  NNP 2 nsubj PLACE
+                met    meet   VBD 0 root
+                with   with   IN  4 case
+                Uganda Uganda NNP 2 obl   PLACE
+                """)
+            .get(0);
+    assertThat(event.type()).isEqualTo(PloverType.CONSULT);
+    assertThat(event.actors()).hasSize(2);
+    assertThat(event.recipients()).isEmpty();
+    assertThat(event.encounter()).isNotNull();
+  }
+
+  @Test
+  void theReporterIsTheVoiceAndNotTheActor() {
+    List<Event> events =
+        read(
+            """
+            Togo     Togo   NNP 2 nsubj PLACE
+            said     say    VBD 0 root
+            Kenya    Kenya  NNP 4 nsubj PLACE
+            attacked attack VBD 2 ccomp
+            Uganda   Uganda NNP 4 obj   PLACE
+            """);
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).standing().voice()).hasSize(1);
+    assertThat(names(events.get(0).actors()))
+        .doesNotContainAnyElementsOf(names(events.get(0).standing().voice()));
+  }
+
+  @Test
+  void aRefusalIsNotTheActThatIsRefused() {
+    List<Event> events =
+        read(
+            """
+            Kenya   Kenya  NNP 2 nsubj PLACE
+            refused refuse VBD 0 root
+            to      to     TO  4 mark
+            meet    meet   VB  2 xcomp
+            Uganda  Uganda NNP 4 obj   PLACE
+            """);
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).type()).isEqualTo(PloverType.REJECT);
+    assertThat(events.get(0).mode()).isEqualTo("meet");
+  }
+
+  @Test
+  void aVisitToComeIsAnAgreement() {
+    List<Event> events =
+        read(
+            """
+            Kenya  Kenya  NNP 3 nsubj PLACE
+            will   will   MD  3 aux
+            visit  visit  VB  0 root
+            Uganda Uganda NNP 3 obj   PLACE
+            """);
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).type()).isEqualTo(PloverType.AGREE);
+  }
+
+  @Test
+  void nobodyActsAndNobodyUndergoes() {
+    assertThat(
+            read(
+                """
+                The     the     DT  2 det
+                storm   storm   NN  3 nsubj
+                attacked attack VBD 0 root
+                trees   tree    NNS 3 obj
+                """))
+        .isEmpty();
+  }
+}

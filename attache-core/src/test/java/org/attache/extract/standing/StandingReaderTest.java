@@ -1,0 +1,103 @@
+package org.attache.extract.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.attache.annotate.Grammar;
+import org.attache.annotate.Sentence;
+import org.attache.extract.Standing;
+import org.attache.extract.Standing.Time;
+import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.StandardResolver;
+import org.junit.jupiter.api.Test;
+
+class StandingReaderTest {
+
+  private final StandardResolver resolver = StandardResolver.load();
+
+  private Standing read(String word, String grammar) {
+    ResolvedArticle article = resolver.resolve(Grammar.parse(grammar));
+    Sentence sentence = article.sentences().get(0);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).text().equals(word)) {
+        return new StandingReader().read(article, sentence, i);
+      }
+    }
+    throw new IllegalArgumentException("no word " + word);
+  }
+
+  @Test
+  void whatIsToldIsSo() {
+    Standing standing =
+        read("left", "Ghana Ghana NNP 2 nsubj PLACE\nleft leave VBD 0 root\n. . . 2 punct");
+    assertThat(standing.factuality()).isEqualTo(3);
+    assertThat(standing.time()).isEqualTo(Time.PAST);
+    assertThat(standing.voice()).isEmpty();
+    assertThat(standing.condition()).isNull();
+  }
+
+  @Test
+  void whoSaysSoIsTheVoiceAndDenialTurnsTheValue() {
+    Standing standing =
+        read(
+            "left",
+            """
+            Ghana  Ghana NNP 2 nsubj PLACE
+            denied deny  VBD 0 root
+            that   that  IN  5 mark
+            Togo   Togo  NNP 5 nsubj PLACE
+            left   leave VBD 2 ccomp
+            """);
+    assertThat(standing.factuality()).isEqualTo(-3);
+    assertThat(standing.voice()).hasSize(1);
+  }
+
+  @Test
+  void aDoubleDenialAffirms() {
+    Standing standing =
+        read(
+            "leave",
+            """
+            Ghana Ghana NNP 4 nsubj PLACE
+            did   do    VBD 4 aux
+            not   not   RB  4 advmod
+            fail  fail  VB  0 root
+            to    to    TO  6 mark
+            leave leave VB  4 xcomp
+            """);
+    assertThat(standing.factuality()).isEqualTo(3);
+    assertThat(standing.time()).isEqualTo(Time.PAST);
+  }
+
+  @Test
+  void aConditionIsKeptWithItsClause() {
+    Standing standing =
+        read(
+            "stay",
+            """
+            Ghana  Ghana  NNP 3 nsubj PLACE
+            will   will   MD  3 aux
+            stay   stay   VB  0 root
+            unless unless IN  6 mark
+            Togo   Togo   NNP 6 nsubj PLACE
+            leaves leave  VBZ 3 advcl
+            """);
+    assertThat(standing.factuality()).isEqualTo(1);
+    assertThat(standing.time()).isEqualTo(Time.FUTURE);
+    assertThat(standing.condition().word()).isEqualTo("unless");
+    assertThat(standing.condition().words().quote()).isEqualTo("unless Togo leaves");
+  }
+
+  @Test
+  void anOpenQuestionIsOpen() {
+    Standing standing =
+        read(
+            "leave",
+            """
+            Did   do    VBD 3 aux
+            Ghana Ghana NNP 3 nsubj PLACE
+            leave leave VB  0 root
+            ?     ?     .   3 punct
+            """);
+    assertThat(standing.factuality()).isZero();
+  }
+}
