@@ -26,7 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  InputsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void readsAFolderInOrderOfPath() throws IOException {

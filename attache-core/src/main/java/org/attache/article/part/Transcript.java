@@ -23,7 +23,7 @@ final class Transcript {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<name>Q\\d{0,3}|(?:\\p{Lu}\\.){2,4}|"
+          "(?<name>Q\\d{0,3}|(?:\\p{Lu}\\.){2,4}|(?:\\p{Lu}\\p{L}{1,4}\\.\\s){0,2}"
               + PersonNames.SHORT
               + ")(?:,\\s(?<role>[^:?!\\n]{3,140}))?(?:\\s\\([^():]{1,60}\\))?\\s?:(?=\\s|$)");
 

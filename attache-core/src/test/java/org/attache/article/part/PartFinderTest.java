@@ -307,13 +307,25 @@ class PartFinderTest {
 
   @Test
   void topicsBeforeAColonAreNoSpeakers() {
-    String text =
-        "They met.\n\nCod: The price rose.\n\nStorms: There were two.\n\nFerries: None ran.\n\n"
-            + "Outlook: Calm.";
     check(
-        text,
-        "LEAD They met.\nBODY Cod: The price rose.\nBODY Storms: There were two.\n"
-            + "BODY Ferries: None ran.\nBODY Outlook: Calm.\n");
+        """
+        They met.
+
+        Cod: The price rose.
+
+        Storms: There were two.
+
+        Ferries: None ran.
+
+        Outlook: Calm.
+        """,
+        """
+        LEAD They met.
+        BODY Cod: The price rose.
+        BODY Storms: There were two.
+        BODY Ferries: None ran.
+        BODY Outlook: Calm.
+        """);
   }
 
   @Test

@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import org.attache.article.Part;
 
 /** What holds of the parts of any text at all. */
-class PartFinderProperties {
+class PartFinderPropertyTest {
 
   @Property
   void partsCoverAnyString(@ForAll String text) {
