@@ -4,7 +4,9 @@ import java.util.function.Supplier;
 import org.attache.article.Article;
 import org.jspecify.annotations.Nullable;
 
-/** Loads an annotator at the first article: a run that finds nothing new does not wait for models. */
+/**
+ * Loads an annotator at the first article: a run that finds nothing new does not wait for models.
+ */
 public final class LazyAnnotator implements Annotator {
 
   private final String id;

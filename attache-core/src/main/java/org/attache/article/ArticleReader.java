@@ -77,7 +77,8 @@ public final class ArticleReader {
     }
     HtmlPage page = HtmlPage.read(markup);
     if (page.text().isBlank()) {
-      throw new Refusal("no article in this page; save the page of the article itself, or its text");
+      throw new Refusal(
+          "no article in this page; save the page of the article itself, or its text");
     }
     Segmented segmented = PartFinder.find(page.text(), page.paragraphs());
     LocalDate day = first(page.published(), segmented.published());

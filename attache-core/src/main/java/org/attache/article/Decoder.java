@@ -33,31 +33,25 @@ final class Decoder {
           "<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s{0,3}=\\s{0,3}[\"']?\\s{0,3}([\\w:.-]{2,40})",
           Pattern.CASE_INSENSITIVE);
 
+  /** The byte order marks, written as Latin 1. */
   private enum Mark {
-    UTF_32BE("UTF-32BE", 0, 0, 0xFE, 0xFF),
-    UTF_32LE("UTF-32LE", 0xFF, 0xFE, 0, 0), // before UTF-16LE, which begins in the same way
-    UTF_8("UTF-8", 0xEF, 0xBB, 0xBF),
-    UTF_16BE("UTF-16BE", 0xFE, 0xFF),
-    UTF_16LE("UTF-16LE", 0xFF, 0xFE);
+    UTF_32BE("UTF-32BE", "\0\0\u00FE\u00FF"),
+    UTF_32LE("UTF-32LE", "\u00FF\u00FE\0\0"), // before UTF-16LE, which begins in the same way
+    UTF_8("UTF-8", "\u00EF\u00BB\u00BF"),
+    UTF_16BE("UTF-16BE", "\u00FE\u00FF"),
+    UTF_16LE("UTF-16LE", "\u00FF\u00FE");
 
     private final String charset;
-    private final int[] bytes;
+    private final String bytes;
 
-    Mark(String charset, int... bytes) {
+    Mark(String charset, String bytes) {
       this.charset = charset;
       this.bytes = bytes;
     }
 
     private boolean begins(byte[] content) {
-      if (content.length < bytes.length) {
-        return false;
-      }
-      for (int i = 0; i < bytes.length; i++) {
-        if ((content[i] & 0xFF) != bytes[i]) {
-          return false;
-        }
-      }
-      return true;
+      int length = Math.min(content.length, bytes.length());
+      return new String(content, 0, length, StandardCharsets.ISO_8859_1).equals(bytes);
     }
   }
 
@@ -120,7 +114,7 @@ final class Decoder {
   private @Nullable String byMark() {
     for (Mark mark : Mark.values()) {
       if (mark.begins(content)) {
-        return strictly(named(mark.charset), mark.bytes.length);
+        return strictly(named(mark.charset), mark.bytes.length());
       }
     }
     return null;

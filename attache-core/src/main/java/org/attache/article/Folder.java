@@ -52,8 +52,7 @@ final class Folder {
     }
   }
 
-  private void walk(
-      Path folder, Path real, FileTaker file, Consumer<Intake> taker) {
+  private void walk(Path folder, Path real, FileTaker file, Consumer<Intake> taker) {
     for (Path child : children(folder, taker)) {
       if (Files.isSymbolicLink(child)) {
         files++;
@@ -108,7 +107,9 @@ final class Folder {
     if (!target.startsWith(real)) {
       refuse(
           link,
-          "a link that leads out of the folder, to " + target + "; give that path itself to read it",
+          "a link that leads out of the folder, to "
+              + target
+              + "; give that path itself to read it",
           taker);
     } else if (Files.isRegularFile(target)) {
       file.take(target, link.toString(), name(link));

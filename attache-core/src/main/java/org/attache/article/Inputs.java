@@ -45,8 +45,7 @@ public final class Inputs {
   /**
    * @param standardInput what {@code -} stands for; read at most once and not closed
    */
-  public Inputs(
-      List<String> inputs, @Nullable LocalDate published, InputStream standardInput) {
+  public Inputs(List<String> inputs, @Nullable LocalDate published, InputStream standardInput) {
     this.inputs = List.copyOf(inputs);
     this.published = published;
     this.standardInput = Objects.requireNonNull(standardInput, "standardInput");
@@ -72,7 +71,8 @@ public final class Inputs {
       return;
     }
     if (Files.isDirectory(path)) {
-      new Folder(path).forEach((file, source, name) -> file(file, source, name, true, taker), taker);
+      new Folder(path)
+          .forEach((file, source, name) -> file(file, source, name, true, taker), taker);
     } else if (Files.exists(path)) {
       file(path, input, nameOf(path), false, taker);
     } else {
@@ -89,9 +89,9 @@ public final class Inputs {
    * @param listed whether a folder listed it: then nobody named it, and a link that took its place
    *     since is not followed
    */
-  private void file(
-      Path file, String source, String name, boolean listed, Consumer<Intake> taker) {
-    LinkOption[] options = listed ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS} : new LinkOption[0];
+  private void file(Path file, String source, String name, boolean listed, Consumer<Intake> taker) {
+    LinkOption[] options =
+        listed ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS} : new LinkOption[0];
     try (InputStream in = Files.newInputStream(file, options)) {
       stream(in, source, name, taker);
     } catch (NoSuchFileException e) {
@@ -185,7 +185,8 @@ public final class Inputs {
   }
 
   private static String unreadable(IOException e) {
-    String detail = e.getMessage() == null ? "" : " (" + e.getMessage().lines().findFirst().orElse("") + ")";
+    String detail =
+        e.getMessage() == null ? "" : " (" + e.getMessage().lines().findFirst().orElse("") + ")";
     return "cannot be read: "
         + e.getClass().getSimpleName()
         + detail

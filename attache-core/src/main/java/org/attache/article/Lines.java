@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a stream line by line as bytes, holding one line at a time and never a huge one. */
@@ -53,6 +54,6 @@ final class Lines {
 
   private static byte[] withoutReturn(byte[] line) {
     boolean ends = line.length > 0 && line[line.length - 1] == '\r';
-    return ends ? java.util.Arrays.copyOf(line, line.length - 1) : line;
+    return ends ? Arrays.copyOf(line, line.length - 1) : line;
   }
 }

@@ -6,7 +6,8 @@ final class Refusal extends Exception {
   private static final long serialVersionUID = 1L;
 
   static final String BINARY = "binary file: NUL bytes; give text, HTML or JSONL";
-  static final String EMPTY = "empty: no words in it; remove it or give a file that holds an article";
+  static final String EMPTY =
+      "empty: no words in it; remove it or give a file that holds an article";
 
   Refusal(String reason) {
     super(reason, null, false, false); // a reason for people needs no stack

@@ -22,6 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** A happening while its mentions are gathered. The first mention is the most exactly dated. */
 final class Cluster {
 
+  /** The forms of a contact, the one that can hold the others first. */
+  private static final List<Encounter.Form> WIDEST_FIRST =
+      List.of(
+          Encounter.Form.VISIT,
+          Encounter.Form.SUMMIT,
+          Encounter.Form.MEETING,
+          Encounter.Form.NEGOTIATION,
+          Encounter.Form.CALL,
+          Encounter.Form.LETTER);
+
   private final Mention seed;
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, Match> matches = new LinkedHashMap<>();
@@ -141,7 +151,7 @@ final class Cluster {
   /** The widest form of a contact first: the visit before the talks in it. */
   private static int form(Mention mention) {
     Encounter encounter = mention.event().encounter();
-    return encounter == null ? 0 : encounter.form().ordinal();
+    return encounter == null ? 0 : WIDEST_FIRST.indexOf(encounter.form());
   }
 
   private static boolean given(@Nullable When when) {

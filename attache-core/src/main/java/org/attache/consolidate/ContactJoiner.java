@@ -172,7 +172,7 @@ final class ContactJoiner {
       DayRange of = Objects.requireNonNull(cluster.when()).days();
       long gap = Days.gap(days, of);
       long width = Math.max(days.days(), of.days());
-      boolean tied = gap == 0 && width <= 7 ? common >= 2 || persons || place : persons || place;
+      boolean tied = persons || place || (gap == 0 && width <= 7 && common >= 2);
       if (!tied) {
         return null;
       }

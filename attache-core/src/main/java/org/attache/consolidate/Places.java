@@ -53,7 +53,6 @@ final class Places {
         names.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
       } catch (MissingResourceException e) {
         // A territory without an alpha-3 code: no actor has it as its country.
-        continue;
       }
     }
     return names;

@@ -76,7 +76,8 @@ class ArticleReaderTest {
 
   @Test
   void keepsNoAddressThatRuns() {
-    for (String url : new String[] {"javascript:alert(1)", "data:text/html,x", "//x", "a b", "/a"}) {
+    for (String url :
+        new String[] {"javascript:alert(1)", "data:text/html,x", "//x", "a b", "/a"}) {
       Article article = read(Format.JSON, "{\"text\":\"They met.\",\"url\":\"" + url + "\"}");
       assertThat(article.origin().url()).as(url).isNull();
     }
@@ -93,7 +94,8 @@ class ArticleReaderTest {
 
   @Test
   void decodesWhatIsDeclared() {
-    String page = "<meta charset=%s><title>x</title><p>Früh “traf” man sich im Hafen von Bergen.</p>";
+    String page =
+        "<meta charset=%s><title>x</title><p>Früh “traf” man sich im Hafen von Bergen.</p>";
     for (String charset : new String[] {"windows-1252", "UTF-8"}) {
       Article article =
           read(Format.HTML, page.formatted(charset).getBytes(Charset.forName(charset)));
@@ -113,7 +115,8 @@ class ArticleReaderTest {
 
   @Test
   void decodesByLook() {
-    String german = "Früh am Morgen trafen sich die Außenminister in Köln und sprachen über Fähren.";
+    String german =
+        "Früh am Morgen trafen sich die Außenminister in Köln und sprachen über Fähren.";
     assertThat(read(Format.TEXT, german.getBytes(ISO_8859_1)).text()).isEqualTo(german);
     String russian = "Министры встретились утром в порту и говорили о паромах, рыбе и погоде.";
     assertThat(read(Format.TEXT, russian.getBytes(Charset.forName("windows-1251"))).text())

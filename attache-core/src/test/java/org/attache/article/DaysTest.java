@@ -32,7 +32,8 @@ class DaysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"25/12/2011", "12/25/2011", "25.12.2011", "Dec. 25, 2011", "Sunday 25 Dec 2011"})
+  @ValueSource(
+      strings = {"25/12/2011", "12/25/2011", "25.12.2011", "Dec. 25, 2011", "Sunday 25 Dec 2011"})
   void readsNumbersWhereTheyAreClear(String words) {
     assertThat(Days.in(words)).isEqualTo(LocalDate.of(2011, 12, 25));
   }

@@ -26,7 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  InputsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void readsAFolderInOrderOfPath() throws IOException {
@@ -51,7 +55,9 @@ class InputsTest {
 
   @Test
   void anInvalidLineIsRefusedAndTheRestGoesOn() throws IOException {
-    write("wire.ndjson", "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\n{\"id\":\"c\",\"text\":\"Two.\"}\n");
+    write(
+        "wire.ndjson",
+        "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\n{\"id\":\"c\",\"text\":\"Two.\"}\n");
     List<String> read = new ArrayList<>();
     new Inputs(List.of(folder.resolve("wire.ndjson").toString()), null)
         .forEach(
@@ -70,7 +76,10 @@ class InputsTest {
     write("a.txt.gz", packed("They met."));
     write("b.jsonl.gz", packed("{\"text\":\"One.\"}\n"));
     write("c.html", packed("<p>They met.</p>"));
-    check("a.txt.gz TEXT They met.", "b.jsonl.gz:1 JSON {\"text\":\"One.\"}", "c.html HTML <p>They met.</p>");
+    check(
+        "a.txt.gz TEXT They met.",
+        "b.jsonl.gz:1 JSON {\"text\":\"One.\"}",
+        "c.html HTML <p>They met.</p>");
   }
 
   @Test
@@ -171,7 +180,8 @@ class InputsTest {
   void aLinkThatIsGivenItselfIsFollowed(@TempDir Path elsewhere) throws IOException {
     Files.writeString(elsewhere.resolve("a.txt"), "They met.");
     link("b.txt", elsewhere.resolve("a.txt"));
-    assertThat(read(null, folder.resolve("b.txt").toString())).containsExactly("b.txt TEXT They met.");
+    assertThat(read(null, folder.resolve("b.txt").toString()))
+        .containsExactly("b.txt TEXT They met.");
   }
 
   @Test
@@ -292,7 +302,8 @@ class InputsTest {
       return refused.source().replace(root, "") + " refused: " + refused.reason();
     }
     Document document = ((Intake.Found) intake).document();
-    String start = new String(document.content(), 0, Math.min(60, document.content().length), UTF_8);
+    String start =
+        new String(document.content(), 0, Math.min(60, document.content().length), UTF_8);
     return document.source().replace(root, "") + " " + document.format() + " " + start;
   }
 

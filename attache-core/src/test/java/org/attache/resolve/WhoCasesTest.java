@@ -20,9 +20,9 @@ import org.attache.article.Article;
 import org.attache.article.ArticleId;
 import org.attache.article.Part;
 import org.attache.article.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of {@code who.txt}: one text, its words, and who or where they are. */
 class WhoCasesTest {
@@ -94,7 +94,9 @@ class WhoCasesTest {
   private static @Nullable String compare(List<Party> parties, String expected) {
     if (expected.startsWith("[")) {
       String sectors =
-          parties.stream().map(party -> party.actor().sectors().toString()).distinct()
+          parties.stream()
+              .map(party -> party.actor().sectors().toString())
+              .distinct()
               .collect(Collectors.joining());
       return sectors.equals(expected) ? null : sectors;
     }

@@ -111,17 +111,17 @@ final class Student {
   private static double logGamma(double x) {
     double[] g = {
       76.18009172947146,
-      -86.50532032941677,
+      -86.50532032941678,
       24.01409824083091,
       -1.231739572450155,
-      0.1208650973866179e-2,
-      -0.5395239384953e-5
+      0.001208650973866179,
+      -5.395239384953e-06
     };
     double sum = 1.000000000190015;
     for (int i = 0; i < g.length; i++) {
       sum += g[i] / (x + i + 1);
     }
     double t = x + 5.5;
-    return (x + 0.5) * Math.log(t) - t + Math.log(2.5066282746310005 * sum / x);
+    return (x + 0.5) * Math.log(t) - t + Math.log(2.5066282746310007 * sum / x);
   }
 }

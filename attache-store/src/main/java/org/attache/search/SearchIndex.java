@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -173,7 +174,7 @@ public final class SearchIndex implements Search, AutoCloseable {
   private static List<Span> highlights(DirectoryReader reader, Weight weight, int document)
       throws IOException {
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    TreeSet<Span> spans = new TreeSet<>();
+    SortedSet<Span> spans = new TreeSet<>();
     Matches matches = weight.matches(leaf, document - leaf.docBase);
     if (matches != null) {
       for (String field : matches) {
@@ -187,7 +188,7 @@ public final class SearchIndex implements Search, AutoCloseable {
   }
 
   /** Spans that overlap become one. */
-  private static List<Span> joined(TreeSet<Span> spans) {
+  private static List<Span> joined(SortedSet<Span> spans) {
     List<Span> joined = new ArrayList<>();
     for (Span span : spans) {
       int last = joined.size() - 1;

@@ -106,7 +106,7 @@ final class Archive {
     Path bytes = file(content);
     Path sidecar = folder.resolve(Accession.fileName(number));
     try {
-      durable.folder(bytes.getParent());
+      durable.folder(folder.resolve(content.substring(0, 2)));
       if (!holds(bytes, document.content().length)) {
         durable.write(incoming, bytes, document.content());
       }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.attache.article.Article;
 import org.attache.article.Part;
 import org.attache.article.Span;
@@ -127,7 +128,7 @@ final class ArticleRows {
           position,
           observation.id(),
           lower(observation.kind()),
-          observation.match(TYPE),
+          type(observation),
           span.start(),
           span.end(),
           characters.at(span.start()),
@@ -170,51 +171,55 @@ final class ArticleRows {
         .add(Collections.unmodifiableList(Arrays.asList(values)));
   }
 
+  private static @Nullable String type(Observation observation) {
+    return observation.match(TYPE).orElse(null);
+  }
+
   private static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  /** What tells observations of one kind apart most briefly; null where nothing does. */
-  private static final Observation.Cases<@Nullable String> TYPE =
+  /** What tells observations of one kind apart most briefly, where something does. */
+  private static final Observation.Cases<Optional<String>> TYPE =
       new Observation.Cases<>() {
         @Override
-        public String event(Event event) {
-          return event.type().name();
+        public Optional<String> event(Event event) {
+          return Optional.of(event.type().name());
         }
 
         @Override
-        public String statement(Statement statement) {
-          return lower(statement.form());
+        public Optional<String> statement(Statement statement) {
+          return Optional.of(lower(statement.form()));
         }
 
         @Override
-        public String position(Position position) {
-          return lower(position.stance());
+        public Optional<String> position(Position position) {
+          return Optional.of(lower(position.stance()));
         }
 
         @Override
-        public @Nullable String assessment(Assessment assessment) {
-          return null;
+        public Optional<String> assessment(Assessment assessment) {
+          return Optional.empty();
         }
 
         @Override
-        public @Nullable String outlook(Outlook outlook) {
-          return outlook.direction() == null ? null : lower(outlook.direction());
+        public Optional<String> outlook(Outlook outlook) {
+          return Optional.ofNullable(outlook.direction()).map(ArticleRows::lower);
         }
 
         @Override
-        public String linkage(Linkage linkage) {
-          return linkage.link().quote();
+        public Optional<String> linkage(Linkage linkage) {
+          return Optional.of(linkage.link().quote());
         }
 
         @Override
-        public @Nullable String predicate(Predicate predicate) {
-          return null;
+        public Optional<String> predicate(Predicate predicate) {
+          return Optional.empty();
         }
 
         @Override
-        public String date(DateMention date) {
-          return date.expression().type().name();
+        public Optional<String> date(DateMention date) {
+          return Optional.of(date.expression().type().name());
         }
       };
 }

@@ -38,7 +38,7 @@ class Durable {
       throw e;
     }
     Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-    force(target.toAbsolutePath().getParent());
+    forceAbove(target);
   }
 
   /** Adds a line at the end of a file and forces it to the disk. */
@@ -59,7 +59,7 @@ class Durable {
       channel.force(true);
     }
     if (absent) {
-      force(file.toAbsolutePath().getParent());
+      forceAbove(file);
     }
   }
 
@@ -67,7 +67,7 @@ class Durable {
   void folder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder);
-      force(folder.toAbsolutePath().getParent());
+      forceAbove(folder);
     }
   }
 
@@ -79,7 +79,12 @@ class Durable {
     }
   }
 
-  private static void force(Path folder) throws IOException {
+  /** Forces the folder that holds the name of a file. */
+  private static void forceAbove(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      return; // the root itself
+    }
     if (System.getProperty("os.name", "").startsWith("Windows")) {
       return; // Windows opens no folder as a file and keeps its names in a journal anyway
     }

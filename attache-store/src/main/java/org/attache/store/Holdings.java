@@ -49,6 +49,10 @@ final class Holdings {
       return standing;
     }
 
+    boolean isReadFrom(Accession accession) {
+      return standing.equals(accession);
+    }
+
     /** All documents with this content, in the order of arrival. */
     List<Accession> members() {
       return List.copyOf(members);

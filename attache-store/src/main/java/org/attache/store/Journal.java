@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -128,7 +129,7 @@ final class Journal<T> {
 
   private boolean isEntry(byte[] line) {
     try {
-      read.apply(Json.read(line));
+      Objects.requireNonNull(read.apply(Json.read(line)));
       return true;
     } catch (JsonProcessingException | IllegalArgumentException e) {
       return false;

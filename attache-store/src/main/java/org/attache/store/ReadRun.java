@@ -150,7 +150,7 @@ final class ReadRun {
         new LedgerLine(source, article, accession.content(), Status.DUPLICATE, null, 0);
     if (!met.add(accession.number())) {
       work.add(() -> () -> duplicate);
-    } else if (holding.standing() != accession) {
+    } else if (!holding.isReadFrom(accession)) {
       work.add(
           () ->
               () -> {
@@ -197,7 +197,7 @@ final class ReadRun {
 
   private LedgerLine store(
       Holding holding, Accession accession, @Nullable Article article, Attempt attempt) {
-    if (holding.standing() != accession) {
+    if (!holding.isReadFrom(accession)) {
       // The day was told meanwhile, with a later copy: that copy is coded and stores all rows.
       return LedgerRow.duplicate(accession, holding.article()).line();
     }
@@ -210,7 +210,7 @@ final class ReadRun {
                 accession, holding.article(), coded.observations().size(), coder.flowId());
     List<LedgerRow> rows = new ArrayList<>();
     for (Accession member : holding.members()) {
-      rows.add(member == accession ? own : LedgerRow.duplicate(member, holding.article()));
+      rows.add(member.equals(accession) ? own : LedgerRow.duplicate(member, holding.article()));
     }
     int number = holding.first().number();
     boolean replaces = holding.members().stream().anyMatch(it -> inLedger.contains(it.number()));

@@ -111,7 +111,10 @@ enum Table {
   /** A column. */
   record Column(String name, Type type) {}
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.copyOf
   private final List<String> key;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of
   private final List<Column> columns;
 
   Table(List<String> key, Column... columns) {

@@ -134,7 +134,7 @@ final class Verification {
               "run 'attache read' again, or 'attache rebuild'"));
       return;
     }
-    boolean standing = holding.standing() == member;
+    boolean standing = holding.isReadFrom(member);
     if (!holding.article().equals(row.article())
         || !member.content().equals(row.hash())
         || !member.document().equals(row.document())
@@ -208,9 +208,12 @@ final class Verification {
     for (int number : numbers) {
       Map<Table, List<List<@Nullable Object>>> ofArticle = new EnumMap<>(Table.class);
       for (Table table : Table.values()) {
-        ofArticle.put(table, rows.get(table).getOrDefault(number, List.of()));
+        ofArticle.put(table, rows.getOrDefault(table, Map.of()).getOrDefault(number, List.of()));
       }
-      article(coded.get(number), number, ofArticle);
+      Holding holding = coded.get(number);
+      if (holding != null) {
+        article(holding, number, ofArticle);
+      }
     }
   }
 

@@ -22,7 +22,9 @@ class SearchIndexTest {
       "The arms embargo was lifted. Negotiators withdrew; their withdrawal was orderly. "
           + "Żeromski's café served co-operation 🙂 cake. An embargo on arms remained.";
 
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  @TempDir
+  Path folder;
 
   private static IndexedArticle article(String id, int number, String title, String text) {
     List<Span> sentences = new ArrayList<>();

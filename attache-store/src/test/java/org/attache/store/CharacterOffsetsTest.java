@@ -18,7 +18,9 @@ class CharacterOffsetsTest {
       "🕊️ Peace? 𝔄 note: 😀😀. Kenya 🤝🏽 met Chile in Oslo. Plain words é stand here. "
           + "Norway 👩‍👩‍👧 told Kenya 𐍈 all.";
 
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  @TempDir
+  Path folder;
 
   @BeforeEach
   void read() {

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which folders become a desk, and which are left alone. */
 class DeskFolderTest {
 
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  @TempDir
+  Path folder;
 
   private static List<String> content(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {

@@ -22,7 +22,9 @@ class DeskTest {
 
   private static final WordFlow FLOW = new WordFlow();
 
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  @TempDir
+  Path folder;
 
   private Desk desk() {
     return Desk.open(folder.resolve("desk"));

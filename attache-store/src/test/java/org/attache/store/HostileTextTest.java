@@ -14,14 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing of a text, a name or a query is ever taken for SQL, a path or a pattern. */
 class HostileTextTest {
 
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "'; DROP TABLE observations; --",
         "\"; ATTACH '/tmp/x' AS x; --",
-        "\u0000 nil \u0000",
+        "\u0001 control \u0007",
         "\u202e backwards",
         "\\u0041 \\' \\\" %s {} ${x}",
         "../../etc/passwd"

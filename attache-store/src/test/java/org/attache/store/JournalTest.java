@@ -16,8 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
 
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  @TempDir
+  Path folder;
+
+  @SuppressWarnings("NullAway.Init")
   private Path file;
+
+  @SuppressWarnings("NullAway.Init")
   private Journal<Decision> journal;
 
   @BeforeEach

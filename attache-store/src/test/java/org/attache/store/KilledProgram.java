@@ -6,7 +6,7 @@ import org.attache.article.Article;
 /** A program of its own that reads slowly and says so, made to be killed: see {@link KillTest}. */
 final class KilledProgram {
 
-  static final int ARTICLES = 60;
+  static final int ARTICLES = 30;
 
   private KilledProgram() {}
 

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Damages a sound desk in one place, and expects that place to be named. */
 class VerificationTest {
 
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  @TempDir
+  Path folder;
 
   @BeforeEach
   void read() {

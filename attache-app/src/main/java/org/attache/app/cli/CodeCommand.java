@@ -61,7 +61,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Attache flow = flowOptions.flow(attache.talk(), layers.stream().map(CodeCommand::extractor).toList());
+    Attache flow =
+        flowOptions.flow(attache.talk(), layers.stream().map(CodeCommand::extractor).toList());
     Talk talk = attache.talk();
     int[] counts = new int[2];
     try (Talk.Progress progress = talk.progress("Coding");

@@ -19,7 +19,8 @@ import picocli.CommandLine.ParentCommand;
 /** From a folder of articles to the record of a relationship. */
 @Command(
     name = "dossier",
-    description = "Writes the record of a relationship as one HTML page; reads INPUT first, if given.",
+    description =
+        "Writes the record of a relationship as one HTML page; reads INPUT first, if given.",
     footer = {
       "",
       "Examples:",

@@ -39,7 +39,10 @@ final class ExplainCommand implements Callable<Integer> {
               .orElseThrow(
                   () ->
                       new CommandFailure(
-                          "no record has the id " + id + " on " + desk.folder()
+                          "no record has the id "
+                              + id
+                              + " on "
+                              + desk.folder()
                               + "; attache list events shows the ids"));
       ArticleCard article = open.article(found.article()).orElseThrow();
       print(attache.out(), found, article);
@@ -87,7 +90,9 @@ final class ExplainCommand implements Callable<Integer> {
                           involved.role(),
                           party.actor().name(),
                           party.actor().id(),
-                          words == null ? "no words in the text" : "\"" + oneLine(words.quote()) + "\"",
+                          words == null
+                              ? "no words in the text"
+                              : "\"" + oneLine(words.quote()) + "\"",
                           party.rule()));
             });
     return lines;

@@ -28,10 +28,7 @@ final class ListCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
 
-  @Parameters(
-      index = "0",
-      paramLabel = "KIND",
-      description = "One of: ${COMPLETION-CANDIDATES}.")
+  @Parameters(index = "0", paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
   private Listings kind = Listings.sources;
 
   @Parameters(
@@ -74,7 +71,10 @@ final class ListCommand implements Callable<Integer> {
     }
     if (parties.size() != 2) {
       throw new CommandFailure(
-          "attache list " + kind + " needs two parties, for instance: attache list " + kind
+          "attache list "
+              + kind
+              + " needs two parties, for instance: attache list "
+              + kind
               + " USA RUS");
     }
     Register register = Register.load();

@@ -36,8 +36,18 @@ enum Listings {
 
   events(
       List.of(
-          "id", "days", "actors", "act", "recipients", "type", "cameo", "score", "standing",
-          "factuality", "place", "quote"),
+          "id",
+          "days",
+          "actors",
+          "act",
+          "recipients",
+          "type",
+          "cameo",
+          "score",
+          "standing",
+          "factuality",
+          "place",
+          "quote"),
       dossier ->
           dossier.events().stream()
               .map(
@@ -62,7 +72,8 @@ enum Listings {
       dossier -> sayings(dossier, "statement")),
 
   voices(
-      List.of("voice", "description", "kind", "content", "polarity", "certainty", "condition", "id"),
+      List.of(
+          "voice", "description", "kind", "content", "polarity", "certainty", "condition", "id"),
       dossier ->
           dossier.voices().stream()
               .flatMap(
@@ -102,7 +113,8 @@ enum Listings {
               .toList()),
 
   outlooks(
-      List.of("holder", "content", "condition", "horizon", "direction", "certainty", "status", "id"),
+      List.of(
+          "holder", "content", "condition", "horizon", "direction", "certainty", "status", "id"),
       dossier ->
           dossier.outlooks().stream()
               .map(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.attache.analyse.Dossier;
 import org.attache.resolve.register.PartyNames;
-import org.attache.resolve.register.Register;
 import org.attache.resolve.register.PartyNames.Named;
+import org.attache.resolve.register.Register;
 
 /** A party as a user types it: a code, or any name that the register knows. */
 final class PartyArgument {

@@ -98,7 +98,7 @@ class DossierPageTest {
   @MethodSource("pages")
   void allowsItsOwnStyleAndNothingElse(String page) throws Exception {
     Document document = Jsoup.parse(page);
-    String style = document.select("style").first().data();
+    String style = document.expectFirst("style").data();
     byte[] digest =
         MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
 
@@ -115,9 +115,11 @@ class DossierPageTest {
     Document document = Jsoup.parse(RICH);
 
     assertThat(document.select("#source-C h3").text()).isEqualTo("C " + SampleDossier.SCRIPT);
-    assertThat(document.select(".events .act").eachText()).contains(SampleDossier.SCRIPT);
-    assertThat(document.select(".events .act").eachAttr("title"))
-        .contains("PLOVER COERCE, CAMEO " + SampleDossier.ATTRIBUTE);
+    assertThat(document.select(".events td b").eachText())
+        .contains(SampleDossier.SCRIPT, SampleDossier.ATTRIBUTE);
+    assertThat(document.select(".events .code").eachText())
+        .contains("COERCE · CAMEO " + SampleDossier.ATTRIBUTE);
+    assertThat(document.select("#r-a3").attr("title")).contains(SampleDossier.SCRIPT);
     assertThat(document.select(".article-text b")).isEmpty();
   }
 
@@ -138,7 +140,7 @@ class DossierPageTest {
 
     for (SourcePage source : SampleDossier.rich().sources()) {
       for (Highlight highlight : source.highlights()) {
-        Element mark = document.getElementById("w-" + highlight.observation());
+        Element mark = document.expectFirst("#w-" + highlight.observation());
         assertThat(mark.wholeText())
             .isEqualTo(source.text().substring(highlight.span().start(), highlight.span().end()));
         assertThat(mark.select("> a.pin").attr("href")).isEqualTo("#r-" + highlight.observation());
@@ -151,14 +153,14 @@ class DossierPageTest {
     Document document = Jsoup.parse(RICH);
 
     for (Element pin : document.select("a.pin")) {
-      Element line = document.getElementById(pin.attr("href").substring(1));
+      Element line = document.expectFirst(pin.attr("href"));
       assertThat(line.text()).isEqualTo("[" + pin.attr("data-number") + "]");
     }
   }
 
   @Test
   void showsTheQuoteBesideEachReferenceAndInItsTooltip() {
-    Element contact = Jsoup.parse(RICH).select("tr:has(#r-e2)").first();
+    Element contact = Jsoup.parse(RICH).expectFirst("tr:has(#r-e2)");
 
     assertThat(contact.select("#r-e2").attr("title")).isEqualTo("“three hours”");
     assertThat(contact.select(".quotes q").eachText()).contains("three hours");
@@ -167,7 +169,7 @@ class DossierPageTest {
   @ParameterizedTest
   @EnumSource
   void keepsEverySectionOfAnEmptyDossierAndSaysWhatIsMissing(Section section) {
-    Element shown = Jsoup.parse(EMPTY).getElementById(section.id());
+    Element shown = Jsoup.parse(EMPTY).expectFirst("#" + section.id());
 
     assertThat(shown.select("h2").text()).isEqualTo(section.title());
     assertThat(shown.select(".missing").text()).isEqualTo(section.missing());
@@ -176,7 +178,7 @@ class DossierPageTest {
   @ParameterizedTest
   @EnumSource
   void hasSomethingToShowInEverySectionOfARichDossier(Section section) {
-    Element shown = Jsoup.parse(RICH).getElementById(section.id());
+    Element shown = Jsoup.parse(RICH).expectFirst("#" + section.id());
 
     assertThat(shown.select(".missing")).isEmpty();
     assertThat(shown.select("table, ul, ol, svg, article, .issue")).isNotEmpty();
@@ -186,10 +188,11 @@ class DossierPageTest {
   void saysThatThereAreTooFewInsteadOfANumber() {
     Document document = Jsoup.parse(RICH);
 
-    assertThat(document.select(".patterns tbody tr").last().text())
+    assertThat(document.expectFirst(".patterns tbody tr:last-child").text())
         .contains("not tested", "Too few to test")
         .doesNotContain("p =");
-    assertThat(document.select(".predictability tbody tr").last().text()).contains("too few");
+    assertThat(document.expectFirst(".predictability tbody tr:last-child").text())
+        .contains("too few");
     assertThat(Jsoup.parse(EMPTY).select("#temperature").text())
         .contains("Too few dated events", "No level is given");
   }
@@ -207,17 +210,17 @@ class DossierPageTest {
     for (int i = 1; i < levels.size(); i++) {
       assertThat(levels.get(i)).isBetween(2, levels.get(i - 1) + 1);
     }
-    assertThat(document.select("body > a").first().attr("href")).isEqualTo("#main");
+    assertThat(document.expectFirst("body > a").attr("href")).isEqualTo("#main");
     assertThat(document.select("html[lang=en], main, nav[aria-label], header, footer")).hasSize(5);
     assertThat(document.select("svg:not([aria-hidden]):not(:has(> title))")).isEmpty();
   }
 
   @Test
   void tellsWhatTheTwoDidToEachOtherFromWhatTheyDidToOthers() {
-    Element events = Jsoup.parse(RICH).getElementById("events");
+    Element events = Jsoup.parse(RICH).expectFirst("#events");
 
     assertThat(events.select("h3").eachText()).containsExactly("Between the two", "Towards others");
-    assertThat(events.select("table").first().select("tbody tr")).hasSize(8);
+    assertThat(events.expectFirst("table").select("tbody tr")).hasSize(8);
   }
 
   @Test
@@ -228,7 +231,7 @@ class DossierPageTest {
 
   @Test
   void foldsALongTailButDrawsAllOfIt() {
-    Element events = Jsoup.parse(RICH).getElementById("events");
+    Element events = Jsoup.parse(RICH).expectFirst("#events");
 
     assertThat(events.select("tbody tr")).hasSize(SampleDossier.rich().events().size());
     assertThat(events.select("details.more tbody tr")).hasSize(3);

@@ -29,6 +29,7 @@ import org.attache.analyse.Dossier.TemperaturePoint;
 import org.attache.analyse.Dossier.VoiceLine;
 import org.attache.extract.Observation.Kind;
 import org.attache.resolve.DayRange;
+import org.jspecify.annotations.Nullable;
 
 /** Two invented states by one invented river, with something in every section of a dossier. */
 final class SampleDossier {
@@ -375,7 +376,7 @@ final class SampleDossier {
         event(
             "2030-10-04",
             "COERCE",
-            "coerce: seize",
+            "seized property of",
             "175",
             -7.0,
             "Ostrava",
@@ -389,7 +390,7 @@ final class SampleDossier {
         event(
             "2030-10-11",
             "SANCTION",
-            "sanction: recall of an ambassador",
+            "recalled its ambassador from",
             "161",
             -6.0,
             "Valdoria",
@@ -403,7 +404,7 @@ final class SampleDossier {
         event(
             "2030-11-03",
             "REJECT",
-            "reject: inspection",
+            "refused",
             "123",
             -2.0,
             "Ostrava",
@@ -417,7 +418,7 @@ final class SampleDossier {
         event(
             "2031-03-11",
             "COOPERATE",
-            "cooperate: reopen a crossing",
+            "cooperated",
             "085",
             9.5,
             "Valdoria",
@@ -431,7 +432,7 @@ final class SampleDossier {
         event(
             "2031-03-12",
             "RETREAT",
-            "retreat: release",
+            "released prisoners of",
             "0841",
             7.0,
             "Ostrava",
@@ -445,7 +446,7 @@ final class SampleDossier {
         event(
             null,
             "CONSULT",
-            "consult: summit",
+            "would meet",
             "036",
             2.5,
             "Valdoria",
@@ -459,7 +460,7 @@ final class SampleDossier {
         event(
             null,
             "CONSULT",
-            "consult: second meeting",
+            "did not meet",
             "036",
             2.5,
             "Valdoria",
@@ -488,7 +489,7 @@ final class SampleDossier {
           event(
               "2030-09-" + (10 + i),
               "CONSULT",
-              "consult: exchange of notes",
+              "exchanged notes with",
               "030",
               2.5,
               "Ostrava",
@@ -503,17 +504,17 @@ final class SampleDossier {
   }
 
   private static EventLine event(
-      String day,
+      @Nullable String day,
       String type,
       String act,
       String cameo,
       double score,
       String actor,
-      String recipient,
+      @Nullable String recipient,
       String standing,
       double factuality,
       List<String> voices,
-      String condition,
+      @Nullable String condition,
       String observation) {
     return new EventLine(
         "h-" + observation,

@@ -1,6 +1,7 @@
 package org.attache.article.html;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.attache.article.html.Block.Tag;
@@ -17,11 +18,54 @@ final class Blocks implements NodeFilter {
 
   private static final Set<String> BREAKING =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
-          "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1",
-          "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "img", "legend", "li", "main", "nav",
-          "ol", "p", "picture", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
-          "thead", "tr", "ul", "video", "audio");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "html",
+          "img",
+          "legend",
+          "li",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "picture",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "video",
+          "audio");
 
   /** Class names of what stands under a picture. */
   private static final Pattern CAPTION =
@@ -60,7 +104,7 @@ final class Blocks implements NodeFilter {
   }
 
   /** The blocks so far; the list grows until the walk is over. */
-  ArrayList<Block> list() {
+  List<Block> list() {
     return blocks;
   }
 

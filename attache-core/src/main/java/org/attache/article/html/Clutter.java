@@ -19,8 +19,8 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.QueryParser;
 
 /**
- * Finds in a page what is never part of an article: scripts, navigation, forms, and elements
- * that their own names call comments, advertisements or lists of other articles.
+ * Finds in a page what is never part of an article: scripts, navigation, forms, and elements that
+ * their own names call comments, advertisements or lists of other articles.
  */
 final class Clutter implements NodeFilter {
 

@@ -34,20 +34,46 @@ record PageMetadata(
 
   private static final List<String> AUTHORS =
       List.of(
-          "author", "article:author", "og:article:author", "citation_author", "dc.creator",
-          "parsely-author", "sailthru.author", "byl", "byline");
+          "author",
+          "article:author",
+          "og:article:author",
+          "citation_author",
+          "dc.creator",
+          "parsely-author",
+          "sailthru.author",
+          "byl",
+          "byline");
 
   private static final List<String> OUTLETS =
       List.of("og:site_name", "citation_journal_title", "dc.publisher", "application-name");
 
   private static final List<String> DATES =
       List.of(
-          "article:published_time", "article:published", "og:article:published_time",
-          "og:published_time", "datepublished", "date_published", "citation_publication_date",
-          "citation_date", "parsely-pub-date", "sailthru.date", "publish_date", "publishdate",
-          "publish-date", "publication_date", "published_date", "pubdate", "dcterms.created",
-          "dcterms.date", "dc.date.issued", "dcterms.issued", "dc.date", "originalpublicationdate",
-          "cxenseparse:recs:publishtime", "article_date_original", "date");
+          "article:published_time",
+          "article:published",
+          "og:article:published_time",
+          "og:published_time",
+          "datepublished",
+          "date_published",
+          "citation_publication_date",
+          "citation_date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "publish_date",
+          "publishdate",
+          "publish-date",
+          "publication_date",
+          "published_date",
+          "pubdate",
+          "dcterms.created",
+          "dcterms.date",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dc.date",
+          "originalpublicationdate",
+          "cxenseparse:recs:publishtime",
+          "article_date_original",
+          "date");
 
   private static final String PRINTED_AUTHORS =
       "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline-name,"
@@ -94,7 +120,8 @@ record PageMetadata(
 
   /** "Talks resume | The Gazette" is called "Talks resume". */
   private static String withoutOutlet(String title, @Nullable String outlet) {
-    if (outlet == null || !title.toLowerCase(Locale.ROOT).endsWith(outlet.toLowerCase(Locale.ROOT))) {
+    if (outlet == null
+        || !title.toLowerCase(Locale.ROOT).endsWith(outlet.toLowerCase(Locale.ROOT))) {
       return title;
     }
     String front = title.substring(0, title.length() - outlet.length()).stripTrailing();
@@ -120,7 +147,10 @@ record PageMetadata(
     for (String name : AUTHORS) {
       candidates.add(Objects.requireNonNullElse(meta(page, name), ""));
     }
-    page.select(PRINTED_AUTHORS).stream().limit(5).map(PageMetadata::printedNames).forEach(candidates::add);
+    page.select(PRINTED_AUTHORS).stream()
+        .limit(5)
+        .map(PageMetadata::printedNames)
+        .forEach(candidates::add);
     for (String candidate : candidates) {
       String names = plain(candidate).replaceFirst("^(?i:by|author|written by)\\b:?\\s+", "");
       boolean isNames =

@@ -31,7 +31,8 @@ final class ExpertHeadings {
   private static final Pattern NAME = Pattern.compile(PersonNames.FULL);
 
   /** White or nothing, then what separates a name from its description. */
-  private static final Pattern SEPARATOR = Pattern.compile("\\s{0,3}(?:,|\\(|[-–—](?=\\s))\\s{0,3}");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s{0,3}(?:,|\\(|[-–—](?=\\s))\\s{0,3}");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll})]{3}[.!?]\\s");
 
@@ -49,7 +50,7 @@ final class ExpertHeadings {
   /** The headings by the index of their paragraph, in order. */
   static Map<Integer, Heading> of(String text, List<Paragraph> paragraphs) {
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i + 1 < paragraphs.size() || i < paragraphs.size(); i++) {
+    for (int i = 0; i < paragraphs.size(); i++) {
       Candidate candidate = candidate(text, paragraphs.get(i), i);
       if (candidate != null && (!candidate.alone() || i + 1 < paragraphs.size())) {
         candidates.add(candidate);
@@ -60,7 +61,9 @@ final class ExpertHeadings {
     Map<Integer, Heading> headings = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       boolean sure =
-          candidate.alone() ? candidate.hasRole() || alone >= 2 : candidate.hasRole() && inline >= 2;
+          candidate.alone()
+              ? candidate.hasRole() || alone >= 2
+              : candidate.hasRole() && inline >= 2;
       if (sure) {
         headings.put(candidate.paragraph(), candidate.heading());
       }
@@ -80,8 +83,7 @@ final class ExpertHeadings {
     }
     int behind = paragraph.length() - colon - 1;
     boolean alone = behind <= 0;
-    if (!alone
-        && (behind < SHORTEST_WORDS || !Character.isWhitespace(opening.charAt(colon + 1)))) {
+    if (!alone && (behind < SHORTEST_WORDS || !Character.isWhitespace(opening.charAt(colon + 1)))) {
       return null;
     }
     Voice voice = voice(opening.substring(0, colon), paragraph.span().start());

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kinds the paragraphs that are a headline or hold the article's particulars
  */
-record Head(
-    Map<Integer, Part.Kind> kinds, @Nullable String byline, @Nullable LocalDate published) {
+record Head(Map<Integer, Part.Kind> kinds, @Nullable String byline, @Nullable LocalDate published) {
 
   /** The head of an article lies within so many paragraphs. */
   private static final int PARAGRAPHS = 6;
@@ -79,7 +78,9 @@ record Head(
     return new Head(kinds, byline, published);
   }
 
-  /** The index of the headline, or -1: markup's, else the first paragraph where it looks like one. */
+  /**
+   * The index of the headline, or -1: markup's, else the first paragraph where it looks like one.
+   */
   private static int headline(
       String text, List<Paragraph> paragraphs, IntPredicate plain, Map<Integer, Part.Kind> kinds) {
     for (int i = 0; i < Math.min(PARAGRAPHS, paragraphs.size()); i++) {

@@ -17,6 +17,7 @@ final class Introductions {
 
   private static final Pattern NAME = Pattern.compile(PersonNames.FULL);
   private static final Pattern WORD = Pattern.compile(PersonNames.WORD);
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final Pattern AFTER =
       Pattern.compile("\\s?(?:,\\s|\\()((?:[^.,;:()\\n]|(?<=\\b\\p{Lu})\\.){3,120})");
 
@@ -34,14 +35,15 @@ final class Introductions {
     }
   }
 
-  /** Takes titles and nationalities off the front: what is left is the name. */
+  /** Takes titles and owners ("the Gazette's") off the front: what is left is the name. */
   private void add(String text, int start, int end) {
     List<Span> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text).region(start, end);
     int name = 0;
     while (matcher.find()) {
       words.add(new Span(matcher.start(), matcher.end()));
-      if (PersonWords.hasRole(matcher.group())
+      if (POSSESSIVE.matcher(matcher.group()).find()
+          || PersonWords.hasRole(matcher.group())
           || PersonWords.HONORIFICS.matcher(matcher.group() + " ").matches()) {
         name = words.size();
       }

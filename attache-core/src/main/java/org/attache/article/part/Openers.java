@@ -2,6 +2,7 @@ package org.attache.article.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.attache.article.Part;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class Openers {
       openers.add(
           new Opener(
               Part.Kind.valueOf(entry.get(0)),
-              Where.valueOf(entry.get(1).toUpperCase(java.util.Locale.ROOT)),
+              Where.valueOf(entry.get(1).toUpperCase(Locale.ROOT)),
               Integer.parseInt(entry.get(2)),
               Pattern.compile(entry.get(3))));
     }

@@ -87,20 +87,27 @@ public final class PartFinder {
     return new Segmented(finder.parts, finder.head.byline(), finder.head.published());
   }
 
-  /** Captions, pointers, notes and disclaimers, and the titles that a pointer points at. */
+  /** Captions, pointers, notes and disclaimers, and what stands below those that end in a colon. */
   private void findAsides() {
     int pointedAt = 0;
+    boolean noteFollows = false;
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       Kind kind =
           paragraph.mark() == Paragraph.Mark.CAPTION
               ? Kind.CAPTION
               : Openers.kindOf(paragraph, text);
-      if (kind == null && pointedAt > 0 && isLine(paragraph)) {
+      if (kind == null && noteFollows) {
+        kind = Kind.UPDATE;
+        noteFollows = false;
+        pointedAt = 0;
+      } else if (kind == null && pointedAt > 0 && isLine(paragraph)) {
         kind = Kind.POINTER;
         pointedAt--;
       } else {
-        pointedAt = kind == Kind.POINTER && paragraph.ending(text, 1).equals(":") ? POINTED_AT : 0;
+        boolean opens = paragraph.ending(text, 1).equals(":");
+        pointedAt = opens && kind == Kind.POINTER ? POINTED_AT : 0;
+        noteFollows = opens && kind == Kind.UPDATE && paragraph.length() <= LONGEST_CROSSHEAD;
       }
       if (kind != null) {
         aside.put(i, kind);
@@ -159,7 +166,7 @@ public final class PartFinder {
 
   /** A line of a few words above another paragraph ends what an expert has to say. */
   private boolean isCrosshead(int index) {
-    if (voice == null && !asking || index + 1 >= paragraphs.size()) {
+    if ((voice == null && !asking) || index + 1 >= paragraphs.size()) {
       return false;
     }
     Paragraph paragraph = paragraphs.get(index);

@@ -15,12 +15,18 @@ final class PersonNames {
   private static final String PARTICLE =
       "(?:de|da|del|della|di|do|dos|du|van|von|der|den|ten|ter|la|le|al|el|bin|bint|ibn|ben|zu)";
 
-  /** One capitalised word: "Okafor", "O'Neill", "Al-Sayed", "al-Sayed", "J.", "Jean-Luc". */
-  static final String WORD = "(?:[a-z]{1,2}['’-])?\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}\\.?";
+  /**
+   * One capitalised word: "Okafor", "O'Neill", "al-Sayed", "J.K.", "Jean-Luc". Only initials and a
+   * few abbreviations have a full stop; any other ends the sentence, and so the name.
+   */
+  static final String WORD =
+      "(?:(?:\\p{Lu}\\.){1,4}|(?:St|Jr|Sr)\\.|(?:[a-z]{1,2}['’-])?\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})";
 
   /** A name of one word or more. */
-  static final String SHORT = WORD + "(?:" + GAP + "(?:" + PARTICLE + GAP + "){0,2}" + WORD + "){0,4}";
+  static final String SHORT =
+      WORD + "(?:" + GAP + "(?:" + PARTICLE + GAP + "){0,2}" + WORD + "){0,4}";
 
   /** A name of at least two words. */
-  static final String FULL = WORD + "(?:" + GAP + "(?:" + PARTICLE + GAP + "){0,2}" + WORD + "){1,4}";
+  static final String FULL =
+      WORD + "(?:" + GAP + "(?:" + PARTICLE + GAP + "){0,2}" + WORD + "){1,4}";
 }

@@ -23,7 +23,7 @@ final class Transcript {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<name>Q\\d{0,3}|(?:\\p{Lu}\\.){2,4}|"
+          "(?<name>Q\\d{0,3}|(?:\\p{Lu}\\.){2,4}|(?:\\p{Lu}\\p{L}{1,4}\\.\\s){0,2}"
               + PersonNames.SHORT
               + ")(?:,\\s(?<role>[^:?!\\n]{3,140}))?(?:\\s\\([^():]{1,60}\\))?\\s?:(?=\\s|$)");
 
@@ -61,6 +61,9 @@ final class Transcript {
         (key, said) -> {
           boolean asks = PersonWords.asks(label(text, said)) || (!allAsk && asks(text, said));
           Voice voice = asks ? null : voice(text, key, said.get(0), introductions);
+          if (voice != null && said.size() == 1 && isOnlyLabel(voice, said.get(0))) {
+            return; // said once, by nobody who is introduced: a topic
+          }
           for (Labelled turn : said) {
             found.put(turn.paragraph(), new Turn(turn.end(), voice));
           }
@@ -105,7 +108,8 @@ final class Transcript {
       }
     }
     Matcher honorifics = PersonWords.HONORIFICS.matcher(opening);
-    int start = honorifics.lookingAt() && honorifics.end() < label.end("name") ? honorifics.end() : 0;
+    int start =
+        honorifics.lookingAt() && honorifics.end() < label.end("name") ? honorifics.end() : 0;
     return new Labelled(
         index,
         shift(start, label.end("name"), paragraph),
@@ -143,12 +147,16 @@ final class Transcript {
 
   private static boolean recurs(Map<String, List<Labelled>> speakers) {
     return speakers.values().stream().filter(said -> said.size() > 1).count() >= 2
-        || speakers.size() >= 3 && speakers.values().stream().anyMatch(said -> said.size() > 1);
+        || (speakers.size() >= 3 && speakers.values().stream().anyMatch(said -> said.size() > 1));
   }
 
   private static boolean isFullName(String text, Labelled turn) {
     String name = text.substring(turn.name().start(), turn.name().end());
     return name.matches(PersonNames.FULL);
+  }
+
+  private static boolean isOnlyLabel(Voice voice, Labelled turn) {
+    return turn.role() == null && voice.name().equals(turn.name());
   }
 
   private static boolean asks(String text, List<Labelled> said) {
@@ -167,8 +175,7 @@ final class Transcript {
     return speakers.values().stream().mapToInt(said -> said.get(0).name().start()).max().orElse(0);
   }
 
-  private static Voice voice(
-      String text, String key, Labelled first, Introductions introductions) {
+  private static Voice voice(String text, String key, Labelled first, Introductions introductions) {
     if (first.role() != null) {
       return new Voice(first.name(), first.role());
     }

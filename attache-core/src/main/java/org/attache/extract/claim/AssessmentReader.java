@@ -28,11 +28,36 @@ final class AssessmentReader implements ClaimReader {
   private static final Set<String> NAMING =
       Set.of("call", "label", "deem", "consider", "brand", "find", "declare", "think", "judge");
   private static final Set<String> SEEING =
-      Set.of("describe", "regard", "see", "view", "praise", "condemn", "denounce", "hail",
-          "dismiss", "interpret", "characterize", "treat");
+      Set.of(
+          "describe",
+          "regard",
+          "see",
+          "view",
+          "praise",
+          "condemn",
+          "denounce",
+          "hail",
+          "dismiss",
+          "interpret",
+          "characterize",
+          "treat");
   private static final Set<String> HAVING =
-      Set.of("have", "play", "bring", "represent", "mark", "send", "give", "produce", "bear", "be",
-          "make", "achieve", "get", "gain", "lack");
+      Set.of(
+          "have",
+          "play",
+          "bring",
+          "represent",
+          "mark",
+          "send",
+          "give",
+          "produce",
+          "bear",
+          "be",
+          "make",
+          "achieve",
+          "get",
+          "gain",
+          "lack");
   private static final Set<String> GROUNDS =
       Set.of("because", "since", "given", "considering", "as");
 
@@ -70,7 +95,9 @@ final class AssessmentReader implements ClaimReader {
 
   private @Nullable Judgement judge(Ground ground, Sentence sentence, int word) {
     Polarity.Word own = polarity.at(sentence, word);
-    if (sentence.has(word, "cop") || isLinked(sentence, word) || isParticiple(sentence, word, own)) {
+    if (sentence.has(word, "cop")
+        || isLinked(sentence, word)
+        || isParticiple(sentence, word, own)) {
       return predicate(ground, sentence, word, own);
     }
     if (isNamed(sentence, word)) {
@@ -98,8 +125,7 @@ final class AssessmentReader implements ClaimReader {
   }
 
   /** "was promising": tagged as a verb without an object, it is an adjective still. */
-  private static boolean isParticiple(
-      Sentence sentence, int word, Polarity.@Nullable Word own) {
+  private static boolean isParticiple(Sentence sentence, int word, Polarity.@Nullable Word own) {
     return own != null
         && own.kind() == Polarity.Kind.ADJECTIVE
         && sentence.token(word).isVerb()
@@ -124,7 +150,8 @@ final class AssessmentReader implements ClaimReader {
     if (!isJudgedAny(ground, sentence, about, word)) {
       return null;
     }
-    return new Judgement(turned(sentence, word, clause, value), about, clause, entry(sentence, word));
+    return new Judgement(
+        turned(sentence, word, clause, value), about, clause, entry(sentence, word));
   }
 
   private @Nullable Judgement attitude(Sentence sentence, int word, int clause, double value) {
@@ -194,9 +221,7 @@ final class AssessmentReader implements ClaimReader {
       return null;
     }
     List<Integer> judges =
-        sentence.dependencies().isPassive(head)
-            ? List.of()
-            : sentence.dependencies().agents(head);
+        sentence.dependencies().isPassive(head) ? List.of() : sentence.dependencies().agents(head);
     return new Judgement(
         turned(sentence, word, head, value), about, head, judges, entry(sentence, word));
   }
@@ -225,7 +250,8 @@ final class AssessmentReader implements ClaimReader {
       return null;
     }
     double plain = value == null ? 0 : value;
-    return new Judgement(turned(sentence, word, word, plain), about, word, own.word() + ":evidence");
+    return new Judgement(
+        turned(sentence, word, word, plain), about, word, own.word() + ":evidence");
   }
 
   private @Nullable Double clausePolarity(Sentence sentence, int clause) {
@@ -249,7 +275,8 @@ final class AssessmentReader implements ClaimReader {
   private static boolean isSpeakerOnly(Ground ground, Sentence sentence, List<Integer> about) {
     for (int word : about) {
       if (!ground.isHolder(sentence, word)
-          && !Set.of("he", "she", "they", "who", "we", "i", "you").contains(Clauses.lower(sentence, word))) {
+          && !Set.of("he", "she", "they", "who", "we", "i", "you")
+              .contains(Clauses.lower(sentence, word))) {
         return false;
       }
     }
@@ -318,8 +345,7 @@ final class AssessmentReader implements ClaimReader {
       value = -value;
     }
     // Whose thing it is, is no judgement: "has an opportunity" is, "has a friend" hardly.
-    return new Judgement(
-        turned(sentence, word, word, value), about, word, entry(sentence, object));
+    return new Judgement(turned(sentence, word, word, value), about, word, entry(sentence, object));
   }
 
   private String entry(Sentence sentence, int word) {
@@ -374,8 +400,7 @@ final class AssessmentReader implements ClaimReader {
     };
   }
 
-  private Assessment assessment(
-      Ground ground, Sentence sentence, int word, Judgement judgement) {
+  private Assessment assessment(Ground ground, Sentence sentence, int word, Judgement judgement) {
     int clause = judgement.clause();
     Standing standing = judged(ground, sentence, judgement);
     Span words = Clauses.clause(sentence, Clauses.clauseHead(sentence, clause));
@@ -389,7 +414,10 @@ final class AssessmentReader implements ClaimReader {
       addSubjects(ground, sentence, subject, about);
     }
     double sure = Math.min(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8));
-    sure = sure == 0.8 ? Math.max(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8)) : sure;
+    sure =
+        sure == 0.8
+            ? Math.max(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8))
+            : sure;
     double value = judgement.polarity();
     boolean negated = Clauses.negated(sentence, word) || Clauses.negated(sentence, clause);
     if (!negated && standing.factuality() <= -1.5) {
@@ -401,7 +429,11 @@ final class AssessmentReader implements ClaimReader {
     }
     return new Assessment(
         ObservationId.of(
-            Observation.Kind.ASSESSMENT, evidence, judgement.entry(), content.quote(), about.size()),
+            Observation.Kind.ASSESSMENT,
+            evidence,
+            judgement.entry(),
+            content.quote(),
+            about.size()),
         about,
         content,
         Math.max(-1, Math.min(1, value)),
@@ -442,9 +474,11 @@ final class AssessmentReader implements ClaimReader {
           about.add(new Assessment.Subject(null, issue));
         }
       }
-      // "relations between Kenya and Uganda", "Kerry's visit": the parties in the phrase are meant too.
+      // "relations between Kenya and Uganda", "Kerry's visit": the parties in the phrase are meant
+      // too.
       for (int part : sentence.subtree(subject)) {
-        if (part == subject || !sentence.phraseSpan(subject).contains(sentence.token(part).span())) {
+        if (part == subject
+            || !sentence.phraseSpan(subject).contains(sentence.token(part).span())) {
           continue;
         }
         for (Party party : ground.article().parties(sentence, part)) {

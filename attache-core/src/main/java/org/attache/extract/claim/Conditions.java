@@ -66,10 +66,12 @@ final class Conditions {
       boolean same =
           governor >= 0
               && !(sentence.is(governed, "ccomp") && marker.equals("if"))
-              && (sentence.dominates(governor, predicate) || sentence.dominates(predicate, governor));
+              && (sentence.dominates(governor, predicate)
+                  || sentence.dominates(predicate, governor));
       if (same) {
         Span span = sentence.subtreeSpan(governed);
-        Span from = new Span(Math.min(span.start(), sentence.token(word).span().start()), span.end());
+        Span from =
+            new Span(Math.min(span.start(), sentence.token(word).span().start()), span.end());
         if (from.contains(sentence.token(predicate).span())) {
           continue;
         }
@@ -97,7 +99,9 @@ final class Conditions {
     return inside ? null : longest;
   }
 
-  /** The head of what a marker governs: its clause, its noun, or itself where it was made a head. */
+  /**
+   * The head of what a marker governs: its clause, its noun, or itself where it was made a head.
+   */
   private static int governed(Sentence sentence, int word) {
     if (sentence.has(word, "ccomp")) {
       return word;

@@ -105,8 +105,10 @@ final class LinkageReader implements ClaimReader {
   }
 
   private static Span link(Sentence sentence, int word, Entry entry) {
-    return sentence.token(word).span().cover(
-        sentence.token(word + entry.words().size() - 1).span());
+    return sentence
+        .token(word)
+        .span()
+        .cover(sentence.token(word + entry.words().size() - 1).span());
   }
 
   /** The nominal behind the last word of an entry, which is its preposition. */
@@ -197,9 +199,7 @@ final class LinkageReader implements ClaimReader {
                 sentence,
                 got,
                 sentence.children(got, "case").stream().mapToInt(Integer::intValue).toArray());
-    return give == null
-        ? null
-        : new Found(clause, give, get, link(sentence, word, entry), entry);
+    return give == null ? null : new Found(clause, give, get, link(sentence, word, entry), entry);
   }
 
   private static @Nullable Found condition(Sentence sentence, int word, Entry entry) {
@@ -219,8 +219,7 @@ final class LinkageReader implements ClaimReader {
 
   // "linked its vote to the release", "is conditional on".
 
-  private static @Nullable Found tied(
-      Ground ground, Sentence sentence, int word, Entry entry) {
+  private static @Nullable Found tied(Ground ground, Sentence sentence, int word, Entry entry) {
     String preposition = entry.words().get(1);
     int got = -1;
     for (int child : sentence.children(word, "obl", "nmod")) {
@@ -242,7 +241,8 @@ final class LinkageReader implements ClaimReader {
     if (got < 0 || thing < 0) {
       return null;
     }
-    if (ground.isHolder(sentence, thing) || (verb && !isTrade(ground, sentence, word, thing, got))) {
+    if (ground.isHolder(sentence, thing)
+        || (verb && !isTrade(ground, sentence, word, thing, got))) {
       return null;
     }
     Span give = Clauses.without(sentence, thing, got);
@@ -253,8 +253,7 @@ final class LinkageReader implements ClaimReader {
   }
 
   /** Boats are tied to piers: parties or things of their business must be in it. */
-  private static boolean isTrade(
-      Ground ground, Sentence sentence, int verb, int thing, int got) {
+  private static boolean isTrade(Ground ground, Sentence sentence, int verb, int thing, int got) {
     for (int agent : sentence.dependencies().agents(verb)) {
       if (Speakers.known(ground.article(), sentence, agent).stream()
           .anyMatch(party -> !party.actor().person())) {
@@ -265,8 +264,7 @@ final class LinkageReader implements ClaimReader {
   }
 
   private static boolean matters(Ground ground, Sentence sentence, int noun) {
-    return ground.isAct(sentence, noun)
-        || ground.issue(sentence.subtreeSpan(noun)) != null;
+    return ground.isAct(sentence, noun) || ground.issue(sentence.subtreeSpan(noun)) != null;
   }
 
   // "and in return received".
@@ -274,7 +272,9 @@ final class LinkageReader implements ClaimReader {
   private static @Nullable Found bare(Sentence sentence, int word, Entry entry) {
     int anchor = anchor(sentence, word, entry);
     int head = sentence.head(anchor);
-    if (head < 0 || sentence.head(word) != anchor || !sentence.is(anchor, "obl", "nmod", "advmod")) {
+    if (head < 0
+        || sentence.head(word) != anchor
+        || !sentence.is(anchor, "obl", "nmod", "advmod")) {
       return null;
     }
     int clause = Clauses.clauseHead(sentence, head);
@@ -292,7 +292,9 @@ final class LinkageReader implements ClaimReader {
 
   private Linkage linkage(Ground ground, Sentence sentence, Found found) {
     List<Party> parties = new ArrayList<>();
-    add(parties, ground.article().parties(sentence, sentence.dependencies().agents(found.clause())));
+    add(
+        parties,
+        ground.article().parties(sentence, sentence.dependencies().agents(found.clause())));
     Span get = found.get();
     // The other side: whose deed is got, else the first that what is got or given names.
     if (get != null) {
@@ -304,8 +306,7 @@ final class LinkageReader implements ClaimReader {
     Evidence evidence = ground.cite(sentence.span());
     Evidence give = ground.cite(found.give());
     return new Linkage(
-        ObservationId.of(
-            Observation.Kind.LINKAGE, evidence, found.entry().text(), give.quote()),
+        ObservationId.of(Observation.Kind.LINKAGE, evidence, found.entry().text(), give.quote()),
         parties,
         give,
         get == null ? null : ground.cite(get),
@@ -315,8 +316,7 @@ final class LinkageReader implements ClaimReader {
         ground.setting(sentence, found.clause()));
   }
 
-  private static void addFirst(
-      Ground ground, Sentence sentence, Span words, List<Party> parties) {
+  private static void addFirst(Ground ground, Sentence sentence, Span words, List<Party> parties) {
     for (int word = 0; word < sentence.size(); word++) {
       if (words.contains(sentence.token(word).span())) {
         int before = parties.size();

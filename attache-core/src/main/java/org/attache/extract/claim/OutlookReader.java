@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutlookReader implements ClaimReader {
 
-  private record Entry(
-      String word, String pos, String frames, double certainty, String hope) {}
+  private record Entry(String word, String pos, String frames, double certainty, String hope) {}
 
   /**
    * An expectation.
@@ -41,7 +40,8 @@ final class OutlookReader implements ClaimReader {
    */
   private record Expectation(int head, int clause, Entry entry) {}
 
-  private static final Set<String> HAVING_CHANCE = Set.of("see", "have", "be", "give", "leave", "offer");
+  private static final Set<String> HAVING_CHANCE =
+      Set.of("see", "have", "be", "give", "leave", "offer");
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Conditions conditions = Conditions.load();
@@ -51,8 +51,7 @@ final class OutlookReader implements ClaimReader {
   OutlookReader() {
     for (TableResource.Row row : rows()) {
       Entry entry =
-          new Entry(
-              row.get(0), row.get(1), row.get(2), Double.parseDouble(row.get(3)), row.get(4));
+          new Entry(row.get(0), row.get(1), row.get(2), Double.parseDouble(row.get(3)), row.get(4));
       entries.computeIfAbsent(entry.word(), word -> new ArrayList<>()).add(entry);
     }
   }
@@ -131,9 +130,9 @@ final class OutlookReader implements ClaimReader {
       }
     }
     return switch (entry.word()) {
-      case "would" ->
-          conditions.of(ground, sentence, word) != null || isReported(sentence, word);
-      case "can" -> directions.moves(sentence, word) && directions.of(sentence, word, false) != null;
+      case "would" -> conditions.of(ground, sentence, word) != null || isReported(sentence, word);
+      case "can" ->
+          directions.moves(sentence, word) && directions.of(sentence, word, false) != null;
       case "could" -> !Clauses.negated(sentence, word);
       default -> true;
     };
@@ -184,9 +183,13 @@ final class OutlookReader implements ClaimReader {
     if (entry.word().equals("set") && !sentence.dependencies().isPassive(word)) {
       return null;
     }
-    boolean ownPlan = !sentence.dependencies().isPassive(word) && sentence.child(word, "obj") < 0
-        && entry.frames().startsWith("to") && (entry.word().equals("promise") || entry.word().equals("threaten"))
-        && sentence.dependencies().agents(word).stream().anyMatch(a -> sentence.token(a).isProper());
+    boolean ownPlan =
+        !sentence.dependencies().isPassive(word)
+            && sentence.child(word, "obj") < 0
+            && entry.frames().startsWith("to")
+            && (entry.word().equals("promise") || entry.word().equals("threaten"))
+            && sentence.dependencies().agents(word).stream()
+                .anyMatch(a -> sentence.token(a).isProper());
     if (ownPlan) {
       return null;
     }
@@ -199,8 +202,10 @@ final class OutlookReader implements ClaimReader {
     }
     boolean felt = !entry.hope().equals("no") || entry.word().equals("expect");
     List<Integer> agents = sentence.dependencies().agents(word);
-    if (felt && !agents.isEmpty() && agents.stream().noneMatch(a -> ground.isHolder(sentence, a)
-        || sentence.tag(a).equals("PRP"))) {
+    if (felt
+        && !agents.isEmpty()
+        && agents.stream()
+            .noneMatch(a -> ground.isHolder(sentence, a) || sentence.tag(a).equals("PRP"))) {
       return null;
     }
     return new Expectation(complement.head(), word, entry);
@@ -214,7 +219,9 @@ final class OutlookReader implements ClaimReader {
       }
     }
     int head = sentence.head(word);
-    return head >= 0 && sentence.is(word, "xcomp") && sentence.lemma(head).equals("be")
+    return head >= 0
+        && sentence.is(word, "xcomp")
+        && sentence.lemma(head).equals("be")
         && sentence.tag(head).equals("VBD");
   }
 
@@ -239,15 +246,20 @@ final class OutlookReader implements ClaimReader {
     if (complement != null) {
       return new Expectation(complement.head(), word, entry);
     }
-    boolean predicate = entry.frames().contains("subject") && sentence.has(word, "cop")
-        && sentence.has(word, "nsubj") && !sentence.has(word, "xcomp", "expl");
+    boolean predicate =
+        entry.frames().contains("subject")
+            && sentence.has(word, "cop")
+            && sentence.has(word, "nsubj")
+            && !sentence.has(word, "xcomp", "expl");
     return predicate ? new Expectation(word, word, entry) : null;
   }
 
   private @Nullable Expectation nominal(Sentence sentence, int word) {
     Entry entry = entry(sentence.lemma(word), "noun");
     int head = sentence.head(word);
-    if (entry == null || head < 0 || !HAVING_CHANCE.contains(sentence.lemma(head))
+    if (entry == null
+        || head < 0
+        || !HAVING_CHANCE.contains(sentence.lemma(head))
         || !sentence.is(word, "obj", "nsubj")) {
       return null;
     }
@@ -274,12 +286,13 @@ final class OutlookReader implements ClaimReader {
       condition = read.condition();
     }
     List<Party> voice = new ArrayList<>(read.voice());
-    if (clause != expectation.head() && sentence.token(clause).isVerb() && !entry.frames().equals("to")
+    if (clause != expectation.head()
+        && sentence.token(clause).isVerb()
+        && !entry.frames().equals("to")
         && !sentence.dependencies().isPassive(clause)) {
       add(voice, ground.holders(sentence, sentence.dependencies().agents(clause), read.voice()));
     }
-    Standing standing =
-        new Standing(voice, read.factuality(), Standing.Time.FUTURE, condition);
+    Standing standing = new Standing(voice, read.factuality(), Standing.Time.FUTURE, condition);
     Span words = Clauses.clause(sentence, clause);
     Evidence content = ground.cite(words == null ? sentence.span() : words);
     Evidence evidence = ground.cite(sentence.span());
@@ -290,8 +303,7 @@ final class OutlookReader implements ClaimReader {
             || noChance(sentence, clause, expectation.head());
     double sure = certainty.of(sentence, clause, entry.certainty());
     return new Outlook(
-        ObservationId.of(
-            Observation.Kind.OUTLOOK, evidence, entry.word(), content.quote()),
+        ObservationId.of(Observation.Kind.OUTLOOK, evidence, entry.word(), content.quote()),
         content,
         horizon(ground, sentence, content.span(), condition),
         directions.of(sentence, clause, negated),
@@ -299,7 +311,10 @@ final class OutlookReader implements ClaimReader {
         new Provenance(
             evidence,
             id(),
-            entry.word() + ":" + entry.pos() + (entry.hope().equals("no") ? "" : ":" + entry.hope()),
+            entry.word()
+                + ":"
+                + entry.pos()
+                + (entry.hope().equals("no") ? "" : ":" + entry.hope()),
             0.7),
         standing,
         ground.setting(sentence, expectation.head()));

@@ -66,14 +66,17 @@ final class Polarity {
     if (tag.startsWith("NN")) {
       for (int child : sentence.children(word, "compound", "amod", "advmod")) {
         Word pair = words.get("n:" + Clauses.lower(sentence, child) + " " + sentence.lemma(word));
-        pair = pair != null ? pair
-            : words.get("n:" + sentence.lemma(word) + " " + Clauses.lower(sentence, child));
+        pair =
+            pair != null
+                ? pair
+                : words.get("n:" + sentence.lemma(word) + " " + Clauses.lower(sentence, child));
         if (pair != null) {
           return pair;
         }
       }
       if (word >= 2 && sentence.tag(word - 1).equals("HYPH")) {
-        Word joined = words.get("n:" + Clauses.lower(sentence, word - 2) + "-" + sentence.lemma(word));
+        Word joined =
+            words.get("n:" + Clauses.lower(sentence, word - 2) + "-" + sentence.lemma(word));
         if (joined != null) {
           return joined;
         }
@@ -100,7 +103,10 @@ final class Polarity {
   @Nullable Double of(Sentence sentence, int head) {
     Word own = at(sentence, head);
     boolean bearer = own == null || own.kind() == Kind.BEARER || own.polarity() == 0;
-    Double value = own == null || own.kind() == Kind.BEARER || own.kind() == Kind.EVIDENCE ? null : own.polarity();
+    Double value =
+        own == null || own.kind() == Kind.BEARER || own.kind() == Kind.EVIDENCE
+            ? null
+            : own.polarity();
     for (int child : sentence.children(head, "amod", "compound")) {
       Word modifier = at(sentence, child);
       if (modifier != null && modifier.kind() == Kind.ADJECTIVE) {

@@ -36,13 +36,45 @@ final class PositionReader implements ClaimReader {
       boolean change) {}
 
   private static final Set<String> EXPRESSING =
-      Set.of("signal", "express", "voice", "show", "state", "declare", "reiterate", "have",
-          "indicate", "announce", "make", "stress", "confirm", "repeat", "demonstrate");
+      Set.of(
+          "signal",
+          "express",
+          "voice",
+          "show",
+          "state",
+          "declare",
+          "reiterate",
+          "have",
+          "indicate",
+          "announce",
+          "make",
+          "stress",
+          "confirm",
+          "repeat",
+          "demonstrate");
 
   private static final Set<String> POSITIONAL =
-      Set.of("position", "stance", "demand", "claim", "insistence", "opposition", "condition",
-          "policy", "line", "objection", "call", "requirement", "precondition", "approach",
-          "attitude", "rhetoric", "resistance", "veto", "threat", "plan");
+      Set.of(
+          "position",
+          "stance",
+          "demand",
+          "claim",
+          "insistence",
+          "opposition",
+          "condition",
+          "policy",
+          "line",
+          "objection",
+          "call",
+          "requirement",
+          "precondition",
+          "approach",
+          "attitude",
+          "rhetoric",
+          "resistance",
+          "veto",
+          "threat",
+          "plan");
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
 
@@ -191,7 +223,9 @@ final class PositionReader implements ClaimReader {
     }
     Complement complement = null;
     if (Complements.marked(sentence, head, "to")) {
-      Span words = Clauses.without(sentence, head, branches(sentence, head, "nsubj", "cop", "aux", "obl:npmod"));
+      Span words =
+          Clauses.without(
+              sentence, head, branches(sentence, head, "nsubj", "cop", "aux", "obl:npmod"));
       complement = words == null ? null : new Complement(head, words);
     } else if (sentence.lemma(head).equals("be")) {
       complement = Complements.of(sentence, head, entry.frames());
@@ -219,9 +253,7 @@ final class PositionReader implements ClaimReader {
       return List.of();
     }
     List<Integer> holders =
-        head >= 0 && sentence.is(word, "ccomp")
-            ? sentence.dependencies().agents(head)
-            : List.of();
+        head >= 0 && sentence.is(word, "ccomp") ? sentence.dependencies().agents(head) : List.of();
     return positions(ground, sentence, word, entry, holders, new Complement(subject, words));
   }
 
@@ -267,8 +299,7 @@ final class PositionReader implements ClaimReader {
   }
 
   /** "the stance it took in 1998 calling for …": the issue may stand behind the phrase. */
-  private static Complement withItsMatter(
-      Ground ground, Sentence sentence, Complement complement) {
+  private static Complement withItsMatter(Ground ground, Sentence sentence, Complement complement) {
     Span words = complement.words();
     if (ground.issue(words) != null || !POSITIONAL.contains(sentence.lemma(complement.head()))) {
       return complement;
@@ -339,7 +370,8 @@ final class PositionReader implements ClaimReader {
       @Nullable Span noLonger) {
     if (noLonger != null) {
       Span verb = sentence.token(word).span();
-      Span earlier = verb.start() < complement.words().end() ? verb.cover(complement.words()) : verb;
+      Span earlier =
+          verb.start() < complement.words().end() ? verb.cover(complement.words()) : verb;
       return new Position.Change(ground.cite(earlier).quote(), ground.cite(noLonger.cover(verb)));
     }
     if (!entry.change()) {

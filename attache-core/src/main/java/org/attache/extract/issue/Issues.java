@@ -133,8 +133,7 @@ public final class Issues {
         word++;
         continue;
       }
-      Span words =
-          sentence.token(word).span().cover(sentence.token(match.end() - 1).span());
+      Span words = sentence.token(word).span().cover(sentence.token(match.end() - 1).span());
       found.add(new IssueMention(match.issue().label(), article.article().cite(words)));
       word = match.end();
     }
@@ -156,7 +155,10 @@ public final class Issues {
     if (next != null) {
       longest = longest(sentence, span, word + 1, next, longest);
     }
-    if (token.tag().startsWith("NNP") && token.span().start() == sentence.span().start() && lemma.equals(written) && written.endsWith("s")) {
+    if (token.tag().startsWith("NNP")
+        && token.span().start() == sentence.span().start()
+        && lemma.equals(written)
+        && written.endsWith("s")) {
       // A plural at the head of a sentence is often taken for a name, and then kept as it is.
       lemma = written.substring(0, written.length() - 1);
     }

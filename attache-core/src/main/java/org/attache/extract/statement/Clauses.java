@@ -15,8 +15,7 @@ public final class Clauses {
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "hardly", "scarcely", "neither", "nor", "barely");
-  private static final Set<String> CONDITIONAL =
-      Set.of("if", "unless", "until", "whether", "once");
+  private static final Set<String> CONDITIONAL = Set.of("if", "unless", "until", "whether", "once");
   private static final Set<String> OWING =
       Set.of("must", "should", "ought", "may", "might", "could");
   private static final Set<String> NEGATIVE_DETERMINERS = Set.of("no", "little", "few", "neither");
@@ -41,7 +40,8 @@ public final class Clauses {
               || hasNegativeDeterminer(sentence, child))) {
         return true;
       }
-      if (sentence.is(child, "obl") && hasNegativeDeterminer(sentence, child)
+      if (sentence.is(child, "obl")
+          && hasNegativeDeterminer(sentence, child)
           && sentence.lemma(child).equals("means")) {
         return true;
       }
@@ -82,7 +82,8 @@ public final class Clauses {
     int not = -1;
     for (int i = 0; i < sentence.size(); i++) {
       String text = lower(sentence, i);
-      boolean near = sentence.head(i) == word || Math.abs(i - word) <= 3 || grandchild(sentence, i, word);
+      boolean near =
+          sentence.head(i) == word || Math.abs(i - word) <= 3 || grandchild(sentence, i, word);
       if (!near) {
         continue;
       }
@@ -91,7 +92,8 @@ public final class Clauses {
             ? sentence.token(i).span().cover(sentence.token(i + 1).span())
             : null;
       }
-      if ((text.equals("not") || text.equals("n't") || text.equals("n’t")) && sentence.head(i) == word) {
+      if ((text.equals("not") || text.equals("n't") || text.equals("n’t"))
+          && sentence.head(i) == word) {
         not = i;
       }
       boolean anyMore =
@@ -107,7 +109,9 @@ public final class Clauses {
   }
 
   private static boolean within(Sentence sentence, int adverb, int word) {
-    return sentence.head(adverb) == word || grandchild(sentence, adverb, word) || adverb + 1 == word;
+    return sentence.head(adverb) == word
+        || grandchild(sentence, adverb, word)
+        || adverb + 1 == word;
   }
 
   private static boolean grandchild(Sentence sentence, int word, int ancestor) {
@@ -161,8 +165,11 @@ public final class Clauses {
       return true;
     }
     char c = token.text().charAt(0);
-    return !Character.isLetterOrDigit(c) && "$€£§@#%".indexOf(c) < 0 && !token.text().equals("'s")
-        && !token.text().equals("’s") && !token.text().endsWith("t");
+    return !Character.isLetterOrDigit(c)
+        && "$€£§@#%".indexOf(c) < 0
+        && !token.text().equals("'s")
+        && !token.text().equals("’s")
+        && !token.text().endsWith("t");
   }
 
   /** Whether a predicate only ought to be or might be: "has to admit", "should accept". */
@@ -205,7 +212,8 @@ public final class Clauses {
     for (int node = word; node >= 0; node = sentence.head(node)) {
       if (sentence.head(node) < 0
           || sentence.is(node, "ccomp", "advcl", "acl", "parataxis", "csubj", "xcomp")
-          || (sentence.is(node, "conj") && (sentence.token(node).isVerb() || sentence.has(node, "cop")))) {
+          || (sentence.is(node, "conj")
+              && (sentence.token(node).isVerb() || sentence.has(node, "cop")))) {
         return node;
       }
     }

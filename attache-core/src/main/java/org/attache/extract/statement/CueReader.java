@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class CueReader {
 
   private static final Set<String> THINGS_SAID =
-      Set.of("statement", "comment", "remark", "speech", "letter", "message", "declaration", "claim");
+      Set.of(
+          "statement", "comment", "remark", "speech", "letter", "message", "declaration", "claim");
 
   private final Cues cues;
 
@@ -283,7 +284,10 @@ final class CueReader {
     if (object < 0) {
       // "named the topics discussed": read as an infinitive with a subject of its own.
       int small = sentence.child(verb, "xcomp", "ccomp");
-      boolean noun = small >= 0 && sentence.child(small, "nsubj") > verb && !sentence.has(small, "mark", "aux");
+      boolean noun =
+          small >= 0
+              && sentence.child(small, "nsubj") > verb
+              && !sentence.has(small, "mark", "aux");
       return noun ? Clauses.clause(sentence, small) : null;
     }
     String tag = sentence.tag(object);

@@ -75,7 +75,8 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
   private static boolean opensAt(String text, Span part, int i, char c) {
     boolean next = i + 1 < part.end() && !Character.isWhitespace(text.charAt(i + 1));
     boolean before =
-        i == part.start() || "([—–-: \u00a0\t".indexOf(text.charAt(i - 1)) >= 0
+        i == part.start()
+            || "([—–-: \u00a0\t".indexOf(text.charAt(i - 1)) >= 0
             || Character.isWhitespace(text.charAt(i - 1));
     if (c == '"') {
       return next && before;

@@ -9,8 +9,25 @@ final class SpeakerLabel {
 
   private static final int LONGEST = 6;
   private static final Set<String> NO_SPEAKERS =
-      Set.of("photo", "update", "recommended", "read", "also", "watch", "related", "q", "question",
-          "note", "source", "correction", "exclusive", "breaking", "video", "more", "image", "editor");
+      Set.of(
+          "photo",
+          "update",
+          "recommended",
+          "read",
+          "also",
+          "watch",
+          "related",
+          "q",
+          "question",
+          "note",
+          "source",
+          "correction",
+          "exclusive",
+          "breaking",
+          "video",
+          "more",
+          "image",
+          "editor");
 
   private SpeakerLabel() {}
 
@@ -31,12 +48,12 @@ final class SpeakerLabel {
   }
 
   static boolean isLabel(Sentence sentence, int colon) {
-    return isName(sentence.token(0))
-        && !NO_SPEAKERS.contains(Clauses.lower(sentence, 0));
+    return isName(sentence.token(0)) && !NO_SPEAKERS.contains(Clauses.lower(sentence, 0));
   }
 
   private static boolean isName(Token token) {
-    return Character.isUpperCase(token.text().charAt(0)) || token.text().equals(".")
+    return Character.isUpperCase(token.text().charAt(0))
+        || token.text().equals(".")
         || token.tag().equals("HYPH");
   }
 }

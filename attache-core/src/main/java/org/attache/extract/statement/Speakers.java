@@ -18,7 +18,8 @@ import org.attache.resolve.ResolvedArticle;
  */
 public final class Speakers {
 
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me", "us", "myself");
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "my", "our", "me", "us", "myself");
 
   private Speakers() {}
 

@@ -29,9 +29,30 @@ public final class StatementExtractor implements Extractor {
 
   private static final Set<String> OCCASIONS =
       Set.of(
-          "conference", "interview", "briefing", "statement", "speech", "address", "letter", "summit",
-          "meeting", "session", "article", "tweet", "debate", "hearing", "forum", "talk", "visit",
-          "rally", "report", "email", "broadcast", "ceremony", "post", "appearance");
+          "conference",
+          "interview",
+          "briefing",
+          "statement",
+          "speech",
+          "address",
+          "letter",
+          "summit",
+          "meeting",
+          "session",
+          "article",
+          "tweet",
+          "debate",
+          "hearing",
+          "forum",
+          "talk",
+          "visit",
+          "rally",
+          "report",
+          "email",
+          "broadcast",
+          "ceremony",
+          "post",
+          "appearance");
   private static final Set<String> ADDRESS_PREPOSITIONS = Set.of("to");
 
   private final CueReader reader = new CueReader(Cues.load());
@@ -94,14 +115,14 @@ public final class StatementExtractor implements Extractor {
 
   // Form: how much of the content stands between quotation marks.
 
-  private static Statement.Form form(
-      ResolvedArticle article, Span content, @Nullable Span cue) {
+  private static Statement.Form form(ResolvedArticle article, Span content, @Nullable Span cue) {
     String text = article.article().text();
     char first = text.charAt(content.start());
     char last = text.charAt(content.end() - 1);
     boolean opens = "\"“„«‘".indexOf(first) >= 0;
     boolean closes = "\"”“»’".indexOf(last) >= 0;
-    if (opens && (closes || text.indexOf('”', content.start()) < 0 || content.length() > 20)
+    if (opens
+        && (closes || text.indexOf('”', content.start()) < 0 || content.length() > 20)
         && !leavesMarks(text, content, cue)) {
       return Statement.Form.DIRECT;
     }
@@ -139,7 +160,8 @@ public final class StatementExtractor implements Extractor {
     while (end > start + 1 && "\"”“»’".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    while (end > start + 1 && (text.charAt(end - 1) == ',' || Character.isWhitespace(text.charAt(end - 1)))) {
+    while (end > start + 1
+        && (text.charAt(end - 1) == ',' || Character.isWhitespace(text.charAt(end - 1)))) {
       end--;
     }
     return new Span(start, end);

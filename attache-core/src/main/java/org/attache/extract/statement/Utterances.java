@@ -82,9 +82,15 @@ final class Utterances {
     List<Party> speakers = article.parties(sentence, head);
     Token next = sentence.token(colon + 1);
     boolean quoted = "\"“".indexOf(next.text().charAt(0)) >= 0;
-    boolean shouted = sentence.token(head).text().length() > 2
-        && sentence.token(head).text().equals(sentence.token(head).text().toUpperCase(Locale.ROOT));
-    if (!quoted && !shouted && speakers.stream().noneMatch(p -> p.actor().person())
+    boolean shouted =
+        sentence.token(head).text().length() > 2
+            && sentence
+                .token(head)
+                .text()
+                .equals(sentence.token(head).text().toUpperCase(Locale.ROOT));
+    if (!quoted
+        && !shouted
+        && speakers.stream().noneMatch(p -> p.actor().person())
         && part.kind() != Part.Kind.HEADLINE) {
       return null;
     }
@@ -132,12 +138,16 @@ final class Utterances {
   /** Whether the content is a quotation with a remark of the writer's behind a dash. */
   private boolean endsIn(Draft draft, Quotation quotation) {
     Span content = draft.content;
-    if (content == null || !isSpeech(quotation) || content.end() <= quotation.span().end()
+    if (content == null
+        || !isSpeech(quotation)
+        || content.end() <= quotation.span().end()
         || Math.abs(content.start() - quotation.span().start()) > 1) {
       return false;
     }
     String rest = text.substring(quotation.span().end(), content.end()).strip();
-    return !rest.isEmpty() && "—–-".indexOf(rest.charAt(0)) >= 0 && rest.indexOf('"') < 0
+    return !rest.isEmpty()
+        && "—–-".indexOf(rest.charAt(0)) >= 0
+        && rest.indexOf('"') < 0
         && rest.indexOf('“') < 0;
   }
 
@@ -195,7 +205,9 @@ final class Utterances {
         after = quotation;
       }
     }
-    return before != null && !between(before.span().end(), cue) ? before : after != null ? after : before;
+    return before != null && !between(before.span().end(), cue)
+        ? before
+        : after != null ? after : before;
   }
 
   /** Whether a sentence ends between two offsets. */
@@ -282,7 +294,10 @@ final class Utterances {
     int count = 0;
     boolean in = false;
     for (int i = inside.start(); i < inside.end(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '’' || text.charAt(i) == '\'';
+      boolean letter =
+          Character.isLetterOrDigit(text.charAt(i))
+              || text.charAt(i) == '’'
+              || text.charAt(i) == '\'';
       count += letter && !in ? 1 : 0;
       in = letter;
     }

@@ -33,7 +33,9 @@ class HtmlPageTest {
   void takesTheProseAndNotTheListBesideIt() {
     assertThat(
             text(
-                "<div><div>" + PROSE.repeat(3) + "</div><div><ul>"
+                "<div><div>"
+                    + PROSE.repeat(3)
+                    + "</div><div><ul>"
                     + "<li><a href=a>One more story of the sea</a></li>".repeat(10)
                     + "</ul></div></div>"))
         .isEqualTo(TEXT + "\n\n" + TEXT + "\n\n" + TEXT);
@@ -47,7 +49,9 @@ class HtmlPageTest {
 
   @Test
   void twoBreaksAreAParagraph() {
-    assertThat(text("<div>The ferry ran for a year.<br>It ran well.<br> <br>Then came the storm.</div>"))
+    assertThat(
+            text(
+                "<div>The ferry ran for a year.<br>It ran well.<br> <br>Then came the storm.</div>"))
         .isEqualTo("The ferry ran for a year. It ran well.\n\nThen came the storm.");
   }
 

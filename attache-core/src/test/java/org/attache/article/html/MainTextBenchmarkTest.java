@@ -30,8 +30,7 @@ class MainTextBenchmarkTest {
   private static final String PROPERTY = "attache.pages";
   private static final double LEAST_F1 = 0.93;
   private static final int RUN = 4;
-  private static final Pattern WORD =
-      Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** What is right, what is too much and what is missing, as shares of a page. */
   private record Score(double right, double extra, double missing) {

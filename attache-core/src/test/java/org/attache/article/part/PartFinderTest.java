@@ -70,7 +70,9 @@ class PartFinderTest {
 
   @Test
   void windowsAndOldMacLineEndsAreLineEnds() {
-    check("They met.\r\n\r\nThey parted.\r\rThey wrote.", "LEAD They met.\nBODY They parted.\nBODY They wrote.\n");
+    check(
+        "They met.\r\n\r\nThey parted.\r\rThey wrote.",
+        "LEAD They met.\nBODY They parted.\nBODY They wrote.\n");
   }
 
   @Test
@@ -305,13 +307,25 @@ class PartFinderTest {
 
   @Test
   void topicsBeforeAColonAreNoSpeakers() {
-    String text =
-        "They met.\n\nCod: The price rose.\n\nStorms: There were two.\n\nFerries: None ran.\n\n"
-            + "Outlook: Calm.";
     check(
-        text,
-        "LEAD They met.\nBODY Cod: The price rose.\nBODY Storms: There were two.\n"
-            + "BODY Ferries: None ran.\nBODY Outlook: Calm.\n");
+        """
+        They met.
+
+        Cod: The price rose.
+
+        Storms: There were two.
+
+        Ferries: None ran.
+
+        Outlook: Calm.
+        """,
+        """
+        LEAD They met.
+        BODY Cod: The price rose.
+        BODY Storms: There were two.
+        BODY Ferries: None ran.
+        BODY Outlook: Calm.
+        """);
   }
 
   @Test
@@ -334,6 +348,41 @@ class PartFinderTest {
         POINTER Cod and consequences
         POINTER The last lighthouse
         BODY They met again in June.
+        """);
+  }
+
+  @Test
+  void theNoteBelowItsOwnLineIsPartOfIt() {
+    check(
+        "They met.\n\nCORRECTION:\n\nThey met in June.\n\nThey parted.",
+        "LEAD They met.\nUPDATE CORRECTION:\nUPDATE They met in June.\nBODY They parted.\n");
+  }
+
+  @Test
+  void whoSpeaksOnceAndIsNotIntroducedIsATopic() {
+    check(
+        """
+        We spoke with Ola Berg.
+
+        Q: Will it open?
+
+        Berg: It will.
+
+        Q: When?
+
+        Berg: In June.
+
+        Tide Table: Spring tide is on Monday.
+        """,
+        """
+        LEAD We spoke with Ola Berg.
+        QUESTION Q: Will it open?
+        EXPERT_HEADING Berg: <Ola Berg; ->
+        EXPERT It will. <Ola Berg; ->
+        QUESTION Q: When?
+        EXPERT_HEADING Berg: <Ola Berg; ->
+        EXPERT In June. <Ola Berg; ->
+        EXPERT Tide Table: Spring tide is on Monday. <Ola Berg; ->
         """);
   }
 

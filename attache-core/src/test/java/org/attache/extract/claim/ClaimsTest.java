@@ -117,7 +117,8 @@ class ClaimsTest {
               && holder(position).contains(mark.toLowerCase(Locale.ROOT));
       case "assessment" ->
           observation instanceof Assessment assessment
-              && Math.signum(assessment.polarity()) == (mark.equals("+") ? 1 : mark.equals("-") ? -1 : 0);
+              && Math.signum(assessment.polarity())
+                  == (mark.equals("+") ? 1 : mark.equals("-") ? -1 : 0);
       case "outlook" -> observation instanceof Outlook && mark.equals(condition(observation));
       case "linkage" ->
           observation instanceof Linkage && observation.provenance().entry().contains(mark);

@@ -29,7 +29,8 @@ class LexiconExamplesTest {
   }
 
   private static List<DynamicTest> each(
-      List<TableResource.Row> rows, java.util.function.Function<TableResource.Row, Predicate<Observation>> holds) {
+      List<TableResource.Row> rows,
+      java.util.function.Function<TableResource.Row, Predicate<Observation>> holds) {
     List<DynamicTest> tests = new ArrayList<>();
     for (TableResource.Row row : rows) {
       String example = row.get(row.columns().size() - 1);
@@ -63,17 +64,20 @@ class LexiconExamplesTest {
                 o instanceof Assessment assessment
                     && (row.get(1).equals("bearer")
                         ? assessment.polarity() > 0
-                        : o.provenance().entry().startsWith(row.get(0)) || assessment.polarity() != 0));
+                        : o.provenance().entry().startsWith(row.get(0))
+                            || assessment.polarity() != 0));
   }
 
   @TestFactory
   List<DynamicTest> judged() {
-    return each(org.attache.extract.statement.Holders.actRows(), row -> o -> o instanceof Assessment);
+    return each(
+        org.attache.extract.statement.Holders.actRows(), row -> o -> o instanceof Assessment);
   }
 
   @TestFactory
   List<DynamicTest> holders() {
-    return each(org.attache.extract.statement.Holders.holderRows(), row -> o -> o instanceof Position);
+    return each(
+        org.attache.extract.statement.Holders.holderRows(), row -> o -> o instanceof Position);
   }
 
   @TestFactory

@@ -34,7 +34,8 @@ class IssuesTest {
 
   @Test
   void theLongestNameWins() {
-    assertThat(in("They spoke of Syria's chemical weapons.")).containsExactly("Syria's chemical weapons");
+    assertThat(in("They spoke of Syria's chemical weapons."))
+        .containsExactly("Syria's chemical weapons");
   }
 
   @Test

@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import org.attache.article.Part;
 
 /** What holds of the parts of any text at all. */
-class PartFinderProperties {
+class PartFinderPropertyTest {
 
   @Property
   void partsCoverAnyString(@ForAll String text) {
@@ -27,9 +27,30 @@ class PartFinderProperties {
   @Provide
   Arbitrary<String> articles() {
     return Arbitraries.of(
-            "\n", "\n\n", "\r\n", "\r", " ", "\u00A0", "\u2028", ":", ". ", "? ", "Q:", "A:",
-            "Ola Berg", "Moe: ", "Ola Berg, historian:", "Photo: ", "UPDATE: ", "Also read:",
-            "By Ola Berg", "May 3, 2011", "the line is closed", "The ferry ran again", "(", ")")
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\r",
+            " ",
+            "\u00A0",
+            "\u2028",
+            ":",
+            ". ",
+            "? ",
+            "Q:",
+            "A:",
+            "Ola Berg",
+            "Moe: ",
+            "Ola Berg, historian:",
+            "Photo: ",
+            "UPDATE: ",
+            "Also read:",
+            "By Ola Berg",
+            "May 3, 2011",
+            "the line is closed",
+            "The ferry ran again",
+            "(",
+            ")")
         .list()
         .ofMaxSize(40)
         .map(pieces -> String.join("", pieces));
