@@ -108,7 +108,13 @@ final class Arguments {
     boolean beside =
         sentence.is(phrase, "obl")
             && isOneOf(
-                dependencies.preposition(phrase), "after", "following", "during", "before", "at", "in");
+                dependencies.preposition(phrase),
+                "after",
+                "following",
+                "during",
+                "before",
+                "at",
+                "in");
     return beside ? dependencies.agents(sentence.head(phrase)) : List.of();
   }
 

@@ -68,8 +68,7 @@ final class Composition {
     };
   }
 
-  private static Act plain(
-      Act act, PloverType type, @Nullable String mode, String cameo) {
+  private static Act plain(Act act, PloverType type, @Nullable String mode, String cameo) {
     Double score = mode == null ? (Double) type.score() : Plover.score(type, mode);
     return new Act(type, mode, act.contexts(), cameo, score == null ? type.score() : score);
   }

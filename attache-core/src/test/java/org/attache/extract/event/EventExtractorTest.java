@@ -138,7 +138,9 @@ class EventExtractorTest {
             bombing  bomb   VBG 2 advcl
             Uganda   Uganda NNP 5 obj   PLACE
             """);
-    assertThat(events).extracting(Event::type).containsExactly(PloverType.ACCUSE, PloverType.ASSAULT);
+    assertThat(events)
+        .extracting(Event::type)
+        .containsExactly(PloverType.ACCUSE, PloverType.ASSAULT);
     Event bombing = events.get(1);
     assertThat(names(bombing.actors())).isEqualTo(names(events.get(0).recipients()));
     assertThat(names(bombing.standing().voice())).isEqualTo(names(events.get(0).actors()));

@@ -34,7 +34,8 @@ class EventLexiconTest {
                     entry.line() + " " + entry.id() + ": " + entry.example(),
                     () ->
                         assertThat(entries(entry.example()))
-                            .containsEntry(entry.id(), Objects.requireNonNull(entry.act()).type().name())));
+                            .containsEntry(
+                                entry.id(), Objects.requireNonNull(entry.act()).type().name())));
   }
 
   private Map<String, String> entries(String sentence) {
