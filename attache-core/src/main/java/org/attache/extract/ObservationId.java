@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.attache.article.ArticleId;
 import org.attache.article.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the ids of observations: a kind's letter and twelve hexadecimal digits of a SHA-256 over
@@ -21,12 +22,12 @@ public final class ObservationId {
    * @param coded everything that tells it from another observation of the same kind on the same
    *     words: type, trigger, parties
    */
-  public static String of(Observation.Kind kind, Evidence evidence, Object... coded) {
+  public static String of(Observation.Kind kind, Evidence evidence, @Nullable Object... coded) {
     return of(kind, evidence.article(), evidence.quote(), coded);
   }
 
   private static String of(
-      Observation.Kind kind, ArticleId article, String quote, Object... coded) {
+      Observation.Kind kind, ArticleId article, String quote, @Nullable Object... coded) {
     StringBuilder key = new StringBuilder();
     key.append(article).append('\0').append(quote);
     for (Object part : coded) {

@@ -70,7 +70,7 @@ final class Pairs {
     if (!(persons || states) || counter < 0) {
       return List.of();
     }
-    List<Figure> two = persons ? persons(sentence) : states(sentence);
+    List<Figure> two = persons ? persons() : states(sentence);
     if (two.size() < 2) {
       return List.of();
     }
@@ -113,7 +113,7 @@ final class Pairs {
     return (two || sides) && !other ? the : -1;
   }
 
-  private List<Figure> persons(Sentence sentence) {
+  private List<Figure> persons() {
     Set<Figure> found = new LinkedHashSet<>();
     for (Memory.Trace trace : memory.latest()) {
       for (Figure figure : trace.figures()) {

@@ -1,7 +1,7 @@
 package org.attache.resolve.reference;
 
 import java.util.List;
-import org.attache.annotate.Name;
+import org.attache.annotate.Name.Kind;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.resolve.register.Entry;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     marked
  * @param kind what the annotator takes the name for, or null
  */
-record Spot(int first, int end, List<Entry> entries, Name.@Nullable Kind kind) {
+record Spot(int first, int end, List<Entry> entries, @Nullable Kind kind) {
 
   Spot {
     entries = List.copyOf(entries);
@@ -54,14 +54,14 @@ record Spot(int first, int end, List<Entry> entries, Name.@Nullable Kind kind) {
 
   /** Whether the words name a person, known or not. */
   boolean namesPerson() {
-    return person() != null || (entries.isEmpty() && kind == Name.Kind.PERSON);
+    return person() != null || (entries.isEmpty() && kind == Kind.PERSON);
   }
 
   /** Whether the words name a state or an organisation, known or not. */
   boolean namesOwner() {
     return state() != null
         || organisation() != null
-        || (entries.isEmpty() && kind == Name.Kind.ORGANIZATION);
+        || (entries.isEmpty() && kind == Kind.ORGANIZATION);
   }
 
   /** The word of the name that is highest in the tree; of two, the last. */

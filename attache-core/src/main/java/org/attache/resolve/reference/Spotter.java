@@ -78,7 +78,7 @@ final class Spotter {
       }
       Name name = marked[word];
       if (name != null) {
-        found.add(ofName(sentence, pieces, name, word));
+        found.add(ofName(pieces, name, word));
         word = name.end();
         continue;
       }
@@ -93,10 +93,10 @@ final class Spotter {
     return found;
   }
 
-  private Spot ofName(Sentence sentence, Pieces pieces, Name name, int from) {
+  private Spot ofName(Pieces pieces, Name name, int from) {
     if (name.kind() == Name.Kind.PERSON) {
       for (int word = from; word < name.end(); word++) {
-        Spot known = proper(sentence, pieces, word);
+        Spot known = proper(pieces, word);
         if (known != null && known.person() != null && known.end() == name.end()) {
           return known;
         }
@@ -131,7 +131,7 @@ final class Spotter {
   }
 
   private @Nullable Spot at(Sentence sentence, Pieces pieces, int word) {
-    Spot proper = proper(sentence, pieces, word);
+    Spot proper = proper(pieces, word);
     if (proper != null
         && proper.state() != null
         && proper.end() < sentence.size()
@@ -145,7 +145,7 @@ final class Spotter {
     return proper;
   }
 
-  private @Nullable Spot proper(Sentence sentence, Pieces pieces, int word) {
+  private @Nullable Spot proper(Pieces pieces, int word) {
     int piece = pieces.firstOf(word);
     int limit = pieces.endOf(word);
     String prefix = "";

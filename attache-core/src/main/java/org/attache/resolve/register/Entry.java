@@ -14,7 +14,7 @@ public sealed interface Entry {
    *
    * @param state ISO 3166 alpha-3
    */
-  record StateName(String state, Kind kind) implements Entry {
+  record StateName(String state, StateName.Kind kind) implements Entry {
 
     /** How the words call the state, which decides where they may act. */
     public enum Kind {
@@ -120,7 +120,8 @@ public sealed interface Entry {
    *
    * @param plural "soldiers"
    */
-  record AgentWord(String words, Sector sector, Kind kind, boolean plural) implements Entry {
+  record AgentWord(String words, Sector sector, AgentWord.Kind kind, boolean plural)
+      implements Entry {
 
     /** What the word takes to name an actor. */
     public enum Kind {
