@@ -23,7 +23,8 @@ class HostileTextTest {
       strings = {
         "'; DROP TABLE observations; --",
         "\"; ATTACH '/tmp/x' AS x; --",
-        "\u0001 control \u0007",
+        "\u200f mark \ufeff within \u200b\u2060",
+        "\u2028 breaks \u2029 that are none",
         "\u202e backwards",
         "\\u0041 \\' \\\" %s {} ${x}",
         "../../etc/passwd"

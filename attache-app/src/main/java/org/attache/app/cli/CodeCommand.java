@@ -40,6 +40,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
 
+  @Mixin private HelpOption helpOption = new HelpOption();
+
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",

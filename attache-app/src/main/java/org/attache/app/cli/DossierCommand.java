@@ -33,6 +33,8 @@ final class DossierCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
 
+  @Mixin private HelpOption helpOption = new HelpOption();
+
   @Parameters(
       index = "0",
       paramLabel = "PARTY",

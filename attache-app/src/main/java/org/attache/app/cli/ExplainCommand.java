@@ -40,6 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
 
+  @Mixin private HelpOption helpOption = new HelpOption();
+
   @Parameters(paramLabel = "ID", description = "The id of a record, as list and code print it.")
   private String id = "";
 

@@ -27,6 +27,8 @@ final class ListCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
 
+  @Mixin private HelpOption helpOption = new HelpOption();
+
   @Parameters(index = "0", paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
   private Listings kind = Listings.sources;
 

@@ -22,6 +22,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
 
+  @Mixin private HelpOption helpOption = new HelpOption();
+
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",

@@ -15,6 +15,8 @@ final class RebuildCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
 
+  @Mixin private HelpOption helpOption = new HelpOption();
+
   @Mixin private DeskOption desk = new DeskOption();
   @Mixin private FlowOptions flow = new FlowOptions();
 

@@ -17,6 +17,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
 
+  @Mixin private HelpOption helpOption = new HelpOption();
+
   @Mixin private DeskOption desk = new DeskOption();
 
   @Override
