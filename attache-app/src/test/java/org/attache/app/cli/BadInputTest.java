@@ -157,7 +157,7 @@ class BadInputTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).contains("1 coded", "1 duplicates, 0 failed");
-    assertThat(articles()).containsPattern("other\\.txt,good\\.txt,DUPLICATE");
+    assertThat(articles()).containsPattern("other\\.txt\"?,good\\.txt,DUPLICATE");
     assertThat(Program.run("list", "contacts", "KEN", "CHL", "--desk", desk, "--json").outLines())
         .hasSize(1);
   }
@@ -205,8 +205,9 @@ class BadInputTest {
         <html><head><title>Kenya &amp; Chile &lt;b&gt;</title>
         <script>document.write("Togo met Oman.")</script></head>
         <body onload="steal()"><article><h1>Kenya &amp; Chile</h1>
-        <p>Angola met Bhutan.</p><p>&lt;script&gt;alert(1)&lt;/script&gt; was the password.</p>
-        <p><a href="javascript:alert(2)">Angola thanked Bhutan.</a></p>
+        <p>Angola met Bhutan. The two delegations spoke, and then they dined, and then they left.</p>
+        <p>&lt;script&gt;alert(1)&lt;/script&gt; was the word, said a clerk, who laughed, and nobody knew why.</p>
+        <p><a href="javascript:alert(2)">Angola thanked Bhutan.</a> It was a long day, and the end of it was quiet.</p>
         <img src=x onerror="alert(3)"></article></body></html>
         """);
     Path output = folder.resolve("dossier.html");
