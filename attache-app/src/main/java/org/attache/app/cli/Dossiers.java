@@ -32,7 +32,7 @@ final class Dossiers {
             desk.observations(Query.everything()),
             failed,
             "attache " + AttacheCommand.version(),
-            ""));
+            String.join("; ", desk.flows())));
   }
 
   private static PublishedArticle article(ArticleCard card) {
