@@ -31,7 +31,7 @@ final class Dossiers {
             articles,
             desk.observations(Query.everything()),
             failed,
-            "attache " + AttacheCommand.version(),
+            AttacheCommand.version(),
             String.join("; ", desk.flows())));
   }
 
