@@ -20,7 +20,7 @@ final class Dossiers {
 
   static Dossier make(
       Desk desk, Dossier.Subject one, Dossier.Subject other, @Nullable DayRange period) {
-    List<PublishedArticle> articles = desk.articles().stream().map(Dossiers::article).toList();
+    List<PublishedArticle> articles = articles(desk);
     int failed =
         (int) desk.ledger().stream().filter(line -> line.status() == Status.FAILED).count();
     return DossierMaker.make(
@@ -33,6 +33,11 @@ final class Dossiers {
             failed,
             AttacheCommand.version(),
             String.join("; ", desk.flows())));
+  }
+
+  /** All articles of a desk, as consolidation takes them. */
+  static List<PublishedArticle> articles(Desk desk) {
+    return desk.articles().stream().map(Dossiers::article).toList();
   }
 
   private static PublishedArticle article(ArticleCard card) {

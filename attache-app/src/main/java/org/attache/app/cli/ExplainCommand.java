@@ -4,9 +4,16 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
+import org.attache.consolidate.Consolidated;
+import org.attache.consolidate.Consolidator;
+import org.attache.consolidate.Contact;
+import org.attache.consolidate.Happening;
+import org.attache.consolidate.NearDuplicates;
 import org.attache.extract.Event;
 import org.attache.extract.Lexicons;
 import org.attache.extract.Linkage;
@@ -16,6 +23,7 @@ import org.attache.resolve.Party;
 import org.attache.store.ArticleCard;
 import org.attache.store.Desk;
 import org.attache.store.Involved;
+import org.attache.store.Query;
 import org.attache.store.json.ObservationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +34,12 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "explain",
     description = "Shows what a record rests on: the words, the rule, how each party was resolved.",
-    footer = {"", "Example:", "  attache explain e1a2b3c4d5e6"})
+    footer = {
+      "",
+      "Examples:",
+      "  attache explain e1a2b3c4d5e6     one record",
+      "  attache explain he1a2b3c4d5e6    a contact or event of list: every record that tells it"
+    })
 final class ExplainCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
@@ -39,23 +52,51 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Desk open = desk.openExisting()) {
-      Observation found =
-          open.observation(id)
-              .orElseThrow(
-                  () ->
-                      new CommandFailure(
-                          "no record has the id "
-                              + id
-                              + " on "
-                              + desk.folder()
-                              + "; attache list events shows the ids"));
-      ArticleCard article = open.article(found.article()).orElseThrow();
-      Evidence words = found.provenance().evidence();
-      Span sentence =
-          open.sentence(found.article(), words.start()).orElse(words.span()).cover(words.span());
-      print(attache.out(), found, article, sentence);
+      Optional<Observation> record = open.observation(id);
+      if (record.isPresent()) {
+        print(open, record.get());
+      } else {
+        print(open, happening(open));
+      }
       return ExitCode.DONE;
     }
+  }
+
+  /** The happening with the id, joined as a dossier joins it. */
+  private Happening happening(Desk open) {
+    Consolidated record =
+        Consolidator.consolidate(
+            Observation.sorted(open.observations(Query.everything())),
+            NearDuplicates.facts(Dossiers.articles(open)));
+    return Stream.concat(
+            record.contacts().stream().map(Contact::happening), record.happenings().stream())
+        .filter(happening -> happening.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    "no record has the id "
+                        + id
+                        + " on "
+                        + desk.folder()
+                        + "; attache list events PARTY PARTY shows the ids"));
+  }
+
+  private void print(Desk open, Happening happening) {
+    PrintStream out = attache.out();
+    List<Event> mentions = happening.mentions();
+    out.println("happening " + happening.id() + ", records: " + mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      out.println();
+      print(open, mentions.get(i));
+      out.println("joined by  " + String.join("; ", happening.matches().get(i).reasons()));
+    }
+  }
+
+  private void print(Desk open, Observation record) {
+    Span words = record.span();
+    Span sentence = open.sentence(record.article(), words.start()).orElse(words).cover(words);
+    print(attache.out(), record, open.article(record.article()).orElseThrow(), sentence);
   }
 
   private static void print(

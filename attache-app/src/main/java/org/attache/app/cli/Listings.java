@@ -23,7 +23,7 @@ enum Listings {
               .map(
                   contact ->
                       row(
-                          id(contact.refs()),
+                          contact.id(),
                           contact.status(),
                           days(contact.days()),
                           join(contact.participants()),
@@ -54,7 +54,7 @@ enum Listings {
               .map(
                   event ->
                       row(
-                          id(event.refs()),
+                          event.id(),
                           days(event.days()),
                           join(event.actors()),
                           event.act(),
@@ -232,11 +232,6 @@ enum Listings {
 
   private static String join(List<String> values) {
     return String.join("; ", values);
-  }
-
-  /** The id of the first record of a line, as explain wants it. */
-  private static String id(List<Ref> refs) {
-    return refs.isEmpty() ? "" : refs.get(0).observation();
   }
 
   private static String quotes(List<Ref> refs) {
