@@ -88,7 +88,10 @@ public final class AttacheCommand implements Runnable {
           return ExitCode.FAILED;
         });
     int code = line.execute(arguments);
-    data.flush();
+    if (data.checkError()) { // which flushes
+      talk.say("attache: standard output was closed or is full before all was written");
+      return ExitCode.FAILED;
+    }
     return code;
   }
 

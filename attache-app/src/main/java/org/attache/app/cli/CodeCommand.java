@@ -82,10 +82,6 @@ final class CodeCommand implements Callable<Integer> {
       new Inputs(inputs, inputOptions.published(), attache.in())
           .forEach(intake -> work.add(() -> code(flow, intake)));
     }
-    attache.out().flush();
-    if (attache.out().checkError()) {
-      throw new CommandFailure("standard output was closed or is full before all was written");
-    }
     if (counts[0] == 0 && counts[1] > 0) {
       talk.say("nothing was read: all " + counts[1] + " inputs failed");
       return ExitCode.FAILED;

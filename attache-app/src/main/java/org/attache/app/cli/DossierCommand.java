@@ -62,19 +62,13 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Register register = Register.load();
-    Dossier.Subject first = PartyArgument.subject(register, one);
-    Dossier.Subject second = PartyArgument.subject(register, other);
-    if (first.id().equals(second.id())) {
-      throw new CommandFailure(
-          "\"" + one + "\" and \"" + other + "\" are both " + first.name() + "; name two parties");
-    }
+    List<Dossier.Subject> parties = PartyArgument.two(Register.load(), one, other);
     try (Desk open = inputs.isEmpty() ? desk.openExisting() : desk.open()) {
       int code = ExitCode.DONE;
       if (!inputs.isEmpty()) {
         code = Reader.exitCode(new Reader(attache, flow).read(open, inputs, inputOptions));
       }
-      Dossier dossier = Dossiers.make(open, first, second, period.period());
+      Dossier dossier = Dossiers.make(open, parties.get(0), parties.get(1), period.period());
       write(new DossierPage().render(dossier));
       dossier.summary().stream()
           .limit(SUMMARY_LINES)

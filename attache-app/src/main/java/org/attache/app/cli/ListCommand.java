@@ -2,7 +2,6 @@ package org.attache.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.attache.analyse.Dossier;
 import org.attache.resolve.register.Register;
 import org.attache.store.Desk;
@@ -77,9 +76,8 @@ final class ListCommand implements Callable<Integer> {
               + kind
               + " USA RUS");
     }
-    Register register = Register.load();
     List<Dossier.Subject> subjects =
-        Stream.of(0, 1).map(i -> PartyArgument.subject(register, parties.get(i))).toList();
+        PartyArgument.two(Register.load(), parties.get(0), parties.get(1));
     return kind.of(Dossiers.make(open, subjects.get(0), subjects.get(1), period.period()));
   }
 }

@@ -7,15 +7,28 @@ import org.attache.resolve.register.PartyNames;
 import org.attache.resolve.register.PartyNames.Named;
 import org.attache.resolve.register.Register;
 
-/** A party as a user types it: a code, or any name that the register knows. */
+/** The parties as a user types them: a code, or any name that the register knows. */
 final class PartyArgument {
 
   private PartyArgument() {}
 
   /**
-   * @throws CommandFailure where nobody or more than one is called so; the message says who is
+   * The two parties of a relationship.
+   *
+   * @throws CommandFailure where nobody or more than one is called so, or both are the same; the
+   *     message says who is
    */
-  static Dossier.Subject subject(Register register, String typed) {
+  static List<Dossier.Subject> two(Register register, String one, String other) {
+    Dossier.Subject first = subject(register, one);
+    Dossier.Subject second = subject(register, other);
+    if (first.id().equals(second.id())) {
+      throw new CommandFailure(
+          "\"" + one + "\" and \"" + other + "\" are both " + first.name() + "; name two parties");
+    }
+    return List.of(first, second);
+  }
+
+  private static Dossier.Subject subject(Register register, String typed) {
     List<Named> found = new PartyNames(register).find(typed);
     if (found.isEmpty()) {
       throw new CommandFailure(
