@@ -177,7 +177,15 @@ class CommandsTest {
   void thePeriodMustNotEndBeforeItBegins() throws IOException {
     fails(
         Program.run(
-            "list", "events", "KEN", "CHL", "--from", "2016-02-01", "--to", "2016-01-01", "--desk",
+            "list",
+            "events",
+            "KEN",
+            "CHL",
+            "--from",
+            "2016-02-01",
+            "--to",
+            "2016-01-01",
+            "--desk",
             desk()),
         "2016-02-01",
         "2016-01-01",
@@ -187,7 +195,8 @@ class CommandsTest {
   @ParameterizedTest
   @ValueSource(strings = {"e000000000000", "he000000000000", "h", "", "'; DROP TABLE articles"})
   void saysWhereAnIdIsUnknown(String id) throws IOException {
-    fails(Program.run("explain", id, "--desk", desk()), "no record has the id " + id, "attache list");
+    fails(
+        Program.run("explain", id, "--desk", desk()), "no record has the id " + id, "attache list");
   }
 
   @Test
@@ -200,10 +209,7 @@ class CommandsTest {
     String desk = desk();
     String output = path("missing/dossier.html");
 
-    fails(
-        Program.run("dossier", "KEN", "CHL", "--desk", desk, "-o", output),
-        output,
-        "-o");
+    fails(Program.run("dossier", "KEN", "CHL", "--desk", desk, "-o", output), output, "-o");
 
     assertThat(folder.resolve("missing")).doesNotExist();
     try (Stream<Path> files = Files.list(folder)) {
@@ -237,8 +243,7 @@ class CommandsTest {
           case "list" -> new String[] {"list", "sources", "--desk", desk};
           case "explain" -> new String[] {"explain", eventOf(desk), "--desk", desk};
           case "verify" -> new String[] {"verify", "--desk", desk};
-          default ->
-              new String[] {"dossier", "KEN", "CHL", "--desk", desk, "-o", path("d.html")};
+          default -> new String[] {"dossier", "KEN", "CHL", "--desk", desk, "-o", path("d.html")};
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -336,8 +341,7 @@ class CommandsTest {
             "1 coded (1 observations), 0 unchanged, 0 duplicates, 0 failed");
 
     String output = path("d.html");
-    Run dossier =
-        Program.run("dossier", "KEN", "CHL", "--desk", path("desk"), "-o", output);
+    Run dossier = Program.run("dossier", "KEN", "CHL", "--desk", path("desk"), "-o", output);
     assertThat(dossier.errLines()).containsExactly("The dossier lies at " + output);
     assertThat(dossier.out()).contains("Kenya").doesNotContain("lies at");
 
@@ -370,8 +374,7 @@ class CommandsTest {
             path("desk"));
 
     assertThat(run.code()).isZero();
-    assertThat(
-            Program.run("list", "sources", "KEN", "CHL", "--desk", path("desk"), "--csv").out())
+    assertThat(Program.run("list", "sources", "KEN", "CHL", "--desk", path("desk"), "--csv").out())
         .contains("29 Feb 2016");
   }
 }
