@@ -337,9 +337,7 @@ final class OutlookReader implements ClaimReader {
       return words;
     }
     int subject = sentence.child(head, "nsubj", "nsubj:pass");
-    return subject < 0 || subject > clause
-        ? words
-        : words.cover(sentence.phraseSpan(subject));
+    return subject < 0 || subject > clause ? words : words.cover(sentence.phraseSpan(subject));
   }
 
   /** "sees no chance", "little prospect". */

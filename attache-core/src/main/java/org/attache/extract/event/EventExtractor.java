@@ -80,9 +80,9 @@ public final class EventExtractor implements Extractor {
       List<Party> actors = participants.actors(match);
       List<Party> recipients = participants.recipients(match, actors);
       Entry.Act act = match.entry().act();
-      if (act != null && (isContact(act) || isSomebodys(match, actors, recipients, matcher.arguments()))) {
-        Event event =
-            event(article, sentence, match, act, actors, recipients, matcher.arguments());
+      if (act != null
+          && (isContact(act) || isSomebodys(match, actors, recipients, matcher.arguments()))) {
+        Event event = event(article, sentence, match, act, actors, recipients, matcher.arguments());
         if (!isContact(act) || tells(event, match)) {
           found.add(event);
         }

@@ -15,8 +15,18 @@ final class Whereabouts {
 
   private static final Set<String> LOCAL =
       Set.of(
-          "in", "at", "to", "into", "near", "inside", "outside", "within", "across", "throughout",
-          "outside of", "on");
+          "in",
+          "at",
+          "to",
+          "into",
+          "near",
+          "inside",
+          "outside",
+          "within",
+          "across",
+          "throughout",
+          "outside of",
+          "on");
   private static final Set<String> AIMED = Set.of("over", "against", "from", "around", "of");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");

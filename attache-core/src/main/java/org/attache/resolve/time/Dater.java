@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  *       between; of several, the nearest in the tree.
  *   <li><em>Frame:</em> the days of the event in which the clause is set: "during the visit of 15
  *       December", "the visit, during which she met the king".
- *   <li><em>Sentence:</em> the one date of a caption, or of a clause that the predicate's clause continues ("flew to
- *       Oslo on Monday and met the king"), never across what somebody says or believes.
+ *   <li><em>Sentence:</em> the one date of a caption, or of a clause that the predicate's clause
+ *       continues ("flew to Oslo on Monday and met the king"), never across what somebody says or
+ *       believes.
  *   <li><em>Context:</em> for a main clause told as past, the one date of the sentence before in
  *       the same paragraph, unless that is only the day on which somebody spoke.
  * </ol>

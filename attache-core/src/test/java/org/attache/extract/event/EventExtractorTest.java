@@ -162,9 +162,7 @@ class EventExtractorTest {
                 """)
             .get(0);
     assertThat(event.actors()).isEmpty();
-    assertThat(event.encounter())
-        .extracting(Encounter::duration)
-        .isEqualTo(Duration.ofHours(3));
+    assertThat(event.encounter()).extracting(Encounter::duration).isEqualTo(Duration.ofHours(3));
   }
 
   @Test
