@@ -272,7 +272,7 @@ public final class Dependencies {
 
   /** "accused them of leaving", "kept them from leaving": the object does it. */
   private List<Integer> controlledByObject(int gerund, int verb) {
-    int mark = sentence.child(gerund, "mark");
+    int mark = sentence.child(gerund, "mark", "case");
     if (mark < 0 || !sentence.tag(gerund).equals("VBG")) {
       return List.of();
     }

@@ -38,6 +38,9 @@ final class Deeds {
   /** Shared words, beside the names of parties, that tie a promise in general terms to a deed. */
   private static final int TIES = 2;
 
+  /** CAMEO 036, "express intent to meet or negotiate". */
+  private static final String INTENT_TO_MEET = "036";
+
   /** What came of it. */
   enum Outcome {
     KEPT,
@@ -136,7 +139,9 @@ final class Deeds {
   private boolean replaces(Event word, @Nullable LocalDate said, Event mention) {
     When announced = word.setting().when();
     When now = mention.setting().when();
-    return told(said, mention)
+    // Only what is still to come can be put off; an agreement that was reached is not.
+    return word.standing().time() == Standing.Time.FUTURE
+        && told(said, mention)
         && word.type() == mention.type()
         && announced != null
         && now != null
@@ -145,7 +150,8 @@ final class Deeds {
 
   private static boolean fits(Event word, Happening act) {
     PloverType done = act.best().type();
-    boolean general = word.type() == PloverType.AGREE && done != PloverType.AGREE;
+    boolean general =
+        word.type() == PloverType.AGREE && done != PloverType.AGREE && done != PloverType.CONSULT;
     if (!fulfilling(word).contains(done)) {
       return false;
     }
@@ -207,18 +213,25 @@ final class Deeds {
   }
 
   private static Set<PloverType> fulfilling(Event word) {
-    if (word.encounter() != null || word.type() == PloverType.CONSULT) {
+    if (word.encounter() != null
+        || word.type() == PloverType.CONSULT
+        || word.cameo().startsWith(INTENT_TO_MEET)) {
       return EnumSet.of(PloverType.CONSULT);
     }
     boolean future = word.standing().time() == Standing.Time.FUTURE;
     if (word.type() == PloverType.AGREE) {
-      return EnumSet.of(
-          PloverType.AGREE,
-          PloverType.COOPERATE,
-          PloverType.AID,
-          PloverType.RETREAT,
-          PloverType.CONCEDE,
-          PloverType.SUPPORT);
+      Set<PloverType> deeds =
+          EnumSet.of(
+              PloverType.COOPERATE,
+              PloverType.AID,
+              PloverType.RETREAT,
+              PloverType.CONCEDE,
+              PloverType.SUPPORT);
+      if (future) {
+        // An agreement to come is kept by agreeing; one that is there, not by another one.
+        deeds.add(PloverType.AGREE);
+      }
+      return deeds;
     }
     if (word.type() != PloverType.THREATEN || future) {
       return EnumSet.of(word.type());

@@ -67,7 +67,7 @@ final class Voices {
                     assessment.polarity(),
                     assessment.certainty(),
                     condition(assessment.standing()),
-                    topics(file, assessment),
+                    Topics.of(file, assessment),
                     file.days(assessment),
                     CaseFile.ref(assessment)));
       }
@@ -104,7 +104,7 @@ final class Voices {
         continue;
       }
       String name = name(file, assessment, last(assessment));
-      for (String topic : topics(file, assessment)) {
+      for (String topic : Topics.of(file, assessment)) {
         (assessment.polarity() > 0 ? positive : negative)
             .computeIfAbsent(topic, k -> new LinkedHashSet<>())
             .add(name);
@@ -125,30 +125,6 @@ final class Voices {
           }
         });
     return List.copyOf(disagreements);
-  }
-
-  /** What is judged: both subjects together are their relationship. */
-  static List<String> topics(CaseFile file, Assessment assessment) {
-    List<Party> parties = PartiesOf.of(assessment);
-    Set<String> topics = new LinkedHashSet<>();
-    boolean both = file.dyad().hasBoth(parties);
-    if (both) {
-      topics.add(relationship(file));
-    }
-    for (Assessment.Subject subject : assessment.about()) {
-      Party party = subject.party();
-      if (party == null || !both || !file.dyad().isEither(party.actor())) {
-        topics.add(subject.topic());
-      }
-    }
-    return List.copyOf(topics);
-  }
-
-  static String relationship(CaseFile file) {
-    return "relations of "
-        + Names.inSentence(file.dyad().one())
-        + " and "
-        + Names.inSentence(file.dyad().other());
   }
 
   /** The name of who holds it; for the article itself its byline, else what it is called. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.article.ArticleId;
 import org.attache.article.Inputs;
+import org.attache.article.Span;
 import org.attache.extract.Observation;
 import org.attache.search.Hit;
 import org.attache.search.Search;
@@ -177,6 +178,15 @@ public final class Desk implements AutoCloseable {
     return new Reports(database()).ledger();
   }
 
+  /** The ids of the flows that coded the articles, each once: more than one after an update. */
+  public List<String> flows() {
+    return database()
+        .query(
+            "SELECT DISTINCT flow FROM ledger WHERE flow IS NOT NULL ORDER BY flow",
+            List.of(),
+            row -> row.text("flow"));
+  }
+
   /** All articles, in the order of arrival. */
   public List<ArticleCard> articles() {
     return new Reports(database()).articles();
@@ -197,6 +207,19 @@ public final class Desk implements AutoCloseable {
                 + " ORDER BY accession, position LIMIT 1",
             List.of(id),
             row -> ObservationJson.read(row.text("json")))
+        .stream()
+        .findFirst();
+  }
+
+  /** The sentence of an article in which an offset lies; empty between sentences. */
+  public Optional<Span> sentence(ArticleId article, int offset) {
+    return database()
+        .query(
+            "SELECT s.utf16_start, s.utf16_end FROM sentences s"
+                + " JOIN articles a ON a.accession = s.accession"
+                + " WHERE a.article = ? AND s.utf16_start <= ? AND ? < s.utf16_end",
+            List.of(article.value(), offset, offset),
+            row -> new Span(row.integer("utf16_start"), row.integer("utf16_end")))
         .stream()
         .findFirst();
   }

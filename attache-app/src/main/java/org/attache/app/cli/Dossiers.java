@@ -32,7 +32,7 @@ final class Dossiers {
             desk.observations(Query.everything()),
             failed,
             AttacheCommand.version(),
-            ""));
+            String.join("; ", desk.flows())));
   }
 
   /** All articles of a desk, as consolidation takes them. */

@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.attache.article.Evidence;
+import org.attache.article.Span;
 import org.attache.consolidate.Consolidated;
 import org.attache.consolidate.Consolidator;
 import org.attache.consolidate.Contact;
 import org.attache.consolidate.Happening;
 import org.attache.consolidate.NearDuplicates;
 import org.attache.extract.Event;
+import org.attache.extract.Lexicons;
+import org.attache.extract.Linkage;
 import org.attache.extract.Observation;
+import org.attache.extract.Statement;
 import org.attache.resolve.Party;
 import org.attache.store.ArticleCard;
 import org.attache.store.Desk;
@@ -92,21 +96,40 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void print(Desk open, Observation record) {
-    print(attache.out(), record, open.article(record.article()).orElseThrow());
+    Span words = record.span();
+    Span sentence = open.sentence(record.article(), words.start()).orElse(words).cover(words);
+    print(attache.out(), record, open.article(record.article()).orElseThrow(), sentence);
   }
 
-  private static void print(PrintStream out, Observation found, ArticleCard article) {
+  private static void print(
+      PrintStream out, Observation found, ArticleCard article, Span sentence) {
     out.println(found.kind().name().toLowerCase(Locale.ROOT) + " " + found.id());
     out.println("article    " + article.id() + " (" + article.title() + ")");
-    out.println("words      " + marked(article.text(), found.provenance().evidence()));
+    out.println(
+        "sentence   " + oneLine(article.text().substring(sentence.start(), sentence.end())));
+    out.println("words      " + marked(article.text(), trigger(found)));
     out.println("at         " + found.span().start() + "–" + found.span().end());
     out.println("found by   " + found.provenance().extractor());
     out.println("rule       " + found.provenance().entry());
+    for (String line : Lexicons.entries(found.provenance())) {
+      out.println("entry      " + line);
+    }
     out.println("confidence " + found.provenance().confidence());
     for (String line : parties(found)) {
       out.println(line);
     }
     out.println("as data    " + ObservationJson.write(found));
+  }
+
+  /** The words that made the record: what names the act, introduces the saying, ties the two. */
+  private static Evidence trigger(Observation found) {
+    if (found instanceof Event event) {
+      return event.trigger();
+    }
+    if (found instanceof Statement statement && statement.cue() != null) {
+      return statement.cue();
+    }
+    return found instanceof Linkage linkage ? linkage.link() : found.provenance().evidence();
   }
 
   /** The words within what stands around them, so that a reader sees where they end. */

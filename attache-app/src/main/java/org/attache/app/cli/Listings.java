@@ -14,6 +14,7 @@ import org.attache.store.LedgerLine;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code list} can list, each with its columns. */
+@SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list and a function without state
 enum Listings {
   contacts(
       List.of("id", "status", "days", "who", "where", "form", "nth", "how long", "topics", "quote"),

@@ -3,8 +3,8 @@ package org.attache.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
@@ -159,8 +159,7 @@ class ExamplesTest {
 
   @Test
   void showsWhatEachSideWantsAndTheShifts() {
-    assertThat(inSection("positions", ".issue h4").eachText())
-        .contains("United States", "Russia");
+    assertThat(inSection("positions", ".issue h4").eachText()).contains("United States", "Russia");
     assertThat(inSection("positions", ".shift")).isNotEmpty();
   }
 
@@ -342,14 +341,13 @@ class ExamplesTest {
     assertThat(Program.run("list", "sources", "--desk", desk, "--json").outLines())
         .hasSize(12)
         .allSatisfy(
-            line -> assertThat(line).contains("\"status\":\"CODED\"", ExampleArticles.FOLDER + "/"));
+            line ->
+                assertThat(line).contains("\"status\":\"CODED\"", ExampleArticles.FOLDER + "/"));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "contacts", "events", "statements", "voices", "positions", "outlooks", "linkages"
-      })
+      strings = {"contacts", "events", "statements", "voices", "positions", "outlooks", "linkages"})
   void explainsTheIdsThatItLists(String kind) throws IOException {
     for (String line : list(kind, "--json").outLines().stream().limit(3).toList()) {
       String id = JSON.readTree(line).get("id").asText();
@@ -426,9 +424,7 @@ class ExamplesTest {
       assertThat(record.get("quote").asText())
           .as(line)
           .isEqualTo(
-              article
-                  .text()
-                  .substring(record.get("start").asInt(), record.get("end").asInt()));
+              article.text().substring(record.get("start").asInt(), record.get("end").asInt()));
       for (JsonNode part : record.findParents("text")) {
         if (part.has("start")) {
           assertThat(part.get("text").asText())

@@ -51,8 +51,7 @@ class ParsesTest {
     Article article = ExampleArticles.read().get(0);
     Annotator annotator = new ParsedAnnotator();
     Article changed =
-        new Article(
-            article.id(), article.text() + "x", article.parts(), article.origin(), null);
+        new Article(article.id(), article.text() + "x", article.parts(), article.origin(), null);
     Article unknown =
         new Article(
             new ArticleId("unknown"), article.text(), article.parts(), article.origin(), null);

@@ -293,7 +293,7 @@ final class OutlookReader implements ClaimReader {
       add(voice, ground.holders(sentence, sentence.dependencies().agents(clause), read.voice()));
     }
     Standing standing = new Standing(voice, read.factuality(), Standing.Time.FUTURE, condition);
-    Span words = Clauses.clause(sentence, clause);
+    Span words = withSubject(sentence, clause, Clauses.clause(sentence, clause));
     Evidence content = ground.cite(words == null ? sentence.span() : words);
     Evidence evidence = ground.cite(sentence.span());
     boolean negated =
@@ -326,6 +326,18 @@ final class OutlookReader implements ClaimReader {
         voice.add(party);
       }
     }
+  }
+
+  /** "The two disagree and will not yield": with the subject that the clause shares. */
+  private static @Nullable Span withSubject(Sentence sentence, int clause, @Nullable Span words) {
+    int head = sentence.head(clause);
+    if (words == null
+        || !sentence.is(clause, "conj")
+        || sentence.has(clause, "nsubj", "expl", "nsubj:pass")) {
+      return words;
+    }
+    int subject = sentence.child(head, "nsubj", "nsubj:pass");
+    return subject < 0 || subject > clause ? words : words.cover(sentence.phraseSpan(subject));
   }
 
   /** "sees no chance", "little prospect". */

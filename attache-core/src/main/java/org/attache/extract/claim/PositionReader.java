@@ -265,7 +265,7 @@ final class PositionReader implements ClaimReader {
       List<Integer> holderWords,
       Complement complement) {
     String tag = sentence.tag(complement.head());
-    if (tag.startsWith("PRP") || tag.equals("DT")) {
+    if (tag.startsWith("PRP") || tag.equals("DT") || isTime(ground, sentence, complement.head())) {
       return List.of();
     }
     if (tag.startsWith("W")) {
@@ -384,6 +384,12 @@ final class PositionReader implements ClaimReader {
     return new Position.Change(ground.cite(complement.words()).quote(), ground.cite(words));
   }
 
+  /** "Agreed on Friday" has no Friday for its matter. */
+  private static boolean isTime(Ground ground, Sentence sentence, int word) {
+    return ground.article().times(sentence).stream()
+        .anyMatch(time -> time.words().span().contains(sentence.token(word).span()));
+  }
+
   /** The issue in the thesaurus, else the thing spoken of in the text's words. */
   private static String issue(Ground ground, Sentence sentence, Complement complement) {
     String known = ground.issue(complement.words());
@@ -393,7 +399,7 @@ final class PositionReader implements ClaimReader {
     int head = complement.head();
     if (sentence.token(head).isVerb()) {
       int object = sentence.child(head, "obj", "obl", "nsubj:pass");
-      if (object < 0) {
+      if (object < 0 || isTime(ground, sentence, object)) {
         return ground.cite(complement.words()).quote();
       }
       head = object;

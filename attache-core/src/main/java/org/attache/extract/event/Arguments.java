@@ -124,7 +124,8 @@ final class Arguments {
       found.addAll(dependencies.obliques(host, preposition));
     } else if (sentence.token(word).isVerb()) {
       for (int object : dependencies.patients(word)) {
-        if (sentence.token(object).isNoun()) {
+        // "Discussed oil and the talks with Peru": what hangs on a later conjunct is its own.
+        if (sentence.token(object).isNoun() && !sentence.is(object, "conj")) {
           found.addAll(dependencies.obliques(object, preposition));
         }
       }

@@ -1,11 +1,11 @@
 package org.attache.extract.event;
 
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.Encounter;
@@ -14,7 +14,7 @@ import org.attache.extract.Encounter.Form;
 import org.attache.extract.issue.Issues;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.TimeExpression;
+import org.attache.resolve.time.Dater;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a sentence tells of a contact beyond its parties: form, length, number, topics. */
@@ -35,6 +35,12 @@ final class Encounters {
           "eleventh",
           "twelfth");
 
+  private static final String[] CLAUSES = {"acl", "advcl", "ccomp", "parataxis", "dep"};
+  private static final Set<String> TOPICS = Set.of("topic", "issue", "subject", "theme", "point");
+  private static final Set<String> ASIDE = Set.of("sideline", "margin", "eve", "fringe");
+  private static final Set<String> DEALING =
+      Set.of("deal", "focus", "centre", "center", "cover", "touch", "concern", "revolve");
+
   private static final Map<String, Form> FORMS =
       Map.ofEntries(
           Map.entry("summit", Form.SUMMIT),
@@ -50,6 +56,7 @@ final class Encounters {
           Map.entry("tour", Form.VISIT));
 
   private final Issues issues = Issues.load();
+  private final Dater dater = new Dater();
 
   Encounter read(
       ResolvedArticle article,
@@ -70,47 +77,33 @@ final class Encounters {
     }
     return new Encounter(
         form,
-        duration(article, sentence, match),
+        duration(article, sentence, match, arguments),
         ordinal(sentence, match.word()),
         hosts.isEmpty() ? null : hosts.get(0),
         agenda(article, sentence, match, arguments));
   }
 
-  private static @Nullable Duration duration(
-      ResolvedArticle article, Sentence sentence, Match match) {
-    int top = match.host() >= 0 ? match.host() : match.word();
-    for (TimeExpression time : article.times(sentence)) {
-      if (time.type() != TimeExpression.Type.DURATION) {
-        continue;
-      }
-      int word = sentence.wordAt(time.words().end() - 1);
-      if (word >= 0 && sentence.dominates(top, word) && distance(sentence, top, word) <= 3) {
-        Duration duration = duration(time.value());
-        if (duration != null) {
-          return duration;
-        }
+  /** Its own, else that of the noun which carries its meaning ("paid a three-day visit"). */
+  private @Nullable Duration duration(
+      ResolvedArticle article, Sentence sentence, Match match, Arguments arguments) {
+    List<Integer> words = new ArrayList<>();
+    words.add(match.word());
+    if (match.host() >= 0) {
+      words.add(match.host());
+    }
+    if (match.entry().partOfSpeech() == Entry.PartOfSpeech.V) {
+      words.addAll(arguments.fill(match.word(), "obj", -1));
+      // "Arrived for a two-day visit."
+      words.addAll(arguments.fill(match.word(), "for", -1));
+    }
+    for (int word : words) {
+      Duration duration =
+          sentence.token(word).isProper() ? null : dater.duration(article, sentence, word);
+      if (duration != null) {
+        return duration;
       }
     }
     return null;
-  }
-
-  private static int distance(Sentence sentence, int top, int word) {
-    int steps = 0;
-    for (int node = word; node != top; node = sentence.head(node)) {
-      steps++;
-    }
-    return steps;
-  }
-
-  private static @Nullable Duration duration(String value) {
-    try {
-      return Duration.parse(value);
-    } catch (DateTimeParseException e) {
-      if (value.matches("P\\d+W")) {
-        return Duration.ofDays(7L * Integer.parseInt(value.substring(1, value.length() - 1)));
-      }
-      return null;
-    }
   }
 
   private static @Nullable Integer ordinal(Sentence sentence, int word) {
@@ -132,18 +125,23 @@ final class Encounters {
     List<Span> spans = new ArrayList<>();
     for (String preposition : List.of("on", "about", "over")) {
       for (int topic : arguments.fill(match.word(), preposition, match.host())) {
-        spans.add(sentence.subtreeSpan(topic));
+        if (!ASIDE.contains(sentence.lemma(topic))) {
+          spans.add(phrase(sentence, topic));
+        }
       }
     }
     if (List.of("discuss", "negotiate").contains(match.entry().lemma())) {
       for (int topic : arguments.fill(match.word(), "obj", match.host())) {
-        spans.add(sentence.subtreeSpan(topic));
+        spans.add(phrase(sentence, topic));
       }
     }
     for (int purpose : sentence.children(match.word(), "advcl", "xcomp")) {
       if (sentence.lemma(purpose).equals("discuss")) {
         spans.add(sentence.subtreeSpan(purpose));
       }
+    }
+    for (int topic : topicsTold(sentence, match, arguments)) {
+      spans.add(phrase(sentence, topic));
     }
     List<AgendaItem> items = new ArrayList<>();
     for (Span span : spans) {
@@ -155,5 +153,52 @@ final class Encounters {
       }
     }
     return items;
+  }
+
+  /** A nominal without the clauses that say more about it. */
+  private static Span phrase(Sentence sentence, int topic) {
+    int[] words = sentence.subtree(topic);
+    int last = topic;
+    for (int word : words) {
+      if (word > topic && sentence.is(word, CLAUSES)) {
+        break;
+      }
+      last = Math.max(last, word);
+    }
+    return sentence.token(words[0]).span().cover(sentence.token(last).span());
+  }
+
+  /**
+   * Topics beside the contact: "the talks dealt with X and Y", "named X and Y as topics of the
+   * talks", "the topics of the talks were X and Y".
+   */
+  private static List<Integer> topicsTold(Sentence sentence, Match match, Arguments arguments) {
+    int word = match.word();
+    int head = sentence.head(word);
+    if (head < 0 || !sentence.token(word).isNoun()) {
+      return List.of();
+    }
+    if (sentence.is(word, "nsubj") && DEALING.contains(sentence.lemma(head))) {
+      List<Integer> topics = new ArrayList<>(arguments.fill(head, "obj", -1));
+      for (String preposition : List.of("with", "on", "around", "about", "over")) {
+        topics.addAll(arguments.fill(head, preposition, -1));
+      }
+      return topics;
+    }
+    if (!sentence.is(word, "nmod") || !TOPICS.contains(sentence.lemma(head))) {
+      return List.of();
+    }
+    int verb = sentence.head(head);
+    if (verb < 0) {
+      return List.of();
+    }
+    if (sentence.is(head, "nsubj")) {
+      return sentence.has(verb, "cop")
+          ? sentence.dependencies().conjuncts(verb)
+          : arguments.fill(verb, "obj", -1);
+    }
+    return "as".equals(sentence.dependencies().preposition(head))
+        ? sentence.dependencies().patients(sentence.is(head, "nmod") ? sentence.head(verb) : verb)
+        : List.of();
   }
 }

@@ -80,10 +80,18 @@ public final class EventExtractor implements Extractor {
       List<Party> actors = participants.actors(match);
       List<Party> recipients = participants.recipients(match, actors);
       Entry.Act act = match.entry().act();
-      if (act != null && isSomebodys(match, actors, recipients, matcher.arguments())) {
-        found.add(event(article, sentence, match, act, actors, recipients, matcher.arguments()));
+      if (act != null
+          && (isContact(act) || isSomebodys(match, actors, recipients, matcher.arguments()))) {
+        Event event = event(article, sentence, match, act, actors, recipients, matcher.arguments());
+        if (!isContact(act) || tells(event, match)) {
+          found.add(event);
+        }
       }
     }
+  }
+
+  private static boolean isContact(Entry.Act act) {
+    return act.type() == PloverType.CONSULT;
   }
 
   /** A word needs somebody; a noun without a light verb, which may be no act at all, its actor. */
@@ -91,15 +99,37 @@ public final class EventExtractor implements Extractor {
       Match match, List<Party> actors, List<Party> recipients, Arguments arguments) {
     if (match.entry().frame().reciprocal()) {
       boolean verb = match.entry().partOfSpeech() == Entry.PartOfSpeech.V || match.host() >= 0;
-      return actors.size() >= 2 || (!actors.isEmpty() && (verb || isShared(match, arguments)));
+      boolean shared =
+          !arguments.fill(match.word(), "with", match.host()).isEmpty()
+              || !arguments.fill(match.word(), "between", match.host()).isEmpty();
+      return actors.size() >= 2 || (!actors.isEmpty() && (verb || shared));
     }
     return !actors.isEmpty() || !recipients.isEmpty();
   }
 
-  /** Whether a noun says that there were others: "talks with", "a call between". */
-  private static boolean isShared(Match match, Arguments arguments) {
-    return !arguments.fill(match.word(), "with", match.host()).isEmpty()
-        || !arguments.fill(match.word(), "between", match.host()).isEmpty();
+  /**
+   * Whether a contact is worth a line: it has two sides, is a journey somewhere, or the sentence
+   * goes on telling of one known before ("the talks took four hours").
+   */
+  private static boolean tells(Event event, Match match) {
+    int parties = event.actors().size() + event.recipients().size();
+    boolean verb = match.entry().partOfSpeech() == Entry.PartOfSpeech.V;
+    if (parties >= 2 || (parties == 1 && verb)) {
+      return true;
+    }
+    Encounter encounter = event.encounter();
+    if (encounter == null) {
+      return !event.recipients().isEmpty();
+    }
+    boolean further =
+        encounter.duration() != null
+            || !encounter.agenda().isEmpty()
+            || (parties == 1 && encounter.ordinal() != null);
+    boolean journey =
+        encounter.form() == Encounter.Form.VISIT
+            && event.setting().place() != null
+            && !event.actors().isEmpty();
+    return journey || (further && event.standing().factuality() >= 2);
   }
 
   private Event event(
@@ -199,16 +229,10 @@ public final class EventExtractor implements Extractor {
     return Math.round(confidence * 100) / 100.0;
   }
 
-  /** The place nearest above or below the predicate, else the only one of the sentence. */
   private static @Nullable Place place(ResolvedArticle article, Sentence sentence, Match match) {
-    List<Place> places = article.places(sentence);
-    int top = match.host() >= 0 ? match.host() : match.word();
-    for (Place place : places) {
-      if (sentence.dominates(top, place.word())
-          && sentence.is(place.word(), "obl", "nmod", "obj")) {
-        return place;
-      }
-    }
-    return places.size() == 1 ? places.get(0) : null;
+    Entry.Act act = match.entry().act();
+    boolean contact = act != null && act.type() == PloverType.CONSULT;
+    return new Whereabouts(sentence, article.places(sentence))
+        .of(match.word(), match.host(), contact);
   }
 }

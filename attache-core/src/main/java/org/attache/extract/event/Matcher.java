@@ -175,6 +175,7 @@ final class Matcher {
     }
     for (int filler : arguments.fill(word, condition.slot(), host)) {
       if (condition.lemmas().contains(lemma(filler))
+          || condition.lemmas().contains(joined(filler))
           || (condition.party() && !participants.of(filler, condition.slot()).isEmpty())) {
         return true;
       }
@@ -230,6 +231,13 @@ final class Matcher {
         collect(complement, found, depth + 1);
       }
     }
+  }
+
+  /** A noun with the one in front in one word, as others write it: "air strike", "cease fire". */
+  private String joined(int word) {
+    boolean compound =
+        word > 0 && sentence.head(word - 1) == word && sentence.is(word - 1, "compound");
+    return compound ? lemma(word - 1) + lemma(word) : lemma(word);
   }
 
   private String lemma(int word) {

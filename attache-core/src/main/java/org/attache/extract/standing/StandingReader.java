@@ -178,7 +178,7 @@ public final class StandingReader {
     return new Place(value, null, head.time(), head.voice(), null);
   }
 
-  private static Place apart(State head, double value, Time imposed) {
+  private static Place apart(State head, double value, @Nullable Time imposed) {
     return new Place(value, imposed, head.time(), head.voice(), null);
   }
 
@@ -288,6 +288,10 @@ public final class StandingReader {
       // A purpose: intended, and in news more often than not achieved.
       return apart(around, Math.max(0, Math.min(1, around.value())));
     }
+    if (marker.equals("with") && sentence.has(word, "nsubj")) {
+      // "With the king on a visit, it would be wise to wait": the circumstances are there already.
+      return apart(around, 3, around.time() == Time.FUTURE ? Time.PRESENT : null);
+    }
     if (marker.equals("by") || marker.equals("in")) {
       return new Place(around.value(), null, around.time(), around.voice(), around.condition());
     }
@@ -334,6 +338,11 @@ public final class StandingReader {
       return new Place(around.value(), null, around.time(), around.voice(), around.condition());
     }
     boolean granted = isDefinite(sentence, word) || sentence.is(word, "nsubj");
+    if (granted && around.time() == Time.FUTURE && sentence.token(head).isNoun()) {
+      // "The next result of the visit": what comes next is the result.
+      Place over = place(article, sentence, head);
+      return apart(around, 3, over.imposed() == null ? over.around() : over.imposed());
+    }
     return granted
         ? apart(around, 3)
         : new Place(

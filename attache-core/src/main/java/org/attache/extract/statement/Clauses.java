@@ -1,7 +1,6 @@
 package org.attache.extract.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -122,8 +121,9 @@ public final class Clauses {
   /** The words of a clause without some branches, as one stretch; null if nothing is left. */
   public static @Nullable Span without(Sentence sentence, int clause, int... branches) {
     List<Integer> kept = new ArrayList<>();
+    int stray = stray(sentence, clause);
     for (int word : sentence.subtree(clause)) {
-      boolean out = false;
+      boolean out = stray >= 0 && sentence.dominates(stray, word);
       for (int branch : branches) {
         out |= sentence.dominates(branch, word);
       }
@@ -136,7 +136,50 @@ public final class Clauses {
 
   /** The words of a clause, without "that" and punctuation at its ends. */
   public static @Nullable Span clause(Sentence sentence, int clause) {
-    return trim(sentence, Arrays.stream(sentence.subtree(clause)).boxed().toList());
+    return without(sentence, clause);
+  }
+
+  /**
+   * What the parser joined to an embedded clause though it goes on with the one around: "demanded
+   * that the troops be withdrawn and has sent observers", "did not deny that it was discussed, but
+   * spoke of trade"; −1 if nothing.
+   */
+  private static int stray(Sentence sentence, int clause) {
+    if (!sentence.is(clause, "ccomp") || !sentence.token(clause).isVerb()) {
+      return -1;
+    }
+    boolean bare = sentence.has(clause, "mark") && !isFinite(sentence, clause);
+    boolean passive = sentence.dependencies().isPassive(clause);
+    for (int other : sentence.children(clause, "conj")) {
+      boolean but = false;
+      for (int cc : sentence.children(other, "cc")) {
+        but |= lower(sentence, cc).equals("but");
+      }
+      boolean goesOn =
+          sentence.token(other).isVerb()
+              && isFinite(sentence, other)
+              && !sentence.has(other, "nsubj", "mark", "aux:pass");
+      if (goesOn && (bare || (passive && but))) {
+        return other;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isFinite(Sentence sentence, int verb) {
+    if (isFiniteForm(sentence.tag(verb))) {
+      return true;
+    }
+    for (int aux : sentence.children(verb, "aux", "cop")) {
+      if (isFiniteForm(sentence.tag(aux))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFiniteForm(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
   /** The stretch from the first to the last word that is more than "that" or punctuation. */

@@ -152,15 +152,25 @@ final class Cast {
     String base =
         owner.isPerson() && owner.country() != null ? owner.country() : owner.id().value();
     String id = base + "/" + part;
-    String ownerName =
-        owner.isPerson() && owner.country() != null ? state(owner.country()).name() : owner.name();
+    String name = partOf(owner, label(sector));
     return figures.computeIfAbsent(
         id,
         key ->
-            new Figure(new ActorId(id), ownerName + ": " + label(sector), Figure.Kind.GROUP)
+            new Figure(new ActorId(id), name, Figure.Kind.GROUP)
                 .country(owner.country())
                 .sectors(List.of(sector))
                 .plural(plural));
+  }
+
+  /** "Swedish police", "police of the Arab League". */
+  private String partOf(Figure owner, String part) {
+    String code =
+        owner.isPerson() && owner.country() != null ? owner.country() : owner.id().value();
+    Register.State state = register.state(code);
+    if (state == null) {
+      return part + " of " + owner.name();
+    }
+    return (state.adjective() == null ? state.name() : state.adjective()) + " " + part;
   }
 
   private static String label(Sector sector) {
@@ -199,7 +209,7 @@ final class Cast {
     return figures.computeIfAbsent(
         id,
         key ->
-            new Figure(new ActorId(id), owner.name() + ": " + role, Figure.Kind.PERSON)
+            new Figure(new ActorId(id), partOf(owner, role), Figure.Kind.PERSON)
                 .country(owner.country())
                 .office(office)
                 .role(role)

@@ -1,8 +1,8 @@
 package org.attache.resolve.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +52,20 @@ final class Pairs {
           "people",
           "military");
 
+  private static final Set<String> HEADS =
+      Set.of(
+          "president",
+          "prime-minister",
+          "chancellor",
+          "supreme-leader",
+          "paramount-leader",
+          "general-secretary",
+          "leader",
+          "king",
+          "emir",
+          "sultan",
+          "crown-prince");
+
   private final Memory memory;
   private final Cast cast;
 
@@ -70,7 +84,7 @@ final class Pairs {
     if (!(persons || states) || counter < 0) {
       return List.of();
     }
-    List<Figure> two = persons ? persons() : states(sentence);
+    List<Figure> two = persons ? persons(lemma, sentence) : states(sentence);
     if (two.size() < 2) {
       return List.of();
     }
@@ -113,23 +127,46 @@ final class Pairs {
     return (two || sides) && !other ? the : -1;
   }
 
-  private List<Figure> persons() {
-    Set<Figure> found = new LinkedHashSet<>();
-    for (Memory.Trace trace : memory.latest()) {
-      for (Figure figure : trace.figures()) {
-        boolean other =
-            found.stream()
-                .noneMatch(one -> one.country() != null && one.country().equals(figure.country()));
-        if (figure.isPerson()
-            && politician(figure)
-            && figure.naming() != null
-            && other
-            && found.size() < 2) {
-          found.add(figure);
-        }
+  /** The two most spoken of whose office the word fits, of different states. */
+  private List<Figure> persons(String word, Sentence sentence) {
+    List<Figure> ranked =
+        memory.figures().stream()
+            .filter(figure -> figure.isPerson() && figure.naming() != null && politician(figure))
+            .sorted(
+                Comparator.comparingDouble(
+                    (Figure figure) -> -memory.prominence(figure, sentence.index())))
+            .toList();
+    List<Figure> two =
+        ofTwoStates(ranked.stream().filter(figure -> fits(word, figure.office())).toList());
+    return two.size() == 2 ? two : ofTwoStates(ranked);
+  }
+
+  private static List<Figure> ofTwoStates(List<Figure> ranked) {
+    List<Figure> found = new ArrayList<>();
+    for (Figure figure : ranked) {
+      boolean other =
+          found.stream()
+              .noneMatch(one -> one.country() != null && one.country().equals(figure.country()));
+      if (other && found.size() < 2) {
+        found.add(figure);
       }
     }
-    return List.copyOf(found);
+    return found;
+  }
+
+  /** Whether the holder of an office is called by a word: foreign ministers are ministers. */
+  private static boolean fits(String word, @Nullable String office) {
+    if (office == null) {
+      return false;
+    }
+    return switch (word) {
+      case "minister" -> office.equals("minister") || office.endsWith("-minister");
+      case "president", "chancellor" -> office.equals(word);
+      case "premier" -> office.equals("prime-minister");
+      case "diplomat", "envoy" -> office.contains("foreign") || office.contains("ambassador");
+      case "leader", "statesman" -> HEADS.contains(office);
+      default -> true;
+    };
   }
 
   /** The two states most spoken of, each with its persons. */

@@ -25,8 +25,10 @@ public final class Register {
    * A state or territory.
    *
    * @param id ISO 3166 alpha-3
+   * @param adjective "Swedish", or null where the register has none
    */
-  public record State(String id, String name, @Nullable String capital) {}
+  public record State(
+      String id, String name, @Nullable String capital, @Nullable String adjective) {}
 
   private final Map<String, State> states;
   private final Map<String, Entry.Organisation> organisations;

@@ -108,7 +108,7 @@ final class RegisterBuilder {
     if (!id.matches("[A-Z]{3}")) {
       throw line.wrong("has a code that is not three capital letters: \"" + id + "\"");
     }
-    states.put(id, new Register.State(id, line.cell(2, "name"), null));
+    states.put(id, new Register.State(id, line.cell(2, "name"), null, null));
   }
 
   private void name(Table.Line line) {
@@ -126,10 +126,15 @@ final class RegisterBuilder {
               + line.cells().get(1)
               + "\"; use name, adjective, people, capital or seat");
     }
+    String words = line.cell(2, "words");
     if (named == Entry.StateName.Kind.CAPITAL && state.capital() == null) {
-      states.put(state.id(), new Register.State(state.id(), state.name(), line.cell(2, "words")));
+      states.put(
+          state.id(), new Register.State(state.id(), state.name(), words, state.adjective()));
     }
-    names.add(line.cell(2, "words"), new Entry.StateName(state.id(), named));
+    if (named == Entry.StateName.Kind.ADJECTIVE && state.adjective() == null) {
+      states.put(state.id(), new Register.State(state.id(), state.name(), state.capital(), words));
+    }
+    names.add(words, new Entry.StateName(state.id(), named));
   }
 
   private void organisation(Table.Line line) {

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  *       between; of several, the nearest in the tree.
  *   <li><em>Frame:</em> the days of the event in which the clause is set: "during the visit of 15
  *       December", "the visit, during which she met the king".
- *   <li><em>Sentence:</em> the one date of a clause that the predicate's clause continues ("flew to
- *       Oslo on Monday and met the king"), never across what somebody says or believes.
+ *   <li><em>Sentence:</em> the one date of a caption, or of a clause that the predicate's clause
+ *       continues ("flew to Oslo on Monday and met the king"), never across what somebody says or
+ *       believes.
  *   <li><em>Context:</em> for a main clause told as past, the one date of the sentence before in
  *       the same paragraph, unless that is only the day on which somebody spoke.
  * </ol>
@@ -279,6 +280,9 @@ public final class Dater {
       return null;
     }
     TimeWords only = dates.get(0);
+    if (isCaption(sentence)) {
+      return date(only);
+    }
     int node = word;
     for (int steps = 0; steps < FAR; steps++) {
       int head = sentence.head(node);
@@ -291,6 +295,17 @@ public final class Dater {
       node = head;
     }
     return null;
+  }
+
+  /** What stands under a picture has no finite verb: "Petrova with Okafor, Oslo, May 3, 2012". */
+  private static boolean isCaption(Sentence sentence) {
+    for (int word = 0; word < sentence.size(); word++) {
+      String tag = sentence.tag(word);
+      if (tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether what a word tells happens when what its head tells does. */

@@ -2,8 +2,12 @@ package org.attache.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.attache.annotate.Grammar;
+import org.attache.extract.Encounter;
+import org.attache.extract.Encounter.AgendaItem;
 import org.attache.extract.Event;
 import org.attache.extract.PloverType;
 import org.attache.resolve.Party;
@@ -144,5 +148,102 @@ class EventExtractorTest {
     Event bombing = events.get(1);
     assertThat(names(bombing.actors())).isEqualTo(names(events.get(0).recipients()));
     assertThat(names(bombing.standing().voice())).isEqualTo(names(events.get(0).actors()));
+  }
+
+  @Test
+  void aNextSentenceTellsHowLongItTook() {
+    Event event =
+        read("""
+                The   the  DT  2 det
+                talks talk NNS 3 nsubj
+                took  take VBD 0 root
+                three three CD 5 nummod
+                hours hour NNS 3 obj
+                """)
+            .get(0);
+    assertThat(event.actors()).isEmpty();
+    assertThat(event.encounter()).extracting(Encounter::duration).isEqualTo(Duration.ofHours(3));
+  }
+
+  @Test
+  void aNounWithoutPartiesThatTellsNothingMoreIsNoEvent() {
+    assertThat(
+            read(
+                """
+                The   the  DT  2 det
+                talks talk NNS 3 nsubj
+                ended end  VBD 0 root
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void talksDealWithTheirTopics() {
+    Event event =
+        read("""
+                The   the   DT  2 det
+                talks talk  NNS 3 nsubj
+                dealt deal  VBD 0 root
+                with  with  IN  5 case
+                Yemen Yemen NNP 3 obl PLACE
+                """)
+            .get(0);
+    assertThat(Objects.requireNonNull(event.encounter()).agenda())
+        .extracting(AgendaItem::issue)
+        .containsExactly("Yemen");
+  }
+
+  @Test
+  void whereItWasIsNotWhatTheSentenceTellsOfElsewhere() {
+    Event event =
+        read("""
+                After    after   IN  3 case
+                Kenya    Kenya   NNP 3 nmod:poss PLACE
+                talks    talk    NNS 9 obl
+                with     with    IN  5 case
+                Uganda   Uganda  NNP 3 nmod      PLACE
+                the      the     DT  7 det
+                fighting fighting NN 9 nsubj
+                around   around  IN  10 case
+                ended    end     VBD 0 root
+                Aden     Aden    NNP 7 nmod      PLACE
+                """)
+            .get(0);
+    assertThat(event.type()).isEqualTo(PloverType.CONSULT);
+    assertThat(event.setting().place()).isNull();
+  }
+
+  @Test
+  void whoMeetsOnATripMeetsThere() {
+    List<Event> events =
+        read(
+            """
+            Kenya  Kenya  NNP 2 nsubj PLACE
+            flew   fly    VBD 0 root
+            to     to     IN  4 case
+            Lima   Lima   NNP 2 obl   PLACE
+            to     to     TO  6 mark
+            meet   meet   VB  2 advcl
+            Uganda Uganda NNP 6 obj   PLACE
+            """);
+    assertThat(events)
+        .filteredOn(event -> event.trigger().quote().equals("meet"))
+        .extracting(event -> Objects.requireNonNull(event.setting().place()).name())
+        .containsExactly("Lima");
+  }
+
+  @Test
+  void anAirStrikeIsNoWalkout() {
+    Event event =
+        read("""
+                Kenya   Kenya  NNP 2 nsubj PLACE
+                began   begin  VBD 0 root
+                air     air    NN  4 compound
+                strikes strike NNS 2 obj
+                on      on     IN  6 case
+                Uganda  Uganda NNP 4 nmod  PLACE
+                """)
+            .get(0);
+    assertThat(event.type()).isEqualTo(PloverType.ASSAULT);
   }
 }

@@ -102,4 +102,53 @@ class StandingReaderTest {
             """);
     assertThat(standing.factuality()).isZero();
   }
+
+  @Test
+  void circumstancesAreThereAlready() {
+    String grammar =
+        """
+        With    with    IN 3 mark
+        Togo    Togo    NNP 3 nsubj PLACE
+        leaving leave   VBG 7 advcl
+        it      it      PRP 7 nsubj
+        would   will    MD 7 aux
+        be      be      VB 7 cop
+        wise    wise    JJ 0 root
+        to      to      TO 9 mark
+        wait    wait    VB 7 xcomp
+        """;
+    assertThat(read("leaving", grammar).time()).isEqualTo(Time.PRESENT);
+    assertThat(read("leaving", grammar).factuality()).isEqualTo(3);
+  }
+
+  @Test
+  void theNextResultIsNotTheNextVisit() {
+    String grammar =
+        """
+        The     the    DT 3 det
+        next    next   JJ 3 amod
+        result  result NN 8 nsubj
+        of      of     IN 6 case
+        the     the    DT 6 det
+        visit   visit  NN 3 nmod
+        is      be     VBZ 8 cop
+        peace   peace  NN 0 root
+        """;
+    assertThat(read("visit", grammar).time()).isEqualTo(Time.PRESENT);
+  }
+
+  @Test
+  void aTypographicApostropheDeniesToo() {
+    for (String not : new String[] {"n't", "n’t", "not"}) {
+      String grammar =
+          """
+          Togo Togo NNP 4 nsubj PLACE
+          did  do   VBD 4 aux
+          NOT  not  RB  4 advmod
+          leave leave VB 0 root
+          """
+              .replace("NOT", not);
+      assertThat(read("leave", grammar).factuality()).isEqualTo(-3);
+    }
+  }
 }

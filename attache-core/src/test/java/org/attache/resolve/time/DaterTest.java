@@ -529,6 +529,25 @@ class DaterTest {
                     }));
   }
 
+  @Test
+  void aCaptionHasOneDateForAll() {
+    String grammar =
+        """
+        Petrova  Petrova NNP 0 root
+        ,        ,       ,   1 punct
+        left     left    RB  1 dep
+        ,        ,       ,   1 punct
+        talks    talk    NNS 1 appos
+        with     with    IN  7 case
+        Okafor   Okafor  NNP 5 nmod
+        ,        ,       ,   1 punct
+        right    right   RB  1 dep
+        ,        ,       ,   1 punct
+        Tuesday  Tuesday NNP 9 obl:tmod
+        """;
+    dated(grammar, "talks", "2015-12-15 RELATIVE");
+  }
+
   private static void dated(String grammar, String word, String expected) {
     ResolvedArticle article = article(Grammar.parse(grammar), Publication.on(THURSDAY));
     for (Sentence sentence : article.sentences()) {

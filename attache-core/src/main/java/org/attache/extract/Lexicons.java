@@ -1,0 +1,78 @@
+package org.attache.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the line of a lexicon behind an observation, so that people can see what fired. */
+public final class Lexicons {
+
+  /** The tables in which each extractor looks, by the extractor's name without its version. */
+  private static final Map<String, List<String>> TABLES =
+      Map.of(
+          "event", List.of("event/predicates.tsv"),
+          "statement", List.of("statement/cues.tsv", "statement/acts.tsv"),
+          "position", List.of("claim/positions.tsv"),
+          "assessment", List.of("claim/evaluations.tsv"),
+          "outlook", List.of("claim/outlooks.tsv"),
+          "linkage", List.of("claim/linkages.tsv"));
+
+  private Lexicons() {}
+
+  /**
+   * The entries that may have fired, each as "file:line", its columns and its example; empty where
+   * a rule without a lexicon did.
+   */
+  public static List<String> entries(Provenance provenance) {
+    String extractor = provenance.extractor();
+    int version = extractor.indexOf('@');
+    String name = version < 0 ? extractor : extractor.substring(0, version);
+    List<String> found = new ArrayList<>();
+    for (String table : TABLES.getOrDefault(name, List.of())) {
+      addMatching(found, table, provenance.entry());
+    }
+    return found;
+  }
+
+  private static void addMatching(List<String> found, String table, String entry) {
+    InputStream stream = Lexicons.class.getResourceAsStream(table);
+    if (stream == null) {
+      throw new IllegalStateException("the program is incomplete: no resource " + table);
+    }
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      String line;
+      for (int number = 1; (line = lines.readLine()) != null; number++) {
+        if (!line.startsWith("#") && !line.isBlank() && matches(line.split("\t", -1), entry)) {
+          found.add(table + ":" + number + "  " + line.replace("\t", " | "));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + table, e);
+    }
+  }
+
+  /**
+   * Whether a line has the word of an entry and all that the entry says beside it: {@code
+   * impose.v[obj=sanction]:subj>on} wants the word, the part of speech and the frame; {@code
+   * want:verb} the word and the part of speech.
+   */
+  private static boolean matches(String[] columns, String entry) {
+    int frame = entry.lastIndexOf(':');
+    String head = frame < 0 ? entry : entry.substring(0, frame);
+    String tail = frame < 0 ? "" : entry.substring(frame + 1);
+    int conditions = head.indexOf('[');
+    String word = conditions < 0 ? head : head.substring(0, conditions);
+    if (columns.length > 4 && word.equals(columns[0] + "." + columns[1])) {
+      return columns[3].equals(tail);
+    }
+    return word.equalsIgnoreCase(columns[0])
+        && (tail.isEmpty() || List.of(String.join(" ", columns).split(" ")).contains(tail));
+  }
+}
