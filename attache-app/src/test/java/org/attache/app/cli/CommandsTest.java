@@ -140,10 +140,7 @@ class CommandsTest {
   void needsTwoDifferentParties(String one, String other) throws IOException {
     fails(Program.run("dossier", one, other, "--desk", desk), one, other, "name two parties");
     fails(
-        Program.run("list", "events", one, other, "--desk", desk),
-        one,
-        other,
-        "name two parties");
+        Program.run("list", "events", one, other, "--desk", desk), one, other, "name two parties");
   }
 
   @ParameterizedTest
@@ -188,7 +185,15 @@ class CommandsTest {
   void thePeriodMustNotEndBeforeItBegins() throws IOException {
     fails(
         Program.run(
-            "list", "events", "KEN", "CHL", "--from", "2016-02-01", "--to", "2016-01-01", "--desk",
+            "list",
+            "events",
+            "KEN",
+            "CHL",
+            "--from",
+            "2016-02-01",
+            "--to",
+            "2016-01-01",
+            "--desk",
             desk),
         "2016-02-01",
         "2016-01-01",
@@ -210,10 +215,7 @@ class CommandsTest {
   void leavesNothingHalfWrittenWhereTheDossierCannotBeWritten() throws IOException {
     String output = path("missing/dossier.html");
 
-    fails(
-        Program.run("dossier", "KEN", "CHL", "--desk", desk, "-o", output),
-        output,
-        "-o");
+    fails(Program.run("dossier", "KEN", "CHL", "--desk", desk, "-o", output), output, "-o");
 
     assertThat(folder.resolve("missing")).doesNotExist();
     try (Stream<Path> files = Files.list(folder)) {
@@ -244,8 +246,7 @@ class CommandsTest {
           case "list" -> new String[] {"list", "sources", "--desk", desk};
           case "explain" -> new String[] {"explain", contact(), "--desk", desk};
           case "verify" -> new String[] {"verify", "--desk", desk};
-          default ->
-              new String[] {"dossier", "KEN", "CHL", "--desk", desk, "-o", path("d.html")};
+          default -> new String[] {"dossier", "KEN", "CHL", "--desk", desk, "-o", path("d.html")};
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -343,8 +344,7 @@ class CommandsTest {
             "1 coded (1 observations), 0 unchanged, 0 duplicates, 0 failed");
 
     String output = path("d.html");
-    Run dossier =
-        Program.run("dossier", "KEN", "CHL", "--desk", path("desk"), "-o", output);
+    Run dossier = Program.run("dossier", "KEN", "CHL", "--desk", path("desk"), "-o", output);
     assertThat(dossier.errLines()).containsExactly("The dossier lies at " + output);
     assertThat(dossier.out()).contains("Kenya").doesNotContain("lies at");
 
@@ -377,8 +377,7 @@ class CommandsTest {
             path("desk"));
 
     assertThat(run.code()).isZero();
-    assertThat(
-            Program.run("list", "sources", "KEN", "CHL", "--desk", path("desk"), "--csv").out())
+    assertThat(Program.run("list", "sources", "KEN", "CHL", "--desk", path("desk"), "--csv").out())
         .contains("29 Feb 2016");
   }
 }
