@@ -156,7 +156,7 @@ final class Whereabouts {
       }
       return LOCAL.contains(preposition)
           || (AIMED.contains(preposition) && !contact)
-          || (preposition.equals("of") && !itself);
+          || (Set.of("of", "for").contains(preposition) && !itself);
     }
     if (sentence.is(node, "obj", "nsubj:pass")) {
       return itself || !contact || CONTACTS.contains(sentence.lemma(node));

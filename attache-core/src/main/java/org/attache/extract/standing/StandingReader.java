@@ -337,6 +337,13 @@ public final class StandingReader {
     if (sentence.is(word, "appos", "compound")) {
       return new Place(around.value(), null, around.time(), around.voice(), around.condition());
     }
+    if (hasDeterminer(sentence, word, "any")) {
+      // "Does not mark the start of any thaw": what is denied above is denied of any.
+      double above = denialAbove(article, sentence, head);
+      if (above < 0) {
+        return apart(around, above);
+      }
+    }
     boolean granted = isDefinite(sentence, word) || sentence.is(word, "nsubj");
     if (granted && around.time() == Time.FUTURE && sentence.token(head).isNoun()) {
       // "The next result of the visit": what comes next is the result.
@@ -347,6 +354,24 @@ public final class StandingReader {
         ? apart(around, 3)
         : new Place(
             Math.max(around.value(), 0), null, around.time(), around.voice(), around.condition());
+  }
+
+  private static boolean hasDeterminer(Sentence sentence, int word, String determiner) {
+    for (int child : sentence.children(word, "det")) {
+      if (lower(sentence, child).equals(determiner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The value of the clause in which a nominal stands, where that is denied; else 0. */
+  private double denialAbove(ResolvedArticle article, Sentence sentence, int head) {
+    int clause = head;
+    while (sentence.is(clause, "obj", "obl", "nmod") && sentence.token(clause).isNoun()) {
+      clause = sentence.head(clause);
+    }
+    return Math.min(0, state(article, sentence, clause).value());
   }
 
   private static boolean isDefinite(Sentence sentence, int word) {

@@ -151,4 +151,23 @@ class StandingReaderTest {
       assertThat(read("leave", grammar).factuality()).isEqualTo(-3);
     }
   }
+
+  @Test
+  void whatIsDeniedOfAnyIsDenied() {
+    String grammar =
+        """
+        This     this     DT 4 nsubj
+        did      do       VBD 4 aux
+        not      not      RB 4 advmod
+        mark     mark     VB 0 root
+        the      the      DT 6 det
+        start    start    NN 4 obj
+        of       of       IN 9 case
+        any      any      DT 9 det
+        talks    talk     NNS 6 nmod
+        """;
+    assertThat(read("talks", grammar).factuality()).isEqualTo(-3);
+    assertThat(read("talks", grammar.replace("any      any", "the      the")).factuality())
+        .isEqualTo(3);
+  }
 }
