@@ -23,6 +23,8 @@ import picocli.CommandLine.ParentCommand;
 /** The filter: articles in, observations out, nothing stored. */
 @Command(
     name = "code",
+    mixinStandardHelpOptions = true,
+    versionProvider = AttacheCommand.Version.class,
     description = "Prints the observations of articles as JSON lines; stores nothing.",
     footer = {
       "",
@@ -39,8 +41,6 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
-
-  @Mixin private HelpOption helpOption = new HelpOption();
 
   @Parameters(
       paramLabel = "INPUT",

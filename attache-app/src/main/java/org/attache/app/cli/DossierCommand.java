@@ -19,6 +19,8 @@ import picocli.CommandLine.ParentCommand;
 /** From a folder of articles to the record of a relationship. */
 @Command(
     name = "dossier",
+    mixinStandardHelpOptions = true,
+    versionProvider = AttacheCommand.Version.class,
     description =
         "Writes the record of a relationship as one HTML page; reads INPUT first, if given.",
     footer = {
@@ -32,8 +34,6 @@ final class DossierCommand implements Callable<Integer> {
   private static final int SUMMARY_LINES = 10;
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
-
-  @Mixin private HelpOption helpOption = new HelpOption();
 
   @Parameters(
       index = "0",

@@ -33,6 +33,8 @@ import picocli.CommandLine.ParentCommand;
 /** Says why a record is there. */
 @Command(
     name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = AttacheCommand.Version.class,
     description = "Shows what a record rests on: the words, the rule, how each party was resolved.",
     footer = {
       "",
@@ -43,8 +45,6 @@ import picocli.CommandLine.ParentCommand;
 final class ExplainCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
-
-  @Mixin private HelpOption helpOption = new HelpOption();
 
   @Parameters(paramLabel = "ID", description = "The id of a record, as list and code print it.")
   private String id = "";

@@ -15,6 +15,8 @@ import picocli.CommandLine.ParentCommand;
 /** Lists what the record holds. */
 @Command(
     name = "list",
+    mixinStandardHelpOptions = true,
+    versionProvider = AttacheCommand.Version.class,
     description = "Lists what the record of two parties holds, one kind at a time.",
     footer = {
       "",
@@ -26,8 +28,6 @@ import picocli.CommandLine.ParentCommand;
 final class ListCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
-
-  @Mixin private HelpOption helpOption = new HelpOption();
 
   @Parameters(index = "0", paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
   private Listings kind = Listings.sources;

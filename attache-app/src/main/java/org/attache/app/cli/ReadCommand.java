@@ -11,6 +11,8 @@ import picocli.CommandLine.ParentCommand;
 /** Reads articles into the desk. */
 @Command(
     name = "read",
+    mixinStandardHelpOptions = true,
+    versionProvider = AttacheCommand.Version.class,
     description = "Reads articles into the desk; what it has already is not read again.",
     footer = {
       "",
@@ -21,8 +23,6 @@ import picocli.CommandLine.ParentCommand;
 final class ReadCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
-
-  @Mixin private HelpOption helpOption = new HelpOption();
 
   @Parameters(
       paramLabel = "INPUT",

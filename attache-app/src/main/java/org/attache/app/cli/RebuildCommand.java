@@ -9,13 +9,13 @@ import picocli.CommandLine.ParentCommand;
 /** Makes all that is derived again. */
 @Command(
     name = "rebuild",
+    mixinStandardHelpOptions = true,
+    versionProvider = AttacheCommand.Version.class,
     description = "Makes the record and the index again from the articles that the desk keeps.",
     footer = {"", "Example:", "  attache rebuild --desk desks/us-russia"})
 final class RebuildCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
-
-  @Mixin private HelpOption helpOption = new HelpOption();
 
   @Mixin private DeskOption desk = new DeskOption();
   @Mixin private FlowOptions flow = new FlowOptions();

@@ -11,13 +11,13 @@ import picocli.CommandLine.ParentCommand;
 /** Checks a desk. */
 @Command(
     name = "verify",
+    mixinStandardHelpOptions = true,
+    versionProvider = AttacheCommand.Version.class,
     description = "Checks every count and every quote of the desk against its articles.",
     footer = {"", "Example:", "  attache verify --desk desks/us-russia"})
 final class VerifyCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
-
-  @Mixin private HelpOption helpOption = new HelpOption();
 
   @Mixin private DeskOption desk = new DeskOption();
 
