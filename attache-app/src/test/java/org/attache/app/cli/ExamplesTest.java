@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -404,8 +405,8 @@ class ExamplesTest {
     return Program.run(arguments.toArray(String[]::new));
   }
 
-  private static TreeSet<String> kinds(Run run) throws IOException {
-    TreeSet<String> kinds = new TreeSet<>();
+  private static Set<String> kinds(Run run) throws IOException {
+    Set<String> kinds = new TreeSet<>();
     for (String line : run.outLines()) {
       kinds.add(JSON.readTree(line).get("kind").asText());
     }
