@@ -221,6 +221,9 @@ final class ContactJoiner {
     if (Places.relation(mention.place(), cluster.place()) == Places.Relation.OTHER) {
       return true;
     }
+    if (!bothDated && Parties.sendOthers(mention.persons(), cluster.persons())) {
+      return true;
+    }
     boolean noneInCommon =
         !mention.persons().isEmpty()
             && !cluster.persons().isEmpty()

@@ -40,6 +40,27 @@ public final class Parties {
     return persons;
   }
 
+  /**
+   * Whether a state is there with other persons in the one than in the other: its president met
+   * them, not its minister.
+   *
+   * @param one ids of persons; only those of the register tell their state
+   */
+  static boolean sendOthers(SortedSet<String> one, SortedSet<String> other) {
+    for (String person : one) {
+      int slash = person.indexOf('/');
+      if (slash < 0) {
+        continue;
+      }
+      String state = person.substring(0, slash + 1);
+      List<String> there = other.stream().filter(id -> id.startsWith(state)).toList();
+      if (!there.isEmpty() && one.stream().noneMatch(there::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Each actor once, in the order given. */
   public static List<Party> distinct(Collection<Party> parties) {
     Map<String, Party> distinct = new LinkedHashMap<>();

@@ -92,6 +92,28 @@ class ContactJoinerTest {
   }
 
   @Test
+  void anotherPersonOfOneSideIsAnotherContact() {
+    var text =
+        desk.article(
+            "a", "2021-03-06", "Petrova met Okafor on 5 March. Afterwards Holm met Okafor.");
+    text.say("Petrova met Okafor on 5 March").by(PETROVA, OKAFOR).on("2021-03-05").meeting();
+    text.say("Holm met Okafor").by(HOLM, OKAFOR).meeting();
+
+    assertThat(contacts()).hasSize(2);
+  }
+
+  @Test
+  void aPersonMoreOfOneSideIsTheSameContact() {
+    var text =
+        desk.article(
+            "a", "2021-03-06", "Petrova met Okafor on 5 March. Petrova and Holm talked to Okafor.");
+    text.say("Petrova met Okafor on 5 March").by(PETROVA, OKAFOR).on("2021-03-05").meeting();
+    text.say("Petrova and Holm talked to Okafor").by(PETROVA, HOLM, OKAFOR).talks();
+
+    assertThat(contacts()).hasSize(1);
+  }
+
+  @Test
   void otherPlacesAndOtherOrdinalsAreOtherContacts() {
     var text =
         desk.article(
