@@ -38,7 +38,7 @@ final class Patterns {
   private static final Pattern RECURRENCE =
       Pattern.compile(
           "\\b(usually|typically|always|habitual(ly)?|routinely|invariably|repeatedly|whenever"
-              + "|pattern|(each|every) time|as a rule|tends? to)\\b",
+              + "|pattern|(each|every) time|(after|following) (each|every)|as a rule|tends? to)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ORDER =
       Pattern.compile(

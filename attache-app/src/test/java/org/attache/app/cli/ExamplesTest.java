@@ -149,7 +149,7 @@ class ExamplesTest {
                 assertThat(row)
                     .contains("Sochi", "12 May 2015", "John Kerry", "Vladimir Putin", "4 hours"))
         .anySatisfy(row -> assertThat(row).contains("New York", "28 Sep 2015", "Barack Obama"))
-        .anySatisfy(row -> assertThat(row).contains("Moscow", "24 Mar 2016", "third"));
+        .anySatisfy(row -> assertThat(row).contains("Moscow", "23 Mar 2016", "3rd"));
   }
 
   @Test
@@ -334,7 +334,7 @@ class ExamplesTest {
       days.add(JSON.readTree(line).get("days").asText());
     }
     // one whose day nobody tells may lie within it
-    assertThat(days).contains("2016-03-24").isSubsetOf("2016-03-24", "");
+    assertThat(days).contains("2016-03-23").isSubsetOf("2016-03-23", "");
   }
 
   @Test
@@ -374,7 +374,7 @@ class ExamplesTest {
     String told = Program.run("explain", contact.get("id").asText(), "--desk", desk).out();
 
     for (String quote : contact.get("quote").asText().split(" \\| ")) {
-      assertThat(told).contains("[" + quote.replaceAll("\\s+", " ") + "]");
+      assertThat(told).contains("sentence   " + quote.replaceAll("\\s+", " "));
     }
   }
 
