@@ -3,6 +3,7 @@ package org.attache.analyse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -172,29 +173,33 @@ final class Summary {
             .sorted(
                 Comparator.<Dossier.EventLine>comparingInt(l -> l.between() ? 0 : 1)
                     .thenComparing(l -> -Math.abs(l.score()))
+                    // Of two that read alike, the dated one.
+                    .thenComparing(l -> l.days() == null ? 1 : 0)
                     .thenComparing(Dossier.EventLine::id))
-            .limit(3)
             .toList();
+    Set<String> told = new HashSet<>();
+    done = done.stream().filter(line -> told.add(words(line))).limit(3).toList();
     if (done.isEmpty()) {
       return;
     }
     add(
         lines,
-        "Among what happened: "
-            + Names.list(done.stream().map(Summary::act).distinct().toList())
-            + ".",
+        "Among what happened: " + Names.list(done.stream().map(Summary::act).toList()) + ".",
         done.stream().map(line -> line.refs().get(0)).toList());
   }
 
   private static String act(Dossier.EventLine line) {
     Dossier.Days days = line.days();
+    return words(line) + (days == null ? "" : " (" + DayWords.of(days.range()) + ")");
+  }
+
+  private static String words(Dossier.EventLine line) {
     return (Names.list(line.actors().stream().map(Names::inSentence).toList())
-                + " "
-                + line.act()
-                + " "
-                + Names.list(line.recipients().stream().map(Names::inSentence).toList()))
-            .strip()
-        + (days == null ? "" : " (" + DayWords.of(days.range()) + ")");
+            + " "
+            + line.act()
+            + " "
+            + Names.list(line.recipients().stream().map(Names::inSentence).toList()))
+        .strip();
   }
 
   private static void shifts(List<Dossier.SummaryLine> lines, Dossier d) {
