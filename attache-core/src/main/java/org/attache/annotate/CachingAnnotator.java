@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.attache.article.Article;
 import org.attache.article.Part;
 
@@ -35,16 +36,29 @@ public final class CachingAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(Article article) {
-    Path file = folder.resolve(key(article) + ".conllu");
+    return kept(article)
+        .orElseGet(
+            () -> {
+              AnnotatedArticle annotated = behind.annotate(article);
+              keep(file(article), Conllu.write(annotated));
+              return annotated;
+            });
+  }
+
+  /** The parse of an article where the folder has it already; nothing is annotated. */
+  public Optional<AnnotatedArticle> kept(Article article) {
+    Path file = file(article);
     try {
-      return Conllu.read(article, Files.readString(file));
+      return Optional.of(Conllu.read(article, Files.readString(file)));
     } catch (NoSuchFileException e) {
-      AnnotatedArticle annotated = behind.annotate(article);
-      keep(file, Conllu.write(annotated));
-      return annotated;
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the parse " + file, e);
     }
+  }
+
+  private Path file(Article article) {
+    return folder.resolve(key(article) + ".conllu");
   }
 
   private void keep(Path file, String conllu) {

@@ -8,6 +8,7 @@ import org.attache.OrderedWork;
 import org.attache.annotate.Annotator;
 import org.attache.annotate.AnnotatorProvider;
 import org.attache.annotate.CachingAnnotator;
+import org.attache.annotate.LazyAnnotator;
 import org.attache.article.Article;
 
 /**
@@ -34,7 +35,7 @@ public final class Teacher {
                   Integer.parseInt(arguments[i].substring(colon + 1))));
     }
     AnnotatorProvider provider = AnnotatorProvider.find("corenlp").orElseThrow();
-    Annotator teacher = new CachingAnnotator(folder, provider.id(), provider::load);
+    Annotator teacher = new CachingAnnotator(folder, new LazyAnnotator(provider.id(), provider::load));
     long[] counts = new long[2];
     try (OrderedWork<Integer> work =
         new OrderedWork<>(
