@@ -33,7 +33,18 @@ final class Corpus {
    *
    * @param percent 1 … 100
    */
-  record Source(Path file, int percent) {}
+  record Source(Path file, int percent) {
+
+    /** Reads {@code FILE} or {@code FILE:PERCENT}. */
+    static Source of(String argument) {
+      int colon = argument.lastIndexOf(':');
+      return colon < 0
+          ? new Source(Path.of(argument), 100)
+          : new Source(
+              Path.of(argument.substring(0, colon)),
+              Integer.parseInt(argument.substring(colon + 1)));
+    }
+  }
 
   private record Keyed(String key, Article article) {}
 

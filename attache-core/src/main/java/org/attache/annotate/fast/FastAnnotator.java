@@ -1,0 +1,119 @@
+package org.attache.annotate.fast;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.annotate.AnnotatedArticle;
+import org.attache.annotate.Annotator;
+import org.attache.annotate.Name;
+import org.attache.annotate.Sentence;
+import org.attache.annotate.Token;
+import org.attache.article.Article;
+import org.attache.article.Part;
+import org.attache.article.Span;
+
+/**
+ * Attaché's own annotator: tokens, sentences, tags, lemmas, names and dependencies, part by part.
+ * The model is shared by all threads; each thread has one {@link Desk} of arrays that it uses again
+ * and again.
+ */
+final class FastAnnotator implements Annotator {
+
+  private final String id;
+  private final Model model;
+  private final List<Name.Kind> kinds;
+  private final Tagger tagger;
+  private final Tagger namer;
+  private final Parser parser;
+  private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
+
+  FastAnnotator(String id, Model model) {
+    this.id = id;
+    this.model = model;
+    this.kinds =
+        model.names().subList(1, model.names().size()).stream().map(Name.Kind::valueOf).toList();
+    this.tagger = new Tagger(Layer.TAGS, model.tagWeights(), model.tags().size());
+    this.namer = new Tagger(Layer.NAMES, model.nameWeights(), model.names().size());
+    this.parser =
+        new Parser(
+            model.parseWeights(), new Transitions(model.transitions(), model.relations()));
+  }
+
+  /** What a thread works with. */
+  private static final class Desk {
+    final Words words = new Words();
+    final Draft draft = new Draft();
+    final Configuration configuration = new Configuration();
+    final Scratch scratch = new Scratch();
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public AnnotatedArticle annotate(Article article) {
+    Desk desk = desks.get();
+    List<Sentence> sentences = new ArrayList<>();
+    List<Name> names = new ArrayList<>();
+    List<Integer> cut = new ArrayList<>();
+    for (Part part : article.parts()) {
+      Span span = part.span();
+      Tokeniser.split(article.text(), span.start(), span.end(), desk.words);
+      for (int i = 0; i < desk.words.sentences(); i++) {
+        if (desk.words.isCut(i)) {
+          cut.add(sentences.size());
+        }
+        read(desk, article.text(), desk.words.firstWord(i), desk.words.endWord(i));
+        addNames(desk.draft, sentences.size(), names);
+        sentences.add(sentence(desk, sentences.size(), desk.words.firstWord(i)));
+      }
+    }
+    return new AnnotatedArticle(article, sentences, names, cut);
+  }
+
+  private void read(Desk desk, String text, int first, int end) {
+    Draft draft = desk.draft;
+    draft.reset(end - first);
+    for (int word = first; word < end; word++) {
+      draft.word(word - first, text.substring(desk.words.start(word), desk.words.end(word)));
+    }
+    tagger.tag(draft, desk.scratch);
+    namer.tag(draft, desk.scratch);
+    parser.parse(draft, desk.configuration, desk.scratch);
+  }
+
+  private Sentence sentence(Desk desk, int index, int first) {
+    Draft draft = desk.draft;
+    List<Token> tokens = new ArrayList<>(draft.size());
+    for (int i = 0; i < draft.size(); i++) {
+      String text = draft.texts[i];
+      String tag = model.tags().get(draft.tag(i));
+      tokens.add(
+          new Token(
+              new Span(desk.words.start(first + i), desk.words.end(first + i)),
+              text,
+              Lemmatiser.lemma(text, tag),
+              tag,
+              draft.head(i),
+              draft.head(i) < 0 ? "root" : model.relations().get(draft.relation(i))));
+    }
+    return new Sentence(index, tokens);
+  }
+
+  /** Words of one kind that touch are one name. */
+  private void addNames(Draft draft, int sentence, List<Name> names) {
+    int word = 0;
+    while (word < draft.size()) {
+      int mark = draft.name(word);
+      int end = word + 1;
+      while (end < draft.size() && draft.name(end) == mark) {
+        end++;
+      }
+      if (mark > 0) {
+        names.add(new Name(kinds.get(mark - 1), sentence, word, end));
+      }
+      word = end;
+    }
+  }
+}

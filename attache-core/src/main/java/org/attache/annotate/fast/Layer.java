@@ -1,0 +1,21 @@
+package org.attache.annotate.fast;
+
+/** One value for every word, decided from left to right: the tags, or the marks of names. */
+public interface Layer {
+
+  Templates templates();
+
+  int atomCount();
+
+  /** Writes the values of the atoms at a word, of which all words before it are decided. */
+  void atoms(Draft draft, int word, int[] atoms);
+
+  /** The values of the draft's words. */
+  int[] values(Draft draft);
+
+  /** The layer of Penn Treebank tags. */
+  Layer TAGS = new TagLayer();
+
+  /** The layer of names; needs tags. */
+  Layer NAMES = new NameLayer();
+}

@@ -1,0 +1,83 @@
+package org.attache.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.annotate.AnnotatedArticle;
+import org.attache.annotate.Name;
+import org.attache.annotate.Sentence;
+import org.attache.annotate.fast.Draft;
+
+/**
+ * A sentence as the teacher sees it, in numbers.
+ *
+ * @param heads index of the head, −1 for the root
+ */
+record Lesson(
+    int article, String[] words, int[] tags, int[] heads, int[] relations, int[] names) {
+
+  int size() {
+    return words.length;
+  }
+
+  /** Puts the words into a draft, and nothing else. */
+  void begin(Draft draft) {
+    draft.reset(words.length);
+    for (int i = 0; i < words.length; i++) {
+      draft.word(i, words[i]);
+    }
+  }
+
+  static List<Lesson> of(List<AnnotatedArticle> articles, Labels labels) {
+    List<Lesson> lessons = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      AnnotatedArticle article = articles.get(i);
+      int from = lessons.size();
+      for (Sentence sentence : article.sentences()) {
+        lessons.add(of(i, sentence, labels));
+      }
+      for (Name name : article.names()) {
+        Lesson lesson = lessons.get(from + name.sentence());
+        for (int word = name.first(); word < name.end(); word++) {
+          lesson.names[word] = labels.name(name.kind());
+        }
+      }
+    }
+    return lessons;
+  }
+
+  private static Lesson of(int article, Sentence sentence, Labels labels) {
+    int size = sentence.size();
+    Lesson lesson =
+        new Lesson(
+            article, new String[size], new int[size], new int[size], new int[size], new int[size]);
+    for (int i = 0; i < size; i++) {
+      lesson.words[i] = sentence.token(i).text().intern();
+      lesson.tags[i] = labels.tags().indexOf(sentence.tag(i));
+      lesson.heads[i] = sentence.head(i);
+      lesson.relations[i] = labels.relations().indexOf(sentence.relation(i));
+    }
+    return lesson;
+  }
+
+  /** Whether no arc crosses another and exactly one word is the root. */
+  boolean isProjectiveTree() {
+    int roots = 0;
+    for (int word = 0; word < size(); word++) {
+      int head = heads[word];
+      if (head < 0) {
+        roots++;
+        continue;
+      }
+      for (int between = Math.min(word, head) + 1; between < Math.max(word, head); between++) {
+        int node = between;
+        while (node >= 0 && node != head && node != word) {
+          node = heads[node];
+        }
+        if (node < 0) {
+          return false;
+        }
+      }
+    }
+    return roots == 1;
+  }
+}

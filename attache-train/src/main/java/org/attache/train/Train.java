@@ -1,0 +1,145 @@
+package org.attache.train;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.annotate.AnnotatorProvider;
+import org.attache.annotate.CachingAnnotator;
+import org.attache.annotate.LazyAnnotator;
+import org.attache.annotate.Name;
+import org.attache.annotate.fast.Layer;
+import org.attache.annotate.fast.Model;
+import org.attache.annotate.fast.Parser;
+import org.attache.annotate.fast.Tagger;
+import org.attache.annotate.fast.Transitions;
+import org.attache.annotate.fast.Weights;
+import org.attache.article.Article;
+
+/**
+ * Teaches the fast annotator: has the teacher parse the corpus as far as that is not done, learns
+ * tags, names and trees from it, tells how well that went on sentences kept apart, and writes the
+ * model. The same parses always give the same model.
+ *
+ * <pre>Train FOLDER SENTENCES MODEL FILE[:PERCENT]…</pre>
+ */
+public final class Train {
+
+  /** The table of the parser has 2^PARSER_BITS rows. */
+  private static final int PARSER_BITS = 22;
+
+  private static final int TAGGER_EPOCHS = 6;
+  private static final int NAMER_EPOCHS = 6;
+  private static final int PARSER_EPOCHS = 5;
+
+  /** Averages below this do not help on the sentences kept apart, and take the model's room. */
+  private static final float LEAST = 0.1f;
+
+  private static final float LEAST_OF_PARSER = 0.5f;
+
+  private final Instant start = Instant.now();
+  private final Lessons lessons;
+  private final Labels labels;
+  private final List<Lesson> train;
+
+  private Train(Lessons lessons) {
+    this.lessons = lessons;
+    this.labels = Labels.of(lessons.train());
+    this.train = Lesson.of(lessons.train(), labels);
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 4) {
+      System.err.println("Train FOLDER SENTENCES MODEL FILE[:PERCENT]…");
+      System.exit(2);
+    }
+    Path folder = Path.of(arguments[0]);
+    int sentences = Integer.parseInt(arguments[1]);
+    Path model = Path.of(arguments[2]);
+    List<Corpus.Source> sources = new ArrayList<>();
+    for (int i = 3; i < arguments.length; i++) {
+      sources.add(Corpus.Source.of(arguments[i]));
+    }
+    AnnotatorProvider provider = AnnotatorProvider.find("corenlp").orElseThrow();
+    CachingAnnotator teacher =
+        new CachingAnnotator(folder, new LazyAnnotator(provider.id(), provider::load));
+    List<Article> corpus = Corpus.load(sources);
+    int wanted = Lessons.TEST + Lessons.CHOICE + sentences;
+    Teacher.parse(corpus, teacher, wanted);
+    new Train(Lessons.of(corpus, teacher, sentences)).run(model);
+  }
+
+  private void run(Path file) throws IOException {
+    say(
+        train.size() + " sentences to learn from, " + lessons.choice().size() + " + "
+            + lessons.test().size() + " articles kept apart");
+    List<int[]> tags = new Jackknife(labels, 4, 3).tags(train);
+    say("learns tags");
+    Weights tagWeights = tagger(train);
+    say("learns names");
+    Weights nameWeights = namer(tags);
+    Tagger tagger = new Tagger(Layer.TAGS, tagWeights, labels.tags().size());
+    Tagger namer = new Tagger(Layer.NAMES, nameWeights, labels.names());
+    Transitions transitions = new Transitions(labels.transitions(), labels.relations());
+    List<Lesson> choice = Lesson.of(lessons.choice(), labels);
+    say("learns trees");
+    Perceptron trees =
+        new ParserTrainer(transitions, PARSER_BITS)
+            .train(
+                train,
+                tags,
+                PARSER_EPOCHS,
+                (epoch, perceptron) ->
+                    say("round " + epoch + ": "
+                        + Agreement.of(choice, tagger, namer, new Parser(perceptron.average(LEAST_OF_PARSER), transitions))));
+    Weights parseWeights = trees.average(LEAST_OF_PARSER);
+    Agreement agreement =
+        Agreement.of(
+            Lesson.of(lessons.test(), labels),
+            tagger,
+            namer,
+            new Parser(parseWeights, transitions));
+    say("on the test: " + agreement);
+    Model model =
+        new Model(
+            labels.tags(),
+            names(),
+            labels.relations(),
+            labels.transitions(),
+            tagWeights,
+            nameWeights,
+            parseWeights);
+    Published.write(model, file);
+    say(Files.size(file) + " bytes in " + file);
+  }
+
+  private Weights tagger(List<Lesson> from) {
+    return new TaggerTrainer(Layer.TAGS, labels.tags().size())
+        .train(TaggerTrainer.tagging(from), TAGGER_EPOCHS)
+        .average(LEAST);
+  }
+
+  private Weights namer(List<int[]> tags) {
+    return new TaggerTrainer(Layer.NAMES, labels.names())
+        .train(TaggerTrainer.naming(train, tags), NAMER_EPOCHS)
+        .average(LEAST);
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>(List.of("O"));
+    for (Name.Kind kind : Name.Kind.values()) {
+      names.add(kind.name());
+    }
+    return names;
+  }
+
+  private void say(String what) {
+    Duration since = Duration.between(start, Instant.now());
+    System.err.printf("%3d:%02d %s%n", since.toMinutes(), since.toSecondsPart(), what);
+  }
+}
