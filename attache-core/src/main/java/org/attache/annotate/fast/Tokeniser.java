@@ -21,7 +21,11 @@ public final class Tokeniser {
   private static final ClosedList SUFFIXES = TokeniserLists.of(Kind.SUFFIX);
   private static final ClosedList DOLLARS = TokeniserLists.of(Kind.DOLLAR);
   private static final ClosedList TWO_WORDS = TokeniserLists.of(Kind.TWO_WORDS);
+  private static final ClosedList INNER = TokeniserLists.of(Kind.INNER);
   private static final ClosedList EXCLAIMED = TokeniserLists.of(Kind.EXCLAIMED);
+
+  /** A label before a full stop and a number, as of documents, is not longer. */
+  private static final int LONGEST_LABEL = 4;
 
   private final String text;
   private final int from;
@@ -76,10 +80,11 @@ public final class Tokeniser {
 
   private int numberEnd(int start) {
     int end = numbers.end(start);
-    if (end < to && !numbers.isPlain() || numbers.endsBeforeUnit()) {
-      return end;
+    boolean goesOn = end < to && isWordCharacter(end);
+    if (!goesOn) {
+      return suffixEnd(start, end);
     }
-    return end < to && isWordCharacter(end) ? wordEnd(start) : suffixEnd(start, end);
+    return numbers.isPlain() && !numbers.endsBeforeUnit() ? wordEnd(start) : end;
   }
 
   private int wordEnd(int start) {
@@ -109,11 +114,16 @@ public final class Tokeniser {
           return suffixEnd(start, end);
         }
       } else if (c == '.') {
-        boolean letter = end - part == 1 && Characters.of(text.charAt(part)) == Characters.LETTER;
-        boolean acronym = letter && (part == start || text.charAt(part - 1) == '.' || text.charAt(part - 1) == '-');
-        if (!(goesOn && acronym && Characters.at(text, end + 1) == Characters.LETTER)) {
+        if (!goesOn) {
           return stopEnd(start, part, end);
         }
+        if (!goesOnAfterStop(start, part, end)) {
+          int number = trailingNumber(part, end);
+          return number > part ? number : stopEnd(start, part, end);
+        }
+      } else if (c == ',') {
+        int number = goesOn ? trailingNumber(part, end) : end;
+        return number > part ? number : end;
       } else if (c == '&') {
         if (!goesOn || !isCapital(end - 1) || !isCapital(end + 1) || end - start > 3) {
           return end;
@@ -131,14 +141,50 @@ public final class Tokeniser {
     return end;
   }
 
+  /** Whether the full stop at an offset is inside a word: "U.S.", "Ph.D.", "PV.57". */
+  private boolean goesOnAfterStop(int start, int part, int stop) {
+    boolean letter = Characters.at(text, stop + 1) == Characters.LETTER;
+    if (stop - part == 1 && isLetter(part) && (part == start || isInnerMark(part - 1))) {
+      return letter || isCapital(part);
+    }
+    if (letter && INNER.contains(text, part, stop)) {
+      return true;
+    }
+    // A label in capitals before letters in capitals or a number; longer words end a sentence.
+    return stop - start <= LONGEST_LABEL
+        && isCapitals(start, stop)
+        && (!letter || stop + 2 < to && isCapital(stop + 1) && !isLower(stop + 2));
+  }
+
+  private boolean isInnerMark(int offset) {
+    return text.charAt(offset) == '.' || text.charAt(offset) == '-';
+  }
+
+  /**
+   * Where the digits begin in which a word ends, when the number goes on after an offset: "F64.13"
+   * is "F" and "64.13".
+   */
+  private int trailingNumber(int part, int end) {
+    int number = end;
+    while (number > part && Characters.of(text.charAt(number - 1)) == Characters.DIGIT) {
+      number--;
+    }
+    boolean goesOn = Characters.of(text.charAt(end + 1)) == Characters.DIGIT;
+    return goesOn && number < end && number > part && isLetter(number - 1) ? number : part;
+  }
+
   /** The end of a word that a full stop follows: after the full stop where it is the word's own. */
   private int stopEnd(int start, int part, int end) {
     int next = end + 1;
-    if (next < to && !isBlank(next)) {
-      // "U.S.-led", "etc.)", "Jr.,": only signs may touch the full stop of an abbreviation
-      if (isWordCharacter(next) || text.charAt(next) == '.') {
-        return end;
-      }
+    boolean acronym = part > start && text.charAt(part - 1) == '.';
+    if (next < to && text.charAt(next) == '.') {
+      return acronym ? next : end;
+    }
+    if (next < to && isWordCharacter(next)) {
+      boolean numbered = Characters.of(text.charAt(next)) == Characters.DIGIT;
+      return numbered && (TITLES.contains(text, start, end) || NUMBERED.contains(text, start, end))
+          ? next
+          : end;
     }
     int word = next;
     int limit = Math.min(to, next + 8);
@@ -146,28 +192,28 @@ public final class Tokeniser {
       word++;
     }
     boolean last = word == to;
-    boolean acronym = part > start && text.charAt(part - 1) == '.' ;
-    boolean single = end - start == 1 && Characters.of(text.charAt(start)) == Characters.LETTER;
+    boolean single = end - start == 1 && isLetter(start);
     if (acronym || single) {
       return last || !startsSentence(word) ? next : end;
     }
-    if (TITLES.contains(text, start, end)) {
-      return next;
+    if (last) {
+      return end;
     }
-    if (NUMBERED.contains(text, start, end)) {
-      return !last && Characters.of(text.charAt(word)) == Characters.DIGIT ? next : end;
-    }
-    if (SHORT.contains(text, start, end)) {
-      return last || !isCapital(word) ? next : end;
-    }
-    return end;
+    boolean own =
+        TITLES.contains(text, start, end)
+            || NUMBERED.contains(text, start, end)
+                && Characters.of(text.charAt(word)) == Characters.DIGIT
+            || SHORT.contains(text, start, end) && !isCapital(word);
+    return own ? next : end;
   }
 
   private boolean startsSentence(int word) {
-    return word < to
-        && Characters.of(text.charAt(word)) == Characters.LETTER
-        && isCapital(word)
-        && STARTERS.contains(text, word, boundedRun(word));
+    if (!isCapital(word)) {
+      return false;
+    }
+    int end = boundedRun(word);
+    boolean shouted = end - word > 1 && isCapital(word + 1);
+    return !shouted && STARTERS.contains(text, word, end);
   }
 
   private int boundedRun(int start) {
@@ -183,7 +229,8 @@ public final class Tokeniser {
     if (PREFIXES.contains(text, part, end)) {
       boolean letter = Characters.at(text, end + 1) == Characters.LETTER;
       return switch (end - part == 1 ? text.charAt(part) | 0x20 : 0) {
-        case 'a' -> !letter; // "A-12", not "a-priori"
+        // "A-12" and the article in "once-in-a-decade", but "a - list"
+        case 'a' -> !letter || part > from && text.charAt(part - 1) == '-';
         case 'e' -> letter;
         default -> true;
       };
@@ -235,6 +282,23 @@ public final class Tokeniser {
 
   private boolean isBlank(int offset) {
     return Characters.of(text.charAt(offset)) == Characters.BLANK;
+  }
+
+  private boolean isLetter(int offset) {
+    return Characters.of(text.charAt(offset)) == Characters.LETTER;
+  }
+
+  private boolean isLower(int offset) {
+    return Character.isLowerCase(text.charAt(offset));
+  }
+
+  private boolean isCapitals(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isCapital(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isCapital(int offset) {

@@ -25,6 +25,8 @@ final class TokeniserLists {
     SHORT,
     /** Words that begin a sentence after an abbreviation: "in the U.S. They left". */
     STARTER,
+    /** Begins an abbreviation of more than single letters: "Ph.D.". */
+    INNER,
     /** Stays with what follows its hyphen: "anti-war". */
     PREFIX,
     /** Stays with what precedes its hyphen: "ten-fold". */

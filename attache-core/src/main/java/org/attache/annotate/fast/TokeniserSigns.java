@@ -135,7 +135,7 @@ final class TokeniserSigns {
 
   /** "+7", "-12.3". */
   private int signed(int start) {
-    if (!isDigit(start + 1) || !afterBlank(start)) {
+    if (!isDigit(start + 1) || text.charAt(start) == '-' && !afterBlank(start)) {
       return start + 1;
     }
     int end = digits(start + 1);
@@ -196,10 +196,10 @@ final class TokeniserSigns {
     return fits ? end : start + 1;
   }
 
-  /** ":)" and its like, between blanks. */
+  /** ":)" and its like, between blanks or at the end. */
   private int face(int start) {
     int end = start + 1;
-    if (!afterBlank(start)) {
+    if (!afterBlank(start) && start + 2 < to) {
       return end;
     }
     if (end < to && text.charAt(end) == '-') {
