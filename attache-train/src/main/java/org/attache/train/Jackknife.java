@@ -19,8 +19,6 @@ import org.attache.annotate.fast.Weights;
  */
 record Jackknife(Labels labels, int folds, int epochs) {
 
-  private static final float LEAST = 0.1f;
-
   /** One array of tags for each lesson. */
   List<int[]> tags(List<Lesson> lessons) {
     List<int[]> tags = new ArrayList<>(Collections.nCopies(lessons.size(), new int[0]));
@@ -34,7 +32,7 @@ record Jackknife(Labels labels, int folds, int epochs) {
     Weights weights =
         new TaggerTrainer(Layer.TAGS, labels.tags().size())
             .train(TaggerTrainer.tagging(others), epochs)
-            .average(LEAST);
+            .average();
     Tagger tagger = new Tagger(Layer.TAGS, weights, labels.tags().size());
     Draft draft = new Draft();
     Scratch scratch = new Scratch();

@@ -42,6 +42,14 @@ record Lesson(
         }
       }
     }
+    Nationalities nationalities = new Nationalities();
+    for (Lesson lesson : lessons) {
+      for (int word = 0; word < lesson.size(); word++) {
+        if (lesson.names[word] == 0 && nationalities.contains(lesson.words[word])) {
+          lesson.names[word] = labels.name(Name.Kind.NATIONALITY);
+        }
+      }
+    }
     return lessons;
   }
 

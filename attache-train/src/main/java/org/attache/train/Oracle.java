@@ -75,6 +75,23 @@ final class Oracle {
     return best;
   }
 
+  /** The legal transition with the highest score of those that {@link #accepts} refuses, or −1. */
+  int rival(int[] scores) {
+    int best = -1;
+    for (int i = 0; i < transitions.size(); i++) {
+      if (!accepts(i) && isLegal(i) && (best < 0 || scores[i] > scores[best])) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private boolean isLegal(int transition) {
+    int cost =
+        transition == Transitions.SHIFT ? shift : transitions.isLeft(transition) ? left : right;
+    return cost != ILLEGAL;
+  }
+
   /** Whether a transition is legal, no other loses less, and an arc has the right relation. */
   boolean accepts(int transition) {
     if (transition == Transitions.SHIFT) {

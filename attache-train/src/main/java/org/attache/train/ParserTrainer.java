@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.attache.annotate.fast.Configuration;
 import org.attache.annotate.fast.Draft;
 import org.attache.annotate.fast.Parser;
 import org.attache.annotate.fast.Scratch;
 import org.attache.annotate.fast.Transitions;
+import org.attache.annotate.fast.Weights;
 
 /**
  * Learns the parser's transitions with a dynamic oracle and exploration: from the second round on
@@ -19,6 +21,12 @@ final class ParserTrainer {
 
   private static final double FOLLOWS_ITSELF = 0.9;
 
+  /**
+   * How far the best right transition has to be above the best wrong one: about half of what one
+   * step of learning moves them.
+   */
+  private static final int MARGIN = 200;
+
   private final Transitions transitions;
   private final int bits;
 
@@ -27,15 +35,11 @@ final class ParserTrainer {
     this.bits = bits;
   }
 
-  /** Called after each round. */
-  interface Progress {
-    void after(int epoch, Perceptron perceptron);
-  }
-
   /**
    * @param tags the tags to learn with, one array for each lesson: better the tagger's own
    */
-  Perceptron train(List<Lesson> lessons, List<int[]> tags, int epochs, Progress progress) {
+  Weights train(
+      List<Lesson> lessons, List<int[]> tags, int epochs, Consumer<Weights> afterEach) {
     Perceptron perceptron = new Perceptron(bits, transitions.size());
     Parser parser = new Parser(perceptron, transitions);
     Oracle oracle = new Oracle(transitions);
@@ -49,6 +53,7 @@ final class ParserTrainer {
         order.add(i);
       }
     }
+    Weights average = perceptron.average();
     for (int epoch = 1; epoch <= epochs; epoch++) {
       Collections.shuffle(order, random);
       for (int index : order) {
@@ -63,16 +68,22 @@ final class ParserTrainer {
           oracle.look(at, lesson);
           int right = oracle.best(scratch.scores());
           perceptron.count();
+          int rival = oracle.rival(scratch.scores());
           int next = chosen;
-          if (right >= 0 && !oracle.accepts(chosen)) {
-            perceptron.learn(scratch.features(), Parser.featureCount(), right, chosen);
-            next = epoch > 1 && random.nextDouble() < FOLLOWS_ITSELF ? chosen : right;
+          if (right >= 0 && rival >= 0) {
+            if (scratch.scores()[right] - scratch.scores()[rival] < MARGIN) {
+              perceptron.learn(scratch.features(), Parser.featureCount(), right, rival);
+            }
+            if (chosen == rival) {
+              next = epoch > 1 && random.nextDouble() < FOLLOWS_ITSELF ? chosen : right;
+            }
           }
           transitions.apply(next, at);
         }
       }
-      progress.after(epoch, perceptron);
+      average = perceptron.average();
+      afterEach.accept(average);
     }
-    return perceptron;
+    return average;
   }
 }

@@ -11,7 +11,8 @@ import org.attache.annotate.fast.Weights;
  */
 final class Perceptron implements Scorer {
 
-  private static final int STEPS = 8;
+  /** What an average of 1 becomes. */
+  static final int STEPS = 8;
 
   private final int bits;
   private final int classes;
@@ -62,12 +63,8 @@ final class Perceptron implements Scorer {
     }
   }
 
-  /**
-   * The averages in steps of 1 / {@link #STEPS}.
-   *
-   * @param least averages below this are left out
-   */
-  Weights average(float least) {
+  /** The averages in steps of 1 / {@link #STEPS}. */
+  Weights average() {
     Weights.Builder builder = new Weights.Builder(bits, classes);
     int at = 0;
     for (int row = 0; row < 1 << bits; row++) {
@@ -75,7 +72,7 @@ final class Perceptron implements Scorer {
         if (weights[at] != 0 || changes[at] != 0) {
           double average = weights[at] - (double) changes[at] / decisions;
           int rounded = (int) Math.round(average * STEPS);
-          if (Math.abs(average) >= least && rounded != 0) {
+          if (rounded != 0) {
             builder.add(label, rounded);
           }
         }

@@ -35,19 +35,23 @@ public final class Train {
 
   private static final int TAGGER_EPOCHS = 6;
   private static final int NAMER_EPOCHS = 6;
-  private static final int PARSER_EPOCHS = 5;
+  private static final int JACKKNIFE_EPOCHS = 3;
+  private static final int PARSER_EPOCHS = 4;
 
-  /** Averages below this do not help on the sentences kept apart, and take the model's room. */
-  private static final float LEAST = 0.1f;
+  /** Averages below this, in steps, do not help on the sentences kept apart. */
+  private static final int LEAST = Perceptron.STEPS / 8;
 
-  private static final float LEAST_OF_PARSER = 0.5f;
+  /** The same for the parser: most of its weights are small, and take the model's room. */
+  private static final int LEAST_OF_PARSER = Perceptron.STEPS;
 
   private final Instant start = Instant.now();
+  private final Stages stages;
   private final Lessons lessons;
   private final Labels labels;
   private final List<Lesson> train;
 
-  private Train(Lessons lessons) {
+  private Train(Lessons lessons, Stages stages) {
+    this.stages = stages;
     this.lessons = lessons;
     this.labels = Labels.of(lessons.train());
     this.train = Lesson.of(lessons.train(), labels);
@@ -71,40 +75,51 @@ public final class Train {
     List<Article> corpus = Corpus.load(sources);
     int wanted = Lessons.TEST + Lessons.CHOICE + sentences;
     Teacher.parse(corpus, teacher, wanted);
-    new Train(Lessons.of(corpus, teacher, sentences)).run(model);
+    Stages stages = new Stages(folder.resolve("stages"));
+    new Train(Lessons.of(corpus, teacher, sentences), stages).run(model);
   }
 
   private void run(Path file) throws IOException {
-    say(
-        train.size() + " sentences to learn from, " + lessons.choice().size() + " + "
-            + lessons.test().size() + " articles kept apart");
-    List<int[]> tags = new Jackknife(labels, 4, 3).tags(train);
+    say(train.size() + " sentences to learn from");
+    List<int[]> tags =
+        stages.values("tags", () -> new Jackknife(labels, 4, JACKKNIFE_EPOCHS).tags(train));
     say("learns tags");
-    Weights tagWeights = tagger(train);
+    Weights tagWeights = stages.weights("tagger", this::tagger).without(LEAST);
     say("learns names");
-    Weights nameWeights = namer(tags);
+    Weights nameWeights = stages.weights("namer", () -> namer(tags)).without(LEAST);
     Tagger tagger = new Tagger(Layer.TAGS, tagWeights, labels.tags().size());
     Tagger namer = new Tagger(Layer.NAMES, nameWeights, labels.names());
     Transitions transitions = new Transitions(labels.transitions(), labels.relations());
     List<Lesson> choice = Lesson.of(lessons.choice(), labels);
     say("learns trees");
-    Perceptron trees =
-        new ParserTrainer(transitions, PARSER_BITS)
-            .train(
-                train,
-                tags,
-                PARSER_EPOCHS,
-                (epoch, perceptron) ->
-                    say("round " + epoch + ": "
-                        + Agreement.of(choice, tagger, namer, new Parser(perceptron.average(LEAST_OF_PARSER), transitions))));
-    Weights parseWeights = trees.average(LEAST_OF_PARSER);
-    Agreement agreement =
-        Agreement.of(
-            Lesson.of(lessons.test(), labels),
-            tagger,
-            namer,
-            new Parser(parseWeights, transitions));
-    say("on the test: " + agreement);
+    Weights trees =
+        stages.weights(
+            "parser",
+            () ->
+                new ParserTrainer(transitions, PARSER_BITS)
+                    .train(
+                        train,
+                        tags,
+                        PARSER_EPOCHS,
+                        weights ->
+                            say(Agreement.of(choice, tagger, namer, new Parser(weights, transitions)))));
+    for (int least = LEAST_OF_PARSER / 4; least <= LEAST_OF_PARSER * 4; least *= 2) {
+      Weights parseWeights = trees.without(least);
+      say(
+          parseWeights.size()
+              + " weights of at least "
+              + least
+              + ": "
+              + Agreement.of(choice, tagger, namer, new Parser(parseWeights, transitions)));
+    }
+    Weights parseWeights = trees.without(LEAST_OF_PARSER);
+    say(
+        "on the test: "
+            + Agreement.of(
+                Lesson.of(lessons.test(), labels),
+                tagger,
+                namer,
+                new Parser(parseWeights, transitions)));
     Model model =
         new Model(
             labels.tags(),
@@ -118,16 +133,16 @@ public final class Train {
     say(Files.size(file) + " bytes in " + file);
   }
 
-  private Weights tagger(List<Lesson> from) {
+  private Weights tagger() {
     return new TaggerTrainer(Layer.TAGS, labels.tags().size())
-        .train(TaggerTrainer.tagging(from), TAGGER_EPOCHS)
-        .average(LEAST);
+        .train(TaggerTrainer.tagging(train), TAGGER_EPOCHS)
+        .average();
   }
 
   private Weights namer(List<int[]> tags) {
     return new TaggerTrainer(Layer.NAMES, labels.names())
         .train(TaggerTrainer.naming(train, tags), NAMER_EPOCHS)
-        .average(LEAST);
+        .average();
   }
 
   private static List<String> names() {
@@ -138,7 +153,7 @@ public final class Train {
     return names;
   }
 
-  private void say(String what) {
+  private void say(Object what) {
     Duration since = Duration.between(start, Instant.now());
     System.err.printf("%3d:%02d %s%n", since.toMinutes(), since.toSecondsPart(), what);
   }

@@ -190,9 +190,6 @@ final class ParseFeatures {
           b0.s s0.t
           s1.s s0.t
           s0.s s1.t
-          s0.n b0.n s0.t b0.t
-          s1.n s0.n s1.t s0.t
-          s0.n b0.n b1.n
 
           # around punctuation and conjunctions
           s1.t s0.w b0.t b1.t
@@ -268,7 +265,7 @@ final class ParseFeatures {
       names.add(dependent + ".r");
     }
     names.addAll(List.of("s0b0", "s1s0", "s0.nl", "s0.nr", "s1.nl", "s1.nr", "b0.nl"));
-    names.addAll(List.of("s0.s", "s1.s", "b0.s", "s0.n", "s1.n", "b0.n", "b1.n"));
+    names.addAll(List.of("s0.s", "s1.s", "b0.s"));
     names.addAll(List.of("s2.setl", "s0.marks", "s1.marks"));
     names.addAll(List.of("s0.setl", "s0.setr", "s1.setl", "s1.setr", "b0.setl"));
     return List.copyOf(names);
@@ -315,10 +312,6 @@ final class ParseFeatures {
     atoms[out++] = suffix(draft, s0);
     atoms[out++] = suffix(draft, s1);
     atoms[out++] = suffix(draft, b0);
-    atoms[out++] = name(draft, s0);
-    atoms[out++] = name(draft, s1);
-    atoms[out++] = name(draft, b0);
-    atoms[out++] = name(draft, at.coming(1));
     atoms[out++] = set(at.leftSet, at.stacked(2));
     atoms[out++] = marks(draft, s0, b0);
     atoms[out++] = marks(draft, s1, s0);
@@ -354,10 +347,6 @@ final class ParseFeatures {
 
   private static int suffix(Draft draft, int word) {
     return word < 0 ? OUTSIDE : draft.suffix[word * Draft.AFFIX + 2];
-  }
-
-  private static int name(Draft draft, int word) {
-    return word < 0 ? OUTSIDE : draft.name[word];
   }
 
   /** How many punctuation marks stand between two words. */

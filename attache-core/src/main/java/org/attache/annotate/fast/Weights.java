@@ -49,6 +49,21 @@ public final class Weights implements Scorer {
     }
   }
 
+  /** The same without the weights that are smaller than the least. */
+  public Weights without(int least) {
+    Builder builder = new Builder(32 - shift, classes);
+    for (int row = 0; row + 1 < rows.length; row++) {
+      for (int at = rows[row]; at < rows[row + 1]; at++) {
+        int weight = entries[at] >> CLASS_BITS;
+        if (Math.abs(weight) >= least) {
+          builder.add(entries[at] & CLASS_MASK, weight);
+        }
+      }
+      builder.endRow();
+    }
+    return builder.build();
+  }
+
   /** How many weights are not zero. */
   public int size() {
     return entries.length;
@@ -107,7 +122,7 @@ public final class Weights implements Scorer {
    * Writes what {@link #read} reads: the lengths of the rows, then the classes, then the weights,
    * each by itself because that is what compresses best.
    */
-  void write(DataOutputStream out) throws IOException {
+  public void write(DataOutputStream out) throws IOException {
     out.writeByte(32 - shift);
     out.writeByte(classes);
     out.writeInt(entries.length);
@@ -131,7 +146,8 @@ public final class Weights implements Scorer {
     out.write(high);
   }
 
-  static Weights read(DataInputStream in) throws IOException {
+  /** Reads what {@link #write} wrote. */
+  public static Weights read(DataInputStream in) throws IOException {
     int bits = in.readUnsignedByte();
     int classes = in.readUnsignedByte();
     int size = in.readInt();
