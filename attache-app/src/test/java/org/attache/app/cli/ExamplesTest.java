@@ -32,7 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The whole flow on the examples, as a user starts it: a folder of articles in, a dossier out.
- * Grammar comes from {@link ParsedAnnotator}; all else is the program as it is shipped.
  */
 class ExamplesTest {
 
@@ -45,15 +44,12 @@ class ExamplesTest {
   private static Run dossier;
   private static String html;
   private static Document page;
-  private static int loaded;
 
   @BeforeAll
   static void makeTheDossier() throws IOException {
     desk = folder.resolve("desk").toString();
     Path output = folder.resolve("dossier.html");
-    int before = ParsedAnnotator.LOADED.get();
     dossier = dossier(output);
-    loaded = ParsedAnnotator.LOADED.get() - before;
     html = Files.readString(output);
     page = Jsoup.parse(html);
   }
@@ -66,8 +62,6 @@ class ExamplesTest {
         EXAMPLES,
         "--desk",
         desk,
-        "--annotator",
-        "parsed",
         "-o",
         output.toString());
   }
@@ -90,7 +84,7 @@ class ExamplesTest {
         .contains("0 unchanged, 0 duplicates, 0 failed")
         .contains("The dossier lies at " + folder.resolve("dossier.html").toAbsolutePath());
     assertThat(dossier.code()).isZero();
-    assertThat(loaded).isEqualTo(1);
+    assertThat(dossier.err()).containsOnlyOnce("Loading the annotator fast@");
   }
 
   @Test
@@ -260,7 +254,6 @@ class ExamplesTest {
 
   @Test
   void aSecondRunReadsNothingAgainAndGivesTheSamePage() throws IOException {
-    int before = ParsedAnnotator.LOADED.get();
     Path output = folder.resolve("again.html");
 
     Run again = dossier(output);
@@ -270,7 +263,6 @@ class ExamplesTest {
         .doesNotContain("Loading");
     assertThat(again.code()).isZero();
     assertThat(again.out()).isEqualTo(dossier.out());
-    assertThat(ParsedAnnotator.LOADED).hasValue(before);
     assertThat(output).hasContent(html);
   }
 
@@ -278,7 +270,7 @@ class ExamplesTest {
   void aRebuildGivesTheSameRows() {
     String before = fingerprint(Program.run("verify", "--desk", desk));
 
-    Run rebuild = Program.run("rebuild", "--desk", desk, "--annotator", "parsed");
+    Run rebuild = Program.run("rebuild", "--desk", desk);
 
     assertThat(rebuild.code()).isZero();
     assertThat(fingerprint(rebuild)).isEqualTo(before);
@@ -400,7 +392,7 @@ class ExamplesTest {
   }
 
   private static Run code(String... options) {
-    List<String> arguments = new ArrayList<>(List.of("code", EXAMPLES, "--annotator", "parsed"));
+    List<String> arguments = new ArrayList<>(List.of("code", EXAMPLES));
     arguments.addAll(List.of(options));
     return Program.run(arguments.toArray(String[]::new));
   }
