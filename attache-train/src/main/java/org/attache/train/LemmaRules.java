@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Sentence;
@@ -91,6 +93,12 @@ final class LemmaRules {
    * past and an "-ing" form of only some of its verbs.
    */
   private static void addRegular(Map<String, Map<String, Map<String, Integer>>> counts) {
+    Set<String> irregular = new HashSet<>();
+    counts
+        .getOrDefault("VBD", Map.of())
+        .forEach(
+            (form, lemmas) ->
+                irregular.addAll(form.endsWith("ed") ? Set.<String>of() : lemmas.keySet()));
     counts
         .getOrDefault("VB", Map.of())
         .forEach(
@@ -98,7 +106,9 @@ final class LemmaRules {
               if (lemmas.getOrDefault(verb, 0) >= OFTEN && verb.length() > 2) {
                 String stem = stem(verb);
                 String past = verb.matches(".*[^aeiou]y") ? stem.replaceAll("y$", "i") : stem;
-                add(counts, "VBD", past + "ed", verb);
+                if (!irregular.contains(verb)) {
+                  add(counts, "VBD", past + "ed", verb);
+                }
                 add(counts, "VBG", stem + "ing", verb);
               }
             });

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * word that it knows, whole words being the longest, so that words never seen are treated like those
  * that end alike: in the manner of the analyser of Minnen, Carroll and Pearce (2001), "Applied
  * morphological processing of English", but with rules learnt from pairs of words and lemmas ({@code
- * lemmatiser.tsv}) above irregular forms written by hand ({@code irregular.tsv}).
+ * lemmatiser.tsv}) below irregular forms written by hand ({@code irregular.tsv}).
  */
 public final class Lemmatiser {
 
@@ -51,15 +51,19 @@ public final class Lemmatiser {
     };
   }
 
-  /** With a straight apostrophe where a word is a clitic: "’s" is "'s". */
+  /** With a straight apostrophe where a word is a clitic: "’s" is "'s", but "’25" stays. */
   private static String straight(String word) {
-    return word.length() <= 4 && word.indexOf('’') >= 0 ? word.replace('’', '\'') : word;
+    return word.length() <= 4
+            && word.indexOf('’') >= 0
+            && !Character.isDigit(word.charAt(word.length() - 1))
+        ? word.replace('’', '\'')
+        : word;
   }
 
   private static Map<String, LemmatiserRules> rules() {
     Map<String, LemmatiserRules> rules = new HashMap<>();
-    read(rules, IRREGULAR);
     read(rules, LEARNT);
+    read(rules, IRREGULAR); // what is written by hand is right where the two differ
     return rules;
   }
 
