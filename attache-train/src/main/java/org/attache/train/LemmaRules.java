@@ -53,11 +53,14 @@ final class LemmaRules {
   /** Writes the rules as a resource of the lemmatiser. */
   static void write(List<AnnotatedArticle> lessons, Path file) throws IOException {
     LemmaRules rules = new LemmaRules();
-    pairs(lessons)
-        .forEach((group, pairs) -> rules.learn(group, pairs, "", new Rule(0, "")));
+    pairs(lessons).forEach((group, pairs) -> rules.learn(group, pairs, "", new Rule(0, "")));
     List<String> all = new ArrayList<>();
-    all.add("# What stands in place of the endings of words in their lemmas, learnt from the reference");
-    all.add("# annotator's: TAG; ENDING, with ^ a whole word; REPLACEMENT. The longest ending is applied.");
+    all.add(
+        "# What stands in place of the endings of words in their lemmas, learnt from the"
+            + " reference");
+    all.add(
+        "# annotator's: TAG; ENDING, with ^ a whole word; REPLACEMENT. The longest ending is"
+            + " applied.");
     all.addAll(rules.lines);
     Files.write(file, all);
   }
@@ -129,7 +132,9 @@ final class LemmaRules {
     if (verb.matches(".*[^eoy]e")) {
       return verb.substring(0, verb.length() - 1);
     }
-    return verb.matches("[^aeiou]*[aeiou][^aeiouwxyh]") ? verb + verb.charAt(verb.length() - 1) : verb;
+    return verb.matches("[^aeiou]*[aeiou][^aeiouwxyh]")
+        ? verb + verb.charAt(verb.length() - 1)
+        : verb;
   }
 
   /** Numbers and proper nouns have rules of their own; a word with a blank is no word. */
@@ -142,8 +147,7 @@ final class LemmaRules {
   }
 
   private static String form(Token token) {
-    String word =
-        token.tag().equals("NNPS") ? token.text() : token.text().toLowerCase(Locale.ROOT);
+    String word = token.tag().equals("NNPS") ? token.text() : token.text().toLowerCase(Locale.ROOT);
     return word.length() <= 4 ? word.replace('’', '\'') : word;
   }
 

@@ -8,8 +8,8 @@ import org.attache.annotate.fast.TokeniserLists.Kind;
  *
  * <p>One pass from left to right: what a word can be is decided by its first character, and then it
  * takes characters while they fit. No step looks further ahead than a fixed number of characters or
- * the end of what it takes, so time is linear in any text. Every character that is neither blank nor
- * invisible ({@link Characters#BLANK}) is in exactly one word.
+ * the end of what it takes, so time is linear in any text. Every character that is neither blank
+ * nor invisible ({@link Characters#BLANK}) is in exactly one word.
  */
 public final class Tokeniser {
 

@@ -3,8 +3,8 @@ package org.attache.annotate.fast;
 import org.attache.annotate.fast.TokeniserLists.Kind;
 
 /**
- * Full stops after letters: inside a word ("U.S"), at its end ("Mr.", "U.S.") or a word of their own
- * that may end the sentence.
+ * Full stops after letters: inside a word ("U.S"), at its end ("Mr.", "U.S.") or a word of their
+ * own that may end the sentence.
  */
 final class TokeniserStops {
 
