@@ -1,8 +1,8 @@
 package org.attache.annotate.fast;
 
 /**
- * Marks where sentences end: after a full stop or question or exclamation marks, with the quotes and
- * brackets that close behind them. Full stops of abbreviations are part of their words already.
+ * Marks where sentences end: after a full stop or question or exclamation marks, with the quotes
+ * and brackets that close behind them. Full stops of abbreviations are part of their words already.
  *
  * <p>No sentence has more than {@value #LONGEST} words: a longer one is cut where a clause seems to
  * end, near the middle of what is left, and is marked as cut.

@@ -114,7 +114,8 @@ final class TokeniserAddresses {
   }
 
   private static boolean isName(char c) {
-    return c < 128 && (Characters.of(c) == Characters.LETTER || Characters.of(c) == Characters.DIGIT)
+    return c < 128
+            && (Characters.of(c) == Characters.LETTER || Characters.of(c) == Characters.DIGIT)
         || c == '-'
         || c == '_';
   }
