@@ -16,13 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OracleTest {
 
   private static final Transitions TRANSITIONS =
-      new Transitions(List.of("shift", "left a", "left b", "right a", "right b"), List.of("a", "b"));
+      new Transitions(
+          List.of("shift", "left a", "left b", "right a", "right b"), List.of("a", "b"));
 
   /** A tree without crossing arcs: the head of a stretch splits it, and so on below. */
   private static Lesson tree(int size, Random random) {
-    Lesson lesson =
-        new Lesson(
-            0, new String[size], new int[size], new int[size], new int[size], new int[size]);
+    Lesson lesson = new Lesson(0, size);
     Arrays.fill(lesson.words(), "w");
     grow(lesson, 0, size, -1, random);
     return lesson;
