@@ -21,6 +21,8 @@ record Labels(List<String> tags, List<String> relations, List<String> transition
   /** An arc as rare as this is a slip of the teacher. */
   private static final int RARE = 20;
 
+  private static final List<Name.Kind> KINDS = List.of(Name.Kind.values());
+
   static Labels of(List<AnnotatedArticle> articles) {
     Map<String, Integer> tags = new TreeMap<>();
     Map<String, Integer> relations = new TreeMap<>();
@@ -49,10 +51,10 @@ record Labels(List<String> tags, List<String> relations, List<String> transition
 
   /** How many classes the name tagger has: none, and one for each kind. */
   int names() {
-    return Name.Kind.values().length + 1;
+    return KINDS.size() + 1;
   }
 
   int name(Name.Kind kind) {
-    return kind.ordinal() + 1;
+    return KINDS.indexOf(kind) + 1;
   }
 }

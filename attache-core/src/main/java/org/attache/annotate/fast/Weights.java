@@ -9,8 +9,8 @@ import java.util.Arrays;
  * The weights of a trained classifier, most of which are zero: for each value of a shortened hash
  * the classes that have a weight there. Immutable.
  *
- * <p>A row with few weights is a list of entries, each a class and its weight; a row with many has a
- * weight for every class, which is added up faster.
+ * <p>A row with few weights is a list of entries, each a class and its weight; a row with many has
+ * a weight for every class, which is added up faster.
  */
 public final class Weights implements Scorer {
 
@@ -26,8 +26,8 @@ public final class Weights implements Scorer {
   private final int shift;
 
   /**
-   * Where the numbers of a row begin, twice, plus one if the row is full; they end where those of the
-   * next row begin.
+   * Where the numbers of a row begin, twice, plus one if the row is full; they end where those of
+   * the next row begin.
    */
   private final int[] rows;
 
@@ -74,8 +74,9 @@ public final class Weights implements Scorer {
    * {@inheritDoc}
    *
    * <p>The weights of a feature are anywhere in some fifty megabytes, so that most of the time is
-   * spent waiting for memory. The first two loops have no branch that depends on what they load: the
-   * processor has many of their loads under way at once, and the third finds everything in the cache.
+   * spent waiting for memory. The first two loops have no branch that depends on what they load:
+   * the processor has many of their loads under way at once, and the third finds everything in the
+   * cache.
    */
   @Override
   public void score(Scratch scratch, int count) {
