@@ -135,10 +135,11 @@ final class Calendar {
   static String quarter(LocalDate day, int number, Tense tense) {
     int now = (day.getMonthValue() + 2) / 3;
     int year = day.getYear();
-    if (tense.isAhead()) {
-      return (number >= now ? year : year + 1) + "-Q" + number;
-    }
-    return (number <= now ? year : year - 1) + "-Q" + number;
+    int back = (now - number + 4) % 4;
+    int forth = (number - now + 4) % 4;
+    // Results are told in the quarter after, also as what "will probably be low".
+    boolean ahead = tense.isAhead() ? forth <= back : number == now && tense != Tense.PAST;
+    return Math.floorDiv(year * 4 + now - 1 + (ahead ? forth : -back), 4) + "-Q" + number;
   }
 
   static String season(LocalDate day, String season, String relative, Tense tense) {

@@ -101,11 +101,14 @@ public final class Dater {
       ResolvedArticle article, Sentence sentence, int word, List<TimeWords> times, int depth) {
     When best = null;
     int nearest = Integer.MAX_VALUE;
-    for (TimeWords time : times) {
+    for (int i = 0; i < times.size(); i++) {
+      TimeWords time = times.get(i);
       When when = null;
       int distance = distance(sentence, time.head(), word);
       if (isDate(time)) {
-        when = distance < 0 || distance >= nearest ? null : date(time);
+        TimeWords next = i + 1 < times.size() ? times.get(i + 1) : null;
+        when =
+            distance < 0 || distance >= nearest ? null : said(article, sentence, word, time, next);
       } else if (depth < DEEP) {
         int anchor = anchor(sentence, time);
         // "Left two days after the summit": the words hang on the verb or on the summit.
@@ -181,6 +184,17 @@ public final class Dater {
         || sentence.token(head).isProper()
         || sentence.tag(head).equals("CD")
         || head == time;
+  }
+
+  /** What a date says of the predicate that it belongs to: its days, or only limits, or nothing. */
+  private static @Nullable When said(
+      ResolvedArticle article,
+      Sentence sentence,
+      int word,
+      TimeWords time,
+      @Nullable TimeWords next) {
+    When when = next == null ? null : Spread.days(article, sentence, time, next);
+    return when != null ? when : Limits.of(article, sentence, word, time, date(time));
   }
 
   private static boolean isDate(TimeWords time) {

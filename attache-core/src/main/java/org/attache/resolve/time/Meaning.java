@@ -27,7 +27,11 @@ enum Meaning {
     @Override
     Reading read(Rule.Match match, Reference reference) {
       int month = Integer.parseInt(need(match, "MONTH"));
-      String day = match.value("DAY");
+      String span = match.value("DAYSPAN");
+      String day =
+          span != null
+              ? span.substring(0, span.indexOf('/'))
+              : match.value("DAY") != null ? match.value("DAY") : match.value("ORD");
       String year = match.value("YEAR");
       if (year != null) {
         return Reading.explicit(Calendar.date(Integer.parseInt(year), month, day));
@@ -49,23 +53,32 @@ enum Meaning {
       return Reading.relative(Calendar.date(found, month, day));
     }
   },
-  /** Several days of one month: "Dec. 15-17". */
+  /** Several days: "Dec. 15-17", "30 December to 2 January". */
   DAYS {
     @Override
     Reading read(Rule.Match match, Reference reference) {
       Reading first = DATE.read(match, reference);
-      String last = need(match, "DAY2");
+      String span = match.value("DAYSPAN");
+      String last = span == null ? need(match, "DAY2") : span.substring(span.indexOf('/') + 1);
       String month = match.value("MONTH2");
       String start = first.value();
       if (start.length() != 10) {
         return first;
       }
-      String end =
-          start.substring(0, 5)
-              + (month == null ? start.substring(5, 7) : two(month))
-              + "-"
-              + two(last);
-      return end.compareTo(start) > 0 ? first.with(start + "/" + end) : first;
+      String days = (month == null ? start.substring(5, 7) : two(month)) + "-" + two(last);
+      String year = start.substring(0, 4);
+      if (days.compareTo(start.substring(5)) <= 0) {
+        if (month == null || Integer.parseInt(month) == Integer.parseInt(start.substring(5, 7))) {
+          return first;
+        }
+        // "Dec. 30 to Jan. 2": a year given stands at the end, and is that of the last day.
+        if (first.explicit()) {
+          start = (Integer.parseInt(year) - 1) + start.substring(4);
+        } else if (Numbers.isDigits(year)) {
+          year = Integer.toString(Integer.parseInt(year) + 1);
+        }
+      }
+      return first.with(start + "/" + year + "-" + days);
     }
   },
   /** A date written in digits. */
@@ -80,7 +93,9 @@ enum Meaning {
     @Override
     Reading read(Rule.Match match, Reference reference) {
       String year = match.value("YEAR");
-      return Reading.explicit(year != null ? year : need(match, "SHORTYEAR"));
+      String span = match.value("YEARSPAN");
+      return Reading.explicit(
+          span != null ? span : year != null ? year : need(match, "SHORTYEAR"));
     }
   },
   DECADE {
@@ -211,6 +226,20 @@ enum Meaning {
       return Reading.relative(Calendar.quarter(day, number, reference.tense()));
     }
   },
+  /** The quarter last told of, in the year that is named or so many years from this one. */
+  SAME_QUARTER {
+    @Override
+    Reading read(Rule.Match match, Reference reference) {
+      String year = match.value("YEAR");
+      LocalDate day = reference.day();
+      if (year == null && day != null) {
+        year = Long.toString(day.getYear() + Long.parseLong(argument(match, 0)));
+      }
+      String quarter = reference.quarter();
+      return Reading.relative(
+          (year == null ? "XXXX" : year) + (quarter == null ? "" : quarter.substring(4)));
+    }
+  },
   /** A half of a year. */
   HALF {
     @Override
@@ -259,6 +288,13 @@ enum Meaning {
     @Override
     Reading read(Rule.Match match, Reference reference) {
       return Reading.of(TimeExpression.Type.DATE, argument(match, 0));
+    }
+  },
+  /** An event whose days everybody knows: "the Reykjavik summit". */
+  EVENT {
+    @Override
+    Reading read(Rule.Match match, Reference reference) {
+      return Reading.explicit(need(match, "EVENT"));
     }
   },
   /** A date that is always the same: "the September 11 attacks". */

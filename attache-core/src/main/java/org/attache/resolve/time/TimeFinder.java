@@ -101,7 +101,9 @@ public final class TimeFinder {
           && (expression.type() == TimeExpression.Type.DATE
               || expression.type() == TimeExpression.Type.TIME)) {
         anchor = expression.value();
-        quarter = anchor.indexOf('Q') == 5 ? anchor : quarter;
+        // What a quarter is compared with does not become the quarter of which the text tells.
+        boolean compares = match.rule().arguments().contains("compared");
+        quarter = anchor.indexOf('Q') == 5 && !compares ? anchor : quarter;
       }
     }
 

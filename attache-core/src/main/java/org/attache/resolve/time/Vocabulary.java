@@ -98,6 +98,10 @@ final class Vocabulary {
     if (year != null) {
       found.add(new Hit("YEAR", year.end(), year.value()));
     }
+    String tag = words.tag(at);
+    if (tag.equals("NNS")) {
+      found.add(new Hit("PLURAL", at + 1, ""));
+    }
     String word = words.lower(at);
     char first = word.charAt(0);
     if (first == '\'' || Character.isDigit(first)) {
@@ -114,6 +118,7 @@ final class Vocabulary {
     if (day > 0) {
       found.add(new Hit("DAY", at + 1, Integer.toString(day)));
     }
+    span(words, at, word, found);
     int ordinal = ordinal(word);
     if (ordinal > 0) {
       found.add(new Hit("ORD", at + 1, Integer.toString(ordinal)));
@@ -128,6 +133,32 @@ final class Vocabulary {
     Hit clock = clock(words, at, word);
     if (clock != null) {
       found.add(clock);
+    }
+  }
+
+  /**
+   * "23-24" in one word, as most tokenisers leave it: days where a month stands beside it; "1939-45"
+   * years.
+   */
+  private static void span(Words words, int at, String word, List<Hit> found) {
+    int dash = Math.max(word.indexOf('-'), word.indexOf('–'));
+    if (dash <= 0 || !Numbers.isDigits(word.substring(0, dash))) {
+      return;
+    }
+    String first = word.substring(0, dash);
+    String last = word.substring(dash + 1);
+    if (last.isEmpty() || !Numbers.isDigits(last)) {
+      return;
+    }
+    if (dayOfMonth(first) > 0 && dayOfMonth(last) > 0) {
+      found.add(new Hit("DAYSPAN", at + 1, first + "/" + last));
+    }
+    if (first.length() == 4 && first.compareTo("1500") > 0 && first.compareTo("2100") < 0) {
+      String end =
+          last.length() == 2 ? first.substring(0, 2) + last : last.length() == 4 ? last : "";
+      if (end.compareTo(first) > 0 && end.compareTo("2100") < 0) {
+        found.add(new Hit("YEARSPAN", at + 1, first + "/" + end));
+      }
     }
   }
 
