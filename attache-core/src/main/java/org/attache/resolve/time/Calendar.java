@@ -112,6 +112,11 @@ final class Calendar {
         LocalDate anchor = reference.anchorDay();
         yield (anchor == null ? today : anchor).with(TemporalAdjusters.previous(weekday));
       }
+      case "following" -> {
+        LocalDate anchor = reference.anchorDay();
+        yield (anchor == null ? today : anchor).with(TemporalAdjusters.next(weekday));
+      }
+      case "week-from" -> today.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(1);
       case "-1", "1" ->
           today.plusWeeks(Long.parseLong(relative)).with(DayOfWeek.MONDAY).plusDays(number - 1L);
       default ->

@@ -7,6 +7,7 @@ import java.util.List;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
+import org.attache.article.Part;
 import org.attache.article.Span;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.Publication;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * against both limits, and stays open where one is missing.
  */
 public final class TimeFinder {
+
+  /** How far a story goes on at most before it names a year again. */
+  private static final int STORY_MONTHS = 9;
 
   private final Rules rules;
 
@@ -79,6 +83,11 @@ public final class TimeFinder {
     private @Nullable String anchor;
     private @Nullable String quarter;
 
+    /** The last month or day that the text names with its year, and its sentence. */
+    private @Nullable DayRange story;
+
+    private int storySentence = -1;
+
     /** A full date at which the article was most likely written, where nothing gives it. */
     private @Nullable LocalDate dayline;
 
@@ -97,6 +106,10 @@ public final class TimeFinder {
         return;
       }
       found.add(expression);
+      if (reads(expression, tense)) {
+        story = expression.days();
+        storySentence = sentence.index();
+      }
       if (expression.days() != null
           && (expression.type() == TimeExpression.Type.DATE
               || expression.type() == TimeExpression.Type.TIME)) {
@@ -110,7 +123,7 @@ public final class TimeFinder {
     private TimeExpression expression(Sentence sentence, Rule.Match match, Tense tense) {
       Meaning meaning = match.rule().meaning();
       Evidence words = words(sentence, match);
-      Reference reference = new Reference(publication.day(), anchor, quarter, tense);
+      Reference reference = new Reference(today(sentence, match, tense), anchor, quarter, tense);
       Meaning.Reading reading = meaning.read(match, reference);
       DayRange days = Timex.days(reading.value());
       When.Basis basis = reading.explicit() ? When.Basis.EXPLICIT : When.Basis.RELATIVE;
@@ -134,6 +147,40 @@ public final class TimeFinder {
       }
       return new TimeExpression(
           sentence.index(), words, reading.type(), reading.value(), days, basis);
+    }
+
+    /** Whether an expression says by its year and month where a story has come to. */
+    private boolean reads(TimeExpression expression, Tense tense) {
+      DayRange days = expression.days();
+      return days != null
+          && days.days() <= 31
+          && tense == Tense.PAST
+          && (expression.basis() == When.Basis.EXPLICIT || storySentence == expression.sentence());
+    }
+
+    /**
+     * The day from which a date counts: that of publication, but in a story of long ago its own.
+     * "They met in May 2010. They signed in June": that June is not the last before publication.
+     */
+    private @Nullable LocalDate today(Sentence sentence, Rule.Match match, Tense tense) {
+      LocalDate day = publication.day();
+      boolean partial =
+          (match.rule().meaning() == Meaning.DATE || match.rule().meaning() == Meaning.DAYS)
+              && match.rule().arguments().isEmpty()
+              && match.value("YEAR") == null
+              && match.value("WEEKDAY") == null;
+      if (day == null || story == null || !partial || tense != Tense.PAST) {
+        return day;
+      }
+      boolean near =
+          storySentence >= sentence.index() - 1 && isSamePart(sentence, storySentence);
+      LocalDate last = story.to().plusMonths(STORY_MONTHS);
+      return near && last.plusMonths(12 - STORY_MONTHS).isBefore(day) ? last : day;
+    }
+
+    private boolean isSamePart(Sentence sentence, int other) {
+      Part part = annotated.article().partAt(sentence.span().start());
+      return part != null && part.span().contains(annotated.sentences().get(other).span());
     }
 
     private static boolean isDated(Meaning.Reading reading) {

@@ -104,6 +104,12 @@ final class Vocabulary {
     }
     String word = words.lower(at);
     char first = word.charAt(0);
+    boolean fiscal = word.startsWith("fy") && Numbers.isDigits(word.substring(2));
+    if (fiscal && (word.length() == 4 || word.length() == 6)) {
+      String named = word.substring(2);
+      found.add(
+          new Hit("FY", at + 1, named.length() == 4 ? named : fullYear(Integer.parseInt(named))));
+    }
     if (first == '\'' || Character.isDigit(first)) {
       digits(words, at, word, found);
     }
