@@ -68,7 +68,7 @@ public final class Dater {
       found = inFrame(article, sentence, word, times, depth);
     }
     if (found == null) {
-      found = inSentence(sentence, word, times);
+      found = inSentence(article, sentence, word, times);
     }
     if (found == null && times.isEmpty()) {
       found = inContext(article, sentence, word);
@@ -283,7 +283,8 @@ public final class Dater {
 
   // Sentence.
 
-  private static @Nullable When inSentence(Sentence sentence, int word, List<TimeWords> times) {
+  private static @Nullable When inSentence(
+      ResolvedArticle article, Sentence sentence, int word, List<TimeWords> times) {
     List<TimeWords> dates = new ArrayList<>();
     for (TimeWords time : times) {
       if (isDate(time)) {
@@ -295,7 +296,7 @@ public final class Dater {
     }
     TimeWords only = dates.get(0);
     if (isCaption(sentence)) {
-      return date(only);
+      return said(article, sentence, word, only, null);
     }
     int node = word;
     for (int steps = 0; steps < FAR; steps++) {
@@ -304,7 +305,7 @@ public final class Dater {
         return null;
       }
       if (sentence.token(head).isVerb() && distance(sentence, only.head(), head) > 0) {
-        return date(only);
+        return said(article, sentence, word, only, null);
       }
       node = head;
     }
@@ -369,7 +370,7 @@ public final class Dater {
         || distance(before, dates.get(0).head(), root) < 0) {
       return null;
     }
-    When when = date(dates.get(0));
+    When when = said(article, before, root, dates.get(0), null);
     return when != null && when.days().days() <= CONTEXT_DAYS ? when : null;
   }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
@@ -36,6 +37,9 @@ public final class TimeFinder {
   /** How far a story goes on at most before it names a year again. */
   private static final int STORY_MONTHS = 9;
 
+  private static final Set<String> JOINS =
+      Set.of("and", "or", "to", "until", "till", "through", "-", "–");
+
   private final Rules rules;
 
   private TimeFinder(Rules rules) {
@@ -67,8 +71,9 @@ public final class TimeFinder {
     }
     for (int i = 0; i < matches.size(); i++) {
       Sentence sentence = annotated.sentences().get(i);
-      for (Rule.Match match : matches.get(i)) {
-        reader.read(sentence, match);
+      List<Rule.Match> here = matches.get(i);
+      for (int m = 0; m < here.size(); m++) {
+        reader.read(sentence, here.get(m), m + 1 < here.size() ? here.get(m + 1) : null);
       }
     }
     return List.copyOf(reader.found);
@@ -96,11 +101,11 @@ public final class TimeFinder {
       this.publication = publication;
     }
 
-    void read(Sentence sentence, Rule.Match match) {
+    void read(Sentence sentence, Rule.Match match, Rule.@Nullable Match next) {
       Tense tense = tense(sentence, match);
       TimeExpression expression;
       try {
-        expression = expression(sentence, match, tense);
+        expression = expression(sentence, match, next, tense);
       } catch (DateTimeException e) {
         // "February 31": not a day, so not a time expression.
         return;
@@ -120,10 +125,15 @@ public final class TimeFinder {
       }
     }
 
-    private TimeExpression expression(Sentence sentence, Rule.Match match, Tense tense) {
+    private TimeExpression expression(
+        Sentence sentence, Rule.Match match, Rule.@Nullable Match next, Tense tense) {
       Meaning meaning = match.rule().meaning();
       Evidence words = words(sentence, match);
-      Reference reference = new Reference(today(sentence, match, tense), anchor, quarter, tense);
+      LocalDate shared = isPartial(match) ? yearBehind(sentence, match, next) : null;
+      Reference reference =
+          shared != null
+              ? new Reference(shared, anchor, quarter, Tense.PAST)
+              : new Reference(today(sentence, match, tense), anchor, quarter, tense);
       Meaning.Reading reading = meaning.read(match, reference);
       DayRange days = Timex.days(reading.value());
       When.Basis basis = reading.explicit() ? When.Basis.EXPLICIT : When.Basis.RELATIVE;
@@ -164,18 +174,34 @@ public final class TimeFinder {
      */
     private @Nullable LocalDate today(Sentence sentence, Rule.Match match, Tense tense) {
       LocalDate day = publication.day();
-      boolean partial =
-          (match.rule().meaning() == Meaning.DATE || match.rule().meaning() == Meaning.DAYS)
-              && match.rule().arguments().isEmpty()
-              && match.value("YEAR") == null
-              && match.value("WEEKDAY") == null;
-      if (day == null || story == null || !partial || tense != Tense.PAST) {
+      if (day == null || story == null || !isPartial(match) || tense != Tense.PAST) {
         return day;
       }
       boolean near =
           storySentence >= sentence.index() - 1 && isSamePart(sentence, storySentence);
       LocalDate last = story.to().plusMonths(STORY_MONTHS);
       return near && last.plusMonths(12 - STORY_MONTHS).isBefore(day) ? last : day;
+    }
+
+    private static boolean isPartial(Rule.Match match) {
+      return (match.rule().meaning() == Meaning.DATE || match.rule().meaning() == Meaning.DAYS)
+          && match.rule().arguments().isEmpty()
+          && match.value("YEAR") == null
+          && match.value("WEEKDAY") == null;
+    }
+
+    /** "on 30 April and 1 May 2014": the first day of the second date, whose year counts for both. */
+    private static @Nullable LocalDate yearBehind(
+        Sentence sentence, Rule.Match match, Rule.@Nullable Match next) {
+      if (next == null
+          || next.rule().meaning() != Meaning.DATE
+          || next.value("YEAR") == null
+          || next.from() != match.to() + 1
+          || !JOINS.contains(sentence.lemma(match.to()))) {
+        return null;
+      }
+      DayRange days = daysOf(next);
+      return days == null ? null : days.to();
     }
 
     private boolean isSamePart(Sentence sentence, int other) {
