@@ -1,12 +1,18 @@
 package org.attache.resolve.place;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attache.resolve.register.NameTree;
-import org.attache.resolve.register.Table;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +31,8 @@ public final class Gazetteer {
 
   /** By how much the best must outweigh the next: three times the people. */
   private static final double MARGIN = 0.5;
+
+  private static final String CITIES = "cities.tsv";
 
   /** The size of places of which only the name is known. */
   private static final int SMALL = 15_000;
@@ -55,68 +63,85 @@ public final class Gazetteer {
     }
   }
 
-  private final Map<String, List<City>> cities;
+  /** The lines of the table by folded name, those of one name joined; read when asked for. */
+  private final Map<String, String> cities;
+
   private final Map<String, String> regions;
 
-  private Gazetteer(Map<String, List<City>> cities, Map<String, String> regions) {
+  private Gazetteer(Map<String, String> cities, Map<String, String> regions) {
     this.cities = cities;
     this.regions = regions;
   }
 
   /** The gazetteer that comes with the program. */
   public static Gazetteer load() {
-    Map<String, List<City>> cities = new HashMap<>(65536);
-    for (Table.Line line : Table.resource(Gazetteer.class, "cities.tsv")) {
-      String region = line.optional(2);
-      City city =
-          new City(
-              line.cell(0, "name"),
-              line.cell(1, "country"),
-              region == null ? "" : region,
-              degrees(line, 3),
-              degrees(line, 4),
-              population(line));
-      String key = key(city.name());
-      List<City> known = cities.get(key);
-      if (known == null) {
-        cities.put(key, List.of(city));
-      } else {
-        List<City> more = new ArrayList<>(known);
-        more.add(city);
-        cities.put(key, List.copyOf(more));
-      }
-    }
-    Map<String, String> regions = new HashMap<>();
-    for (Table.Line line : Table.resource(Gazetteer.class, "regions.tsv")) {
-      regions.put(key(line.cell(0, "name")), line.cell(1, "country"));
-    }
+    Map<String, String> cities = new HashMap<>(65536);
+    lines(CITIES, line -> cities.merge(key(name(line)), line, (one, more) -> one + "\n" + more));
+    Map<String, String> regions = new HashMap<>(4096);
+    lines("regions.tsv", line -> regions.put(key(name(line)), line.substring(line.indexOf('\t') + 1)));
     return new Gazetteer(cities, regions);
   }
 
-  private static @Nullable Double degrees(Table.Line line, int index) {
-    String cell = line.optional(index);
-    if (cell == null) {
-      return null;
-    }
-    try {
-      return Double.valueOf(cell);
-    } catch (NumberFormatException e) {
-      throw line.wrong("has no degrees in column " + (index + 1) + ": \"" + cell + "\"");
+  private static void lines(String file, Consumer<String> each) {
+    try (InputStream stream = Gazetteer.class.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("the program lacks its file " + file + "; build it again");
+      }
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          each.accept(line);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
-  private static int population(Table.Line line) {
-    String cell = line.optional(5);
+  private static String name(String line) {
+    return line.substring(0, Math.max(line.indexOf('\t'), 0));
+  }
+
+  private static City city(String line) {
+    String[] cells = line.split("\t", -1);
     try {
-      return cell == null ? 0 : Integer.parseInt(cell);
-    } catch (NumberFormatException e) {
-      throw line.wrong("has no population in column 6: \"" + cell + "\"");
+      boolean placed = !cells[3].equals("-");
+      return new City(
+          cells[0],
+          cells[1],
+          cells[2].equals("-") ? "" : cells[2],
+          placed ? Double.valueOf(cells[3]) : null,
+          placed ? Double.valueOf(cells[4]) : null,
+          placed ? Integer.parseInt(cells[5]) : 0);
+    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+      throw new IllegalStateException(
+          CITIES + ": \"" + line + "\" is no city; make the table again", e);
     }
   }
 
   /** The cities of a name, in the order of the table; empty if none. */
   public List<City> named(String name) {
-    return cities.getOrDefault(key(name), List.of());
+    String lines = cities.get(key(name));
+    if (lines == null) {
+      return List.of();
+    }
+    List<City> found = new ArrayList<>();
+    for (String line : lines.split("\n", -1)) {
+      found.add(city(line));
+    }
+    return found;
+  }
+
+  /** All cities, for tests: a table that cannot be read is found before it is asked for. */
+  List<City> all() {
+    List<City> all = new ArrayList<>();
+    for (String lines : cities.values()) {
+      for (String line : lines.split("\n", -1)) {
+        all.add(city(line));
+      }
+    }
+    return all;
   }
 
   /** The country of a region, or null where none or more than one has a region of that name. */
@@ -198,11 +223,38 @@ public final class Gazetteer {
         && Math.abs(longitude - east) < 0.3;
   }
 
+  /** Folds a name: without accents, hyphens as blanks, "St." written out. */
   private static String key(String name) {
-    List<String> pieces = new ArrayList<>();
-    for (String word : name.strip().split("\\s+")) {
-      pieces.addAll(NameTree.pieces(word));
+    String text = name.strip();
+    boolean plain = true;
+    for (int i = 0; i < text.length() && plain; i++) {
+      char c = text.charAt(i);
+      plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ';
     }
-    return String.join(" ", pieces);
+    return plain ? text : folded(text);
+  }
+
+  private static String folded(String name) {
+    String text = Normalizer.normalize(name.replace("St. ", "Saint "), Normalizer.Form.NFD);
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.append(
+            switch (c) {
+              case 'ı' -> 'i';
+              case 'ø' -> 'o';
+              case 'Ø' -> 'O';
+              case 'ł' -> 'l';
+              case 'Ł' -> 'L';
+              default -> c;
+            });
+      } else if ((c == ' ' || c == '-' || c == '–' || c == '/')
+          && !key.isEmpty()
+          && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
+      }
+    }
+    return key.toString().strip();
   }
 }

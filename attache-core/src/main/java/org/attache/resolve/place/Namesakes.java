@@ -3,7 +3,6 @@ package org.attache.resolve.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.attache.resolve.Place;
 
 /**

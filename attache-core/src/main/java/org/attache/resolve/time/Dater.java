@@ -456,28 +456,14 @@ public final class Dater {
   }
 
   private static List<TimeWords> times(ResolvedArticle article, Sentence sentence) {
+    List<TimeExpression> times = article.times(sentence);
+    if (times.isEmpty()) {
+      return List.of();
+    }
     List<TimeWords> found = new ArrayList<>();
-    List<TimeExpression> all = article.times();
-    for (int i = first(all, sentence.index());
-        i < all.size() && all.get(i).sentence() == sentence.index();
-        i++) {
-      found.add(TimeWords.of(sentence, all.get(i)));
+    for (TimeExpression time : times) {
+      found.add(TimeWords.of(sentence, time));
     }
     return found;
-  }
-
-  /** The first expression that is not before a sentence; they are in text order. */
-  private static int first(List<TimeExpression> all, int sentence) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).sentence() < sentence) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

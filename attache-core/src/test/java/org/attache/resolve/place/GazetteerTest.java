@@ -92,4 +92,17 @@ class GazetteerTest {
   void knowsThePopulationOfMostCities() {
     assertThat(GAZETTEER.named("Vladivostok").get(0).population()).isGreaterThan(500_000);
   }
+
+  @Test
+  void readsEveryLineOfItsTable() {
+    assertThat(GAZETTEER.all())
+        .hasSizeGreaterThan(30_000)
+        .allSatisfy(city -> assertThat(city.country()).matches("[A-Z]{3}"));
+  }
+
+  @Test
+  void knowsTheCountryOfARegion() {
+    assertThat(GAZETTEER.countryOfRegion("Idaho")).isEqualTo("USA");
+    assertThat(GAZETTEER.countryOfRegion("Atlantis")).isNull();
+  }
 }
