@@ -56,15 +56,48 @@ public final class TimeFinder {
     LocalDate published = annotated.article().published();
     return published != null
         ? Publication.on(published)
-        : PublicationBounds.of(annotated, find(annotated, Publication.unknown()));
+        : bounds(annotated, matches(annotated));
   }
 
   /** The time expressions, in text order. */
   public List<TimeExpression> find(AnnotatedArticle annotated, Publication publication) {
+    return read(annotated, publication, matches(annotated));
+  }
+
+  /**
+   * When an article appeared, and its time expressions.
+   *
+   * @param times in text order
+   */
+  public record Found(Publication publication, List<TimeExpression> times) {
+    public Found {
+      times = List.copyOf(times);
+    }
+  }
+
+  /** Both at once, at the cost of one. */
+  public Found find(AnnotatedArticle annotated) {
+    List<List<Rule.Match>> matches = matches(annotated);
+    LocalDate published = annotated.article().published();
+    Publication publication =
+        published != null ? Publication.on(published) : bounds(annotated, matches);
+    return new Found(publication, read(annotated, publication, matches));
+  }
+
+  private static Publication bounds(AnnotatedArticle annotated, List<List<Rule.Match>> matches) {
+    return PublicationBounds.of(annotated, read(annotated, Publication.unknown(), matches));
+  }
+
+  private List<List<Rule.Match>> matches(AnnotatedArticle annotated) {
     List<List<Rule.Match>> matches = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       matches.add(rules.matches(new Words(sentence)));
     }
+    return matches;
+  }
+
+  private static List<TimeExpression> read(
+      AnnotatedArticle annotated, Publication publication, List<List<Rule.Match>> matches) {
     Reader reader = new Reader(annotated, publication);
     if (publication.day() == null) {
       reader.dayline = reader.dayline(matches);

@@ -45,12 +45,13 @@ final class Vocabulary {
 
   /** The time words that begin at each word, of each kind the longest. */
   List<List<Hit>> read(Words words) {
-    List<List<Hit>> all = new ArrayList<>();
+    List<List<Hit>> all = new ArrayList<>(words.size());
+    List<Hit> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      List<Hit> found = new ArrayList<>();
+      found.clear();
       listed(words, i, found);
       numbers(words, i, found);
-      all.add(found);
+      all.add(found.isEmpty() ? List.of() : List.copyOf(found));
     }
     return all;
   }
