@@ -78,7 +78,9 @@ public final class Gazetteer {
     Map<String, String> cities = new HashMap<>(65536);
     lines(CITIES, line -> cities.merge(key(name(line)), line, (one, more) -> one + "\n" + more));
     Map<String, String> regions = new HashMap<>(4096);
-    lines("regions.tsv", line -> regions.put(key(name(line)), line.substring(line.indexOf('\t') + 1)));
+    lines(
+        "regions.tsv",
+        line -> regions.put(key(name(line)), line.substring(line.indexOf('\t') + 1)));
     return new Gazetteer(cities, regions);
   }
 
@@ -173,8 +175,7 @@ public final class Gazetteer {
     List<City> named = named(name);
     if (!within.isEmpty()) {
       String wanted = key(within);
-      List<City> there =
-          named.stream().filter(city -> key(city.region()).equals(wanted)).toList();
+      List<City> there = named.stream().filter(city -> key(city.region()).equals(wanted)).toList();
       if (there.isEmpty()) {
         String country = withinCountry == null ? countryOfRegion(within) : withinCountry;
         there = named.stream().filter(city -> city.country().equals(country)).toList();

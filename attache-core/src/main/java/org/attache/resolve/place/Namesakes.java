@@ -16,8 +16,7 @@ final class Namesakes {
   private record Namesake(String name, String state, String country) {}
 
   private static final List<Namesake> ALL =
-      List.of(
-          new Namesake("Georgia", "GEO", "USA"), new Namesake("Luxembourg", "LUX", "BEL"));
+      List.of(new Namesake("Georgia", "GEO", "USA"), new Namesake("Luxembourg", "LUX", "BEL"));
 
   private Namesakes() {}
 
@@ -35,8 +34,7 @@ final class Namesakes {
         inState |= city && namesake.state().equals(place.country());
         inRegion |=
             namesake.country().equals(place.country())
-                && known.computeIfAbsent(
-                    place.name(), name -> hasCity(gazetteer, name, namesake));
+                && known.computeIfAbsent(place.name(), name -> hasCity(gazetteer, name, namesake));
       }
       if (inRegion && !inState) {
         places.replaceAll(place -> isMeant(place, namesake) ? moved(place, namesake) : place);
@@ -54,6 +52,12 @@ final class Namesakes {
 
   private static Place moved(Place place, Namesake namesake) {
     return new Place(
-        place.sentence(), place.word(), place.name(), namesake.country(), null, null, place.words());
+        place.sentence(),
+        place.word(),
+        place.name(),
+        namesake.country(),
+        null,
+        null,
+        place.words());
   }
 }

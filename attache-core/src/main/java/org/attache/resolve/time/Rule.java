@@ -77,16 +77,14 @@ record Rule(int line, List<Item> items, Meaning meaning, List<String> arguments)
   }
 
   /** The kinds of a match; made only where there is one, as most attempts fail. */
-  private Map<String, String> captures(
-      Words words, List<List<Vocabulary.Hit>> lattice, int start) {
+  private Map<String, String> captures(Words words, List<List<Vocabulary.Hit>> lattice, int start) {
     Map<String, String> captures = new HashMap<>();
     int at = start;
     for (Item item : items) {
       Vocabulary.Hit hit =
           item.words().contains(words.lower(at)) ? null : hit(item, lattice.get(at));
       if (hit != null) {
-        captures.put(
-            captures.containsKey(hit.kind()) ? hit.kind() + "2" : hit.kind(), hit.value());
+        captures.put(captures.containsKey(hit.kind()) ? hit.kind() + "2" : hit.kind(), hit.value());
       }
       at = hit == null ? at + 1 : hit.end();
     }

@@ -77,7 +77,8 @@ enum Tense {
     if (!ForwardVerbs.contains(lemma)) {
       return false;
     }
-    boolean passive = sentence.child(verb, "aux:pass", "nsubj:pass") >= 0 || sentence.is(verb, "acl");
+    boolean passive =
+        sentence.child(verb, "aux:pass", "nsubj:pass") >= 0 || sentence.is(verb, "acl");
     return around
         || POINTS_AHEAD.contains(preposition)
         || (preposition.equals("on")
@@ -102,7 +103,9 @@ enum Tense {
   /** "as soon as Tuesday", "as early as next week". */
   private static boolean isAsSoonAs(Sentence sentence, int word) {
     int first = word;
-    while (first > 0 && sentence.head(first - 1) == word && !sentence.lemma(first - 1).equals("as")) {
+    while (first > 0
+        && sentence.head(first - 1) == word
+        && !sentence.lemma(first - 1).equals("as")) {
       first--;
     }
     return first >= 3

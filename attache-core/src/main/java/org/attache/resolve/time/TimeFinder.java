@@ -54,9 +54,7 @@ public final class TimeFinder {
   /** The day of publication as the source gives it, else the limits that the text sets. */
   public Publication publication(AnnotatedArticle annotated) {
     LocalDate published = annotated.article().published();
-    return published != null
-        ? Publication.on(published)
-        : bounds(annotated, matches(annotated));
+    return published != null ? Publication.on(published) : bounds(annotated, matches(annotated));
   }
 
   /** The time expressions, in text order. */
@@ -210,8 +208,7 @@ public final class TimeFinder {
       if (day == null || story == null || !isPartial(match) || tense != Tense.PAST) {
         return day;
       }
-      boolean near =
-          storySentence >= sentence.index() - 1 && isSamePart(sentence, storySentence);
+      boolean near = storySentence >= sentence.index() - 1 && isSamePart(sentence, storySentence);
       LocalDate last = story.to().plusMonths(STORY_MONTHS);
       return near && last.plusMonths(12 - STORY_MONTHS).isBefore(day) ? last : day;
     }
@@ -223,7 +220,9 @@ public final class TimeFinder {
           && match.value("WEEKDAY") == null;
     }
 
-    /** "on 30 April and 1 May 2014": the first day of the second date, whose year counts for both. */
+    /**
+     * "on 30 April and 1 May 2014": the first day of the second date, whose year counts for both.
+     */
     private static @Nullable LocalDate yearBehind(
         Sentence sentence, Rule.Match match, Rule.@Nullable Match next) {
       if (next == null

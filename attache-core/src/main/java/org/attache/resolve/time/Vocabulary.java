@@ -144,8 +144,8 @@ final class Vocabulary {
   }
 
   /**
-   * "23-24" in one word, as most tokenisers leave it: days where a month stands beside it; "1939-45"
-   * years.
+   * "23-24" in one word, as most tokenisers leave it: days where a month stands beside it;
+   * "1939-45" years.
    */
   private static void span(Words words, int at, String word, List<Hit> found) {
     int dash = Math.max(word.indexOf('-'), word.indexOf('–'));
