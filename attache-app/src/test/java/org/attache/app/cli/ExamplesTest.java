@@ -30,9 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The whole flow on the examples, as a user starts it: a folder of articles in, a dossier out.
- */
+/** The whole flow on the examples, as a user starts it: a folder of articles in, a dossier out. */
 class ExamplesTest {
 
   private static final String EXAMPLES = ExampleArticles.FOLDER.toString();
@@ -55,15 +53,7 @@ class ExamplesTest {
   }
 
   private static Run dossier(Path output) {
-    return Program.run(
-        "dossier",
-        "USA",
-        "RUS",
-        EXAMPLES,
-        "--desk",
-        desk,
-        "-o",
-        output.toString());
+    return Program.run("dossier", "USA", "RUS", EXAMPLES, "--desk", desk, "-o", output.toString());
   }
 
   private static Run list(Object kind, String... options) {

@@ -101,8 +101,8 @@ final class SentenceSplitter {
     int start = words.start(word);
     int length = words.end(word) - start;
     boolean joins =
-        length == 3 && (text.startsWith("and", start) || text.startsWith("but", start))
-            || length == 2 && text.startsWith("or", start);
+        (length == 3 && (text.startsWith("and", start) || text.startsWith("but", start)))
+            || (length == 2 && text.startsWith("or", start));
     return joins ? 2 : 3;
   }
 }

@@ -170,7 +170,7 @@ public final class Tokeniser {
     boolean letter = Characters.at(text, hyphen + 1) == Characters.LETTER;
     return switch (hyphen - part == 1 ? text.charAt(part) | 0x20 : 0) {
       // "A-12" and the article in "once-in-a-decade", but "a - list"
-      case 'a' -> !letter || part > from && text.charAt(part - 1) == '-';
+      case 'a' -> !letter || (part > from && text.charAt(part - 1) == '-');
       case 'e' -> letter;
       default -> true;
     };

@@ -48,7 +48,7 @@ final class TokeniserStops {
     // A label in capitals before letters in capitals or a number; longer words end a sentence.
     return stop - start <= LONGEST_LABEL
         && isCapitals(start, stop)
-        && (!letter || stop + 2 < to && isCapital(stop + 1) && !isLower(stop + 2));
+        && (!letter || (stop + 2 < to && isCapital(stop + 1) && !isLower(stop + 2)));
   }
 
   /** The end of a word that a full stop follows: after the full stop where it is the word's own. */
@@ -65,18 +65,18 @@ final class TokeniserStops {
     int word = afterBlanks(next);
     if (word == to) {
       // The one full stop that ends all is the acronym's, since nothing else keeps it whole.
-      return acronym || stop - start == 1 && isLetter(start);
+      return acronym || (stop - start == 1 && isLetter(start));
     }
     boolean number = Characters.of(text.charAt(word)) == Characters.DIGIT;
     if (word == next && (number || isLetter(word))) {
       return number && (TITLES.contains(text, start, stop) || NUMBERED.contains(text, start, stop));
     }
-    if (acronym || stop - start == 1 && isLetter(start)) {
+    if (acronym || (stop - start == 1 && isLetter(start))) {
       return !startsSentence(word);
     }
     return TITLES.contains(text, start, stop)
-        || number && NUMBERED.contains(text, start, stop)
-        || !isCapital(word) && SHORT.contains(text, start, stop);
+        || (number && NUMBERED.contains(text, start, stop))
+        || (!isCapital(word) && SHORT.contains(text, start, stop));
   }
 
   private int afterBlanks(int start) {
@@ -96,6 +96,9 @@ final class TokeniserStops {
     int limit = Math.min(to, word + LONGEST_STARTER);
     while (end < limit && isLetter(end)) {
       end++;
+    }
+    if (end == word + 1 && end < to && text.charAt(end) == '.') {
+      return false; // the next initial of a name
     }
     // In a text of capitals a capital begins no sentence.
     boolean shouted = end - word > 1 && isCapital(word + 1);

@@ -112,8 +112,8 @@ class TokeniserAnyTextTest {
     assertThat(first).isEqualTo(words.size());
   }
 
-  private static void assertBlank(String text, int start, int end) {
-    for (int i = start; i < end; i = Characters.after(text, i, end)) {
+  private static void assertBlank(String text, int from, int to) {
+    for (int i = from; i < to; i = Characters.after(text, i, to)) {
       if (Characters.at(text, i) != Characters.BLANK) {
         throw new AssertionError("no word holds offset " + i + " of " + text);
       }
