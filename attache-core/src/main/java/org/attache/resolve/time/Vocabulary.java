@@ -125,7 +125,7 @@ final class Vocabulary {
     if (day > 0) {
       found.add(new Hit("DAY", at + 1, Integer.toString(day)));
     }
-    span(words, at, word, found);
+    span(at, word, found);
     int ordinal = ordinal(word);
     if (ordinal > 0) {
       found.add(new Hit("ORD", at + 1, Integer.toString(ordinal)));
@@ -147,7 +147,7 @@ final class Vocabulary {
    * "23-24" in one word, as most tokenisers leave it: days where a month stands beside it;
    * "1939-45" years.
    */
-  private static void span(Words words, int at, String word, List<Hit> found) {
+  private static void span(int at, String word, List<Hit> found) {
     int dash = Math.max(word.indexOf('-'), word.indexOf('–'));
     if (dash <= 0 || !Numbers.isDigits(word.substring(0, dash))) {
       return;
