@@ -200,7 +200,7 @@ public final class Gazetteer {
     }
     boolean shared = false;
     for (City other : named) {
-      if (other != best && other.weight(context) > best.weight(context) - MARGIN) {
+      if (!other.equals(best) && other.weight(context) > best.weight(context) - MARGIN) {
         if (!other.country().equals(best.country())) {
           return null;
         }
