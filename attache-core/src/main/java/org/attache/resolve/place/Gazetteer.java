@@ -204,7 +204,7 @@ public final class Gazetteer {
         if (!other.country().equals(best.country())) {
           return null;
         }
-        shared = !isSame(best, other);
+        shared |= !isSame(best, other);
       }
     }
     return shared ? best.countryOnly() : best;
