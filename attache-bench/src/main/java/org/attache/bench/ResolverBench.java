@@ -69,10 +69,7 @@ public final class ResolverBench {
     TimeFinder times = TimeFinder.load();
     print(
         "register loaded in %.2f s, gazetteer in %.2f s, references and rules in %.2f s, keep %d MB",
-        first,
-        places,
-        seconds(start),
-        (heap() - before) >> 20);
+        first, places, seconds(start), (heap() - before) >> 20);
 
     Annotator annotator =
         AnnotatorProvider.find(name)
