@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Sentence;
 import org.attache.article.Article;
@@ -73,10 +74,35 @@ public record ResolvedArticle(
   }
 
   public List<TimeExpression> times(Sentence sentence) {
-    return times.stream().filter(time -> time.sentence() == sentence.index()).toList();
+    return of(times, TimeExpression::sentence, sentence.index());
   }
 
   public List<Place> places(Sentence sentence) {
-    return places.stream().filter(place -> place.sentence() == sentence.index()).toList();
+    return of(places, Place::sentence, sentence.index());
+  }
+
+  /** What belongs to a sentence, of a list in text order. */
+  private static <T> List<T> of(List<T> all, ToIntFunction<T> sentence, int index) {
+    int from = first(all, sentence, index);
+    int to = from;
+    while (to < all.size() && sentence.applyAsInt(all.get(to)) == index) {
+      to++;
+    }
+    return all.subList(from, to);
+  }
+
+  /** The first that is not before a sentence. */
+  private static <T> int first(List<T> all, ToIntFunction<T> sentence, int index) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentence.applyAsInt(all.get(middle)) < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

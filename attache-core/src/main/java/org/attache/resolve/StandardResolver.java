@@ -28,13 +28,13 @@ public final class StandardResolver implements Resolver {
   @Override
   public ResolvedArticle resolve(AnnotatedArticle annotated) {
     // The days come before the parties, as they decide who held an office.
-    Publication publication = times.publication(annotated);
-    References.Found found = references.read(annotated, publication);
+    TimeFinder.Found when = times.find(annotated);
+    References.Found found = references.read(annotated, when.publication());
     return new ResolvedArticle(
         annotated,
-        publication,
+        when.publication(),
         found.parties(),
-        times.find(annotated, publication),
+        when.times(),
         places.find(annotated, found),
         found.voices());
   }

@@ -40,6 +40,7 @@ public final class Places {
       PlaceName next = i + 1 < names.size() ? names.get(i + 1) : null;
       places.add(place(annotated, names.get(i), next, context));
     }
+    Namesakes.settle(places, gazetteer);
     return places;
   }
 
@@ -56,7 +57,8 @@ public final class Places {
             ? gazetteer.find(words.quote(), within, withinCountry, context)
             : gazetteer.in(words.quote(), country);
     if (city == null) {
-      return new Place(name.sentence(), name.head(), words.quote(), country, null, null, words);
+      String known = country == null ? gazetteer.countryOfRegion(words.quote()) : country;
+      return new Place(name.sentence(), name.head(), words.quote(), known, null, null, words);
     }
     return new Place(
         name.sentence(),

@@ -112,6 +112,11 @@ final class Calendar {
         LocalDate anchor = reference.anchorDay();
         yield (anchor == null ? today : anchor).with(TemporalAdjusters.previous(weekday));
       }
+      case "following" -> {
+        LocalDate anchor = reference.anchorDay();
+        yield (anchor == null ? today : anchor).with(TemporalAdjusters.next(weekday));
+      }
+      case "week-from" -> today.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(1);
       case "-1", "1" ->
           today.plusWeeks(Long.parseLong(relative)).with(DayOfWeek.MONDAY).plusDays(number - 1L);
       default ->
@@ -135,10 +140,11 @@ final class Calendar {
   static String quarter(LocalDate day, int number, Tense tense) {
     int now = (day.getMonthValue() + 2) / 3;
     int year = day.getYear();
-    if (tense.isAhead()) {
-      return (number >= now ? year : year + 1) + "-Q" + number;
-    }
-    return (number <= now ? year : year - 1) + "-Q" + number;
+    int back = (now - number + 4) % 4;
+    int forth = (number - now + 4) % 4;
+    // Results are told in the quarter after, also as what "will probably be low".
+    boolean ahead = tense.isAhead() ? forth <= back : number == now && tense != Tense.PAST;
+    return Math.floorDiv(year * 4 + now - 1 + (ahead ? forth : -back), 4) + "-Q" + number;
   }
 
   static String season(LocalDate day, String season, String relative, Tense tense) {

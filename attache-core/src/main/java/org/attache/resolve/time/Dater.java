@@ -68,7 +68,7 @@ public final class Dater {
       found = inFrame(article, sentence, word, times, depth);
     }
     if (found == null) {
-      found = inSentence(sentence, word, times);
+      found = inSentence(article, sentence, word, times);
     }
     if (found == null && times.isEmpty()) {
       found = inContext(article, sentence, word);
@@ -101,11 +101,14 @@ public final class Dater {
       ResolvedArticle article, Sentence sentence, int word, List<TimeWords> times, int depth) {
     When best = null;
     int nearest = Integer.MAX_VALUE;
-    for (TimeWords time : times) {
+    for (int i = 0; i < times.size(); i++) {
+      TimeWords time = times.get(i);
       When when = null;
       int distance = distance(sentence, time.head(), word);
       if (isDate(time)) {
-        when = distance < 0 || distance >= nearest ? null : date(time);
+        TimeWords next = i + 1 < times.size() ? times.get(i + 1) : null;
+        when =
+            distance < 0 || distance >= nearest ? null : said(article, sentence, word, time, next);
       } else if (depth < DEEP) {
         int anchor = anchor(sentence, time);
         // "Left two days after the summit": the words hang on the verb or on the summit.
@@ -181,6 +184,17 @@ public final class Dater {
         || sentence.token(head).isProper()
         || sentence.tag(head).equals("CD")
         || head == time;
+  }
+
+  /** What a date says of the predicate that it belongs to: its days, or only limits, or nothing. */
+  private static @Nullable When said(
+      ResolvedArticle article,
+      Sentence sentence,
+      int word,
+      TimeWords time,
+      @Nullable TimeWords next) {
+    When when = next == null ? null : Spread.days(article, sentence, time, next);
+    return when != null ? when : Limits.of(article, sentence, word, time, date(time));
   }
 
   private static boolean isDate(TimeWords time) {
@@ -269,7 +283,8 @@ public final class Dater {
 
   // Sentence.
 
-  private static @Nullable When inSentence(Sentence sentence, int word, List<TimeWords> times) {
+  private static @Nullable When inSentence(
+      ResolvedArticle article, Sentence sentence, int word, List<TimeWords> times) {
     List<TimeWords> dates = new ArrayList<>();
     for (TimeWords time : times) {
       if (isDate(time)) {
@@ -281,7 +296,7 @@ public final class Dater {
     }
     TimeWords only = dates.get(0);
     if (isCaption(sentence)) {
-      return date(only);
+      return said(article, sentence, word, only, null);
     }
     int node = word;
     for (int steps = 0; steps < FAR; steps++) {
@@ -290,7 +305,7 @@ public final class Dater {
         return null;
       }
       if (sentence.token(head).isVerb() && distance(sentence, only.head(), head) > 0) {
-        return date(only);
+        return said(article, sentence, word, only, null);
       }
       node = head;
     }
@@ -355,7 +370,7 @@ public final class Dater {
         || distance(before, dates.get(0).head(), root) < 0) {
       return null;
     }
-    When when = date(dates.get(0));
+    When when = said(article, before, root, dates.get(0), null);
     return when != null && when.days().days() <= CONTEXT_DAYS ? when : null;
   }
 
@@ -441,28 +456,14 @@ public final class Dater {
   }
 
   private static List<TimeWords> times(ResolvedArticle article, Sentence sentence) {
+    List<TimeExpression> times = article.times(sentence);
+    if (times.isEmpty()) {
+      return List.of();
+    }
     List<TimeWords> found = new ArrayList<>();
-    List<TimeExpression> all = article.times();
-    for (int i = first(all, sentence.index());
-        i < all.size() && all.get(i).sentence() == sentence.index();
-        i++) {
-      found.add(TimeWords.of(sentence, all.get(i)));
+    for (TimeExpression time : times) {
+      found.add(TimeWords.of(sentence, time));
     }
     return found;
-  }
-
-  /** The first expression that is not before a sentence; they are in text order. */
-  private static int first(List<TimeExpression> all, int sentence) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).sentence() < sentence) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 /**
  * Says on which day a named day falls in a year. A day is written {@code 12-25}, {@code EASTER+1},
  * {@code ORTHODOX-2} (counted from Easter Sunday) or {@code 11-TH4} (fourth Thursday of November;
- * {@code 05-MO-1} is the last Monday of May).
+ * {@code 05-MO-1} is the last Monday of May; {@code 11-TU+2} the first Tuesday from November 2 on).
  */
 final class Holidays {
 
@@ -26,6 +26,10 @@ final class Holidays {
       return LocalDate.of(year, month, Integer.parseInt(rest));
     }
     DayOfWeek weekday = weekday(rest.substring(0, 2));
+    if (rest.charAt(2) == '+') {
+      return LocalDate.of(year, month, Integer.parseInt(rest.substring(3)))
+          .with(TemporalAdjusters.nextOrSame(weekday));
+    }
     return LocalDate.of(year, month, 1)
         .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(rest.substring(2)), weekday));
   }

@@ -27,7 +27,11 @@ enum Meaning {
     @Override
     Reading read(Rule.Match match, Reference reference) {
       int month = Integer.parseInt(need(match, "MONTH"));
-      String day = match.value("DAY");
+      String span = match.value("DAYSPAN");
+      String day =
+          span != null
+              ? span.substring(0, span.indexOf('/'))
+              : match.value("DAY") != null ? match.value("DAY") : match.value("ORD");
       String year = match.value("YEAR");
       if (year != null) {
         return Reading.explicit(Calendar.date(Integer.parseInt(year), month, day));
@@ -49,23 +53,32 @@ enum Meaning {
       return Reading.relative(Calendar.date(found, month, day));
     }
   },
-  /** Several days of one month: "Dec. 15-17". */
+  /** Several days: "Dec. 15-17", "30 December to 2 January". */
   DAYS {
     @Override
     Reading read(Rule.Match match, Reference reference) {
       Reading first = DATE.read(match, reference);
-      String last = need(match, "DAY2");
+      String span = match.value("DAYSPAN");
+      String last = span == null ? need(match, "DAY2") : span.substring(span.indexOf('/') + 1);
       String month = match.value("MONTH2");
       String start = first.value();
       if (start.length() != 10) {
         return first;
       }
-      String end =
-          start.substring(0, 5)
-              + (month == null ? start.substring(5, 7) : two(month))
-              + "-"
-              + two(last);
-      return end.compareTo(start) > 0 ? first.with(start + "/" + end) : first;
+      String days = (month == null ? start.substring(5, 7) : two(month)) + "-" + two(last);
+      String year = start.substring(0, 4);
+      if (days.compareTo(start.substring(5)) <= 0) {
+        if (month == null || Integer.parseInt(month) == Integer.parseInt(start.substring(5, 7))) {
+          return first;
+        }
+        // "Dec. 30 to Jan. 2": a year given stands at the end, and is that of the last day.
+        if (first.explicit()) {
+          start = (Integer.parseInt(year) - 1) + start.substring(4);
+        } else if (Numbers.isDigits(year)) {
+          year = Integer.toString(Integer.parseInt(year) + 1);
+        }
+      }
+      return first.with(start + "/" + year + "-" + days);
     }
   },
   /** A date written in digits. */
@@ -80,7 +93,11 @@ enum Meaning {
     @Override
     Reading read(Rule.Match match, Reference reference) {
       String year = match.value("YEAR");
-      return Reading.explicit(year != null ? year : need(match, "SHORTYEAR"));
+      String span = match.value("YEARSPAN");
+      return Reading.explicit(
+          span != null
+              ? span
+              : year != null ? year : need(match, match.value("FY") != null ? "FY" : "SHORTYEAR"));
     }
   },
   DECADE {
@@ -163,7 +180,11 @@ enum Meaning {
   SET_OF {
     @Override
     Reading read(Rule.Match match, Reference reference) {
+      if (match.value("SEASON") != null) {
+        return Reading.of(TimeExpression.Type.SET, "XXXX-" + need(match, "SEASON"));
+      }
       String weekday = match.value("WEEKDAY");
+      weekday = weekday == null ? match.value("WEEKDAYS") : weekday;
       String part = match.value("PART");
       String time = part == null ? "" : "T" + part;
       return Reading.of(
@@ -178,11 +199,16 @@ enum Meaning {
     @Override
     Reading read(Rule.Match match, Reference reference) {
       String season = need(match, "SEASON");
-      String year = match.value("YEAR");
+      String span = match.value("YEARSPAN");
+      String year = span == null ? match.value("YEAR") : span.substring(0, 4);
       if (year != null) {
         return Reading.explicit(year + "-" + season);
       }
-      LocalDate day = reference.day();
+      boolean that = argument(match, 0).equals("that");
+      LocalDate day = that ? reference.anchorDay() : reference.day();
+      if (that && day != null) {
+        return Reading.relative(Timex.year(day) + "-" + season);
+      }
       return Reading.relative(
           day == null
               ? "XXXX-" + season
@@ -193,7 +219,7 @@ enum Meaning {
   QUARTER {
     @Override
     Reading read(Rule.Match match, Reference reference) {
-      int number = Integer.parseInt(need(match, "ORD"));
+      int number = Integer.parseInt(need(match, match.value("QNUM") != null ? "QNUM" : "ORD"));
       String year = match.value("YEAR");
       if (number < 1 || number > 4) {
         return Reading.of(TimeExpression.Type.DATE, "XXXX-QX");
@@ -211,7 +237,64 @@ enum Meaning {
       return Reading.relative(Calendar.quarter(day, number, reference.tense()));
     }
   },
-  /** A half of a year. */
+  /**
+   * A week of a month: seven days counted from its first, the argument says how many weeks lie
+   * before; {@code -1} means its last seven days.
+   */
+  WEEK_OF {
+    @Override
+    Reading read(Rule.Match match, Reference reference) {
+      Reading month = month(match, reference);
+      DayRange days = Timex.days(month.value());
+      if (days == null) {
+        return month;
+      }
+      String number = match.value("ORD");
+      int before = number == null ? -1 : Integer.parseInt(number) - 1;
+      if (before > 3) {
+        return month;
+      }
+      LocalDate first = before < 0 ? days.to().minusDays(6) : days.from().plusWeeks(before);
+      return month.with(Timex.day(first) + "/" + Timex.day(first.plusDays(6)));
+    }
+  },
+  /** The week in which a day lies: "the week of March 6". */
+  WEEK_WITH {
+    @Override
+    Reading read(Rule.Match match, Reference reference) {
+      Reading day = DATE.read(match, reference);
+      DayRange days = Timex.days(day.value());
+      return days == null ? day : day.with(Timex.week(days.from()));
+    }
+  },
+  /** A day of the month last named: "again on the 7th". */
+  NTH {
+    @Override
+    Reading read(Rule.Match match, Reference reference) {
+      LocalDate anchor = reference.anchorDay();
+      String value = reference.anchor();
+      if (anchor == null || value == null || value.length() < 7 || value.charAt(5) > '1') {
+        return Reading.relative("XXXX-XX-" + two(need(match, "ORD")));
+      }
+      return Reading.relative(
+          Calendar.date(anchor.getYear(), anchor.getMonthValue(), need(match, "ORD")));
+    }
+  },
+  /** The quarter last told of, in the year that is named or so many years from this one. */
+  SAME_QUARTER {
+    @Override
+    Reading read(Rule.Match match, Reference reference) {
+      String year = match.value("YEAR");
+      LocalDate day = reference.day();
+      if (year == null && day != null) {
+        year = Long.toString(day.getYear() + Long.parseLong(argument(match, 0)));
+      }
+      String quarter = reference.quarter();
+      return Reading.relative(
+          (year == null ? "XXXX" : year) + (quarter == null ? "" : quarter.substring(4)));
+    }
+  },
+  /** A half of a year: of which number, and so many years from this one. */
   HALF {
     @Override
     Reading read(Rule.Match match, Reference reference) {
@@ -221,7 +304,9 @@ enum Meaning {
         return Reading.explicit(year + half);
       }
       LocalDate day = reference.day();
-      return Reading.relative((day == null ? "XXXX" : Timex.year(day)) + half);
+      boolean moved = match.rule().arguments().size() > 1;
+      long years = moved ? Long.parseLong(argument(match, 1)) : 0;
+      return Reading.relative((day == null ? "XXXX" : Timex.year(day.plusYears(years))) + half);
     }
   },
   HOLIDAY {
@@ -261,6 +346,13 @@ enum Meaning {
       return Reading.of(TimeExpression.Type.DATE, argument(match, 0));
     }
   },
+  /** An event whose days everybody knows: "the Reykjavik summit". */
+  EVENT {
+    @Override
+    Reading read(Rule.Match match, Reference reference) {
+      return Reading.explicit(need(match, "EVENT"));
+    }
+  },
   /** A date that is always the same: "the September 11 attacks". */
   FIXED {
     @Override
@@ -298,6 +390,21 @@ enum Meaning {
    * @throws DateTimeException where the words name no day, as in "February 31"
    */
   abstract Reading read(Rule.Match match, Reference reference);
+
+  /** The month of which a rule says more, without its day. */
+  private static Reading month(Rule.Match match, Reference reference) {
+    int month = Integer.parseInt(need(match, "MONTH"));
+    String year = match.value("YEAR");
+    if (year != null) {
+      return Reading.explicit(Calendar.date(Integer.parseInt(year), month, null));
+    }
+    LocalDate today = reference.day();
+    return Reading.relative(
+        Calendar.date(
+            today == null ? null : Calendar.year(today, month, null, "near", reference.tense()),
+            month,
+            null));
+  }
 
   private static String need(Rule.Match match, String kind) {
     String value = match.value(kind);

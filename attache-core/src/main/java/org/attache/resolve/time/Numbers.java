@@ -102,7 +102,11 @@ final class Numbers {
   }
 
   private static @Nullable Reading digits(Words words, int at) {
-    String text = words.lower(at).replace(",", "");
+    String word = words.lower(at);
+    if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+      return null;
+    }
+    String text = word.replace(",", "");
     if (text.isEmpty() || text.length() > 7 || !Character.isDigit(text.charAt(0))) {
       return null;
     }

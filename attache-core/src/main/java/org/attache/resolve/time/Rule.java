@@ -44,32 +44,51 @@ record Rule(int line, List<Item> items, Meaning meaning, List<String> arguments)
     int at = start;
     int from = -1;
     int to = -1;
-    Map<String, String> captures = new HashMap<>();
     for (Item item : items) {
       if (at >= words.size()) {
         return null;
       }
-      int end = item.words().contains(words.lower(at)) ? at + 1 : -1;
-      if (end < 0) {
-        for (Vocabulary.Hit unit : lattice.get(at)) {
-          if (item.kinds().contains(unit.kind())) {
-            end = unit.end();
-            captures.put(
-                captures.containsKey(unit.kind()) ? unit.kind() + "2" : unit.kind(), unit.value());
-            break;
-          }
+      Vocabulary.Hit hit = null;
+      if (!item.words().contains(words.lower(at))) {
+        hit = hit(item, lattice.get(at));
+        if (hit == null) {
+          return null;
         }
       }
-      if (end < 0) {
-        return null;
-      }
+      int end = hit == null ? at + 1 : hit.end();
       if (!item.context()) {
         from = from < 0 ? at : from;
         to = end;
       }
       at = end;
     }
-    return from < 0 ? null : new Match(this, start, from, to, captures);
+    return from < 0 ? null : new Match(this, start, from, to, captures(words, lattice, start));
+  }
+
+  private static Vocabulary.@Nullable Hit hit(Item item, List<Vocabulary.Hit> hits) {
+    if (!item.kinds().isEmpty()) {
+      for (Vocabulary.Hit hit : hits) {
+        if (item.kinds().contains(hit.kind())) {
+          return hit;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The kinds of a match; made only where there is one, as most attempts fail. */
+  private Map<String, String> captures(Words words, List<List<Vocabulary.Hit>> lattice, int start) {
+    Map<String, String> captures = new HashMap<>();
+    int at = start;
+    for (Item item : items) {
+      Vocabulary.Hit hit =
+          item.words().contains(words.lower(at)) ? null : hit(item, lattice.get(at));
+      if (hit != null) {
+        captures.put(captures.containsKey(hit.kind()) ? hit.kind() + "2" : hit.kind(), hit.value());
+      }
+      at = hit == null ? at + 1 : hit.end();
+    }
+    return captures;
   }
 
   /** The rules that a row stands for, one for each choice of its optional items. */

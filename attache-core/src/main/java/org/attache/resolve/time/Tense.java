@@ -19,7 +19,14 @@ enum Tense {
 
   /** Before the day to which a forward verb moves something: "put off until", "planned for". */
   private static final Set<String> POINTS_AHEAD =
-      Set.of("until", "till", "to", "for", "by", "through", "on");
+      Set.of("until", "till", "to", "for", "by", "through");
+
+  /** What one fixes for a day: "scheduled a vote on Saturday". */
+  private static final Set<String> FIXING =
+      Set.of("schedule", "set", "plan", "slate", "arrange", "reschedule");
+
+  /** Whom one gives time until a day. */
+  private static final Set<String> GIVING = Set.of("give", "have");
 
   boolean isAhead() {
     return this == PROSPECTIVE || this == FUTURE;
@@ -36,16 +43,21 @@ enum Tense {
     if (preposition.equals("since")) {
       return PAST;
     }
+    if (isAsSoonAs(sentence, word)) {
+      return PROSPECTIVE;
+    }
     int last = word;
     for (int node = word; node >= 0; node = sentence.head(node)) {
       Tense tense = of(sentence, node);
       if (tense == PAST && node != word) {
         boolean around = last != word || sentence.is(word, "obj", "nsubj");
-        if (ForwardVerbs.contains(sentence.lemma(node))
-            && (around || POINTS_AHEAD.contains(preposition))) {
-          return PROSPECTIVE;
-        }
-        return around ? PAST_AROUND : PAST;
+        return isSetAhead(sentence, word, node, preposition, around)
+            ? PROSPECTIVE
+            : around ? PAST_AROUND : PAST;
+      }
+      if (tense == PRESENT && node != word && last != word && sentence.is(last, "obj", "obl")) {
+        // "The move follows Tuesday's vote": the noun has its day, the verb does not tell of it.
+        return UNKNOWN;
       }
       if (tense != UNKNOWN) {
         return tense;
@@ -53,6 +65,53 @@ enum Tense {
       last = node;
     }
     return UNKNOWN;
+  }
+
+  /** Whether a verb of the past moves what it tells of to a day after its own. */
+  private static boolean isSetAhead(
+      Sentence sentence, int word, int verb, String preposition, boolean around) {
+    String lemma = sentence.lemma(verb);
+    if (GIVING.contains(lemma)) {
+      return preposition.equals("until") || preposition.equals("till");
+    }
+    if (!ForwardVerbs.contains(lemma)) {
+      return false;
+    }
+    boolean passive =
+        sentence.child(verb, "aux:pass", "nsubj:pass") >= 0 || sentence.is(verb, "acl");
+    return around
+        || POINTS_AHEAD.contains(preposition)
+        || (preposition.equals("on")
+            && (passive || (FIXING.contains(lemma) && sentence.has(verb, "obj"))))
+        // "set Friday as the deadline"
+        || (word == verb + 1 && word + 1 < sentence.size() && isAsBehind(sentence, word));
+  }
+
+  /** Whether "as" follows a date of one, two or three words. */
+  private static boolean isAsBehind(Sentence sentence, int word) {
+    for (int i = word + 1; i < Math.min(sentence.size(), word + 4); i++) {
+      if (sentence.lemma(i).equals("as")) {
+        return true;
+      }
+      if (!sentence.tag(i).equals("CD")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "as soon as Tuesday", "as early as next week". */
+  private static boolean isAsSoonAs(Sentence sentence, int word) {
+    int first = word;
+    while (first > 0
+        && sentence.head(first - 1) == word
+        && !sentence.lemma(first - 1).equals("as")) {
+      first--;
+    }
+    return first >= 3
+        && sentence.lemma(first - 1).equals("as")
+        && (sentence.lemma(first - 2).equals("soon") || sentence.lemma(first - 2).equals("early"))
+        && sentence.lemma(first - 3).equals("as");
   }
 
   /** The tense of the predicate headed by a word; unknown where it is none or does not say. */
@@ -66,7 +125,7 @@ enum Tense {
       String text = sentence.token(child).text().toLowerCase(Locale.ROOT);
       String tag = sentence.tag(child);
       if (tag.equals("MD")) {
-        return modal(text);
+        return isPerfect(sentence, word) ? PAST : modal(text);
       }
       if (tag.equals("VBD")) {
         return PAST;
@@ -93,6 +152,21 @@ enum Tense {
       case "VB" -> infinitive(sentence, word);
       default -> UNKNOWN;
     };
+  }
+
+  /** "may have met": what is guessed lies behind; "will have met" tells of what is to come. */
+  private static boolean isPerfect(Sentence sentence, int word) {
+    boolean have = false;
+    for (int child : sentence.children(word)) {
+      if (sentence.is(child, "aux", "cop")) {
+        String lemma = sentence.lemma(child);
+        if (lemma.equals("will") || lemma.equals("shall")) {
+          return false;
+        }
+        have |= lemma.equals("have");
+      }
+    }
+    return have;
   }
 
   private static Tense modal(String text) {

@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
+import org.attache.article.Part;
 import org.attache.article.Span;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.Publication;
@@ -32,6 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeFinder {
 
+  /** How far a story goes on at most before it names a year again. */
+  private static final int STORY_MONTHS = 9;
+
+  private static final Set<String> JOINS =
+      Set.of("and", "or", "to", "until", "till", "through", "-", "–");
+
   private final Rules rules;
 
   private TimeFinder(Rules rules) {
@@ -46,25 +54,57 @@ public final class TimeFinder {
   /** The day of publication as the source gives it, else the limits that the text sets. */
   public Publication publication(AnnotatedArticle annotated) {
     LocalDate published = annotated.article().published();
-    return published != null
-        ? Publication.on(published)
-        : PublicationBounds.of(annotated, find(annotated, Publication.unknown()));
+    return published != null ? Publication.on(published) : bounds(annotated, matches(annotated));
   }
 
   /** The time expressions, in text order. */
   public List<TimeExpression> find(AnnotatedArticle annotated, Publication publication) {
+    return read(annotated, publication, matches(annotated));
+  }
+
+  /**
+   * When an article appeared, and its time expressions.
+   *
+   * @param times in text order
+   */
+  public record Found(Publication publication, List<TimeExpression> times) {
+    public Found {
+      times = List.copyOf(times);
+    }
+  }
+
+  /** Both at once, at the cost of one. */
+  public Found find(AnnotatedArticle annotated) {
+    List<List<Rule.Match>> matches = matches(annotated);
+    LocalDate published = annotated.article().published();
+    Publication publication =
+        published != null ? Publication.on(published) : bounds(annotated, matches);
+    return new Found(publication, read(annotated, publication, matches));
+  }
+
+  private static Publication bounds(AnnotatedArticle annotated, List<List<Rule.Match>> matches) {
+    return PublicationBounds.of(annotated, read(annotated, Publication.unknown(), matches));
+  }
+
+  private List<List<Rule.Match>> matches(AnnotatedArticle annotated) {
     List<List<Rule.Match>> matches = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       matches.add(rules.matches(new Words(sentence)));
     }
+    return matches;
+  }
+
+  private static List<TimeExpression> read(
+      AnnotatedArticle annotated, Publication publication, List<List<Rule.Match>> matches) {
     Reader reader = new Reader(annotated, publication);
     if (publication.day() == null) {
       reader.dayline = reader.dayline(matches);
     }
     for (int i = 0; i < matches.size(); i++) {
       Sentence sentence = annotated.sentences().get(i);
-      for (Rule.Match match : matches.get(i)) {
-        reader.read(sentence, match);
+      List<Rule.Match> here = matches.get(i);
+      for (int m = 0; m < here.size(); m++) {
+        reader.read(sentence, here.get(m), m + 1 < here.size() ? here.get(m + 1) : null);
       }
     }
     return List.copyOf(reader.found);
@@ -79,6 +119,11 @@ public final class TimeFinder {
     private @Nullable String anchor;
     private @Nullable String quarter;
 
+    /** The last month or day that the text names with its year, and its sentence. */
+    private @Nullable DayRange story;
+
+    private int storySentence = -1;
+
     /** A full date at which the article was most likely written, where nothing gives it. */
     private @Nullable LocalDate dayline;
 
@@ -87,28 +132,39 @@ public final class TimeFinder {
       this.publication = publication;
     }
 
-    void read(Sentence sentence, Rule.Match match) {
+    void read(Sentence sentence, Rule.Match match, Rule.@Nullable Match next) {
       Tense tense = tense(sentence, match);
       TimeExpression expression;
       try {
-        expression = expression(sentence, match, tense);
+        expression = expression(sentence, match, next, tense);
       } catch (DateTimeException e) {
         // "February 31": not a day, so not a time expression.
         return;
       }
       found.add(expression);
+      if (reads(expression, tense)) {
+        story = expression.days();
+        storySentence = sentence.index();
+      }
       if (expression.days() != null
           && (expression.type() == TimeExpression.Type.DATE
               || expression.type() == TimeExpression.Type.TIME)) {
         anchor = expression.value();
-        quarter = anchor.indexOf('Q') == 5 ? anchor : quarter;
+        // What a quarter is compared with does not become the quarter of which the text tells.
+        boolean compares = match.rule().arguments().contains("compared");
+        quarter = anchor.indexOf('Q') == 5 && !compares ? anchor : quarter;
       }
     }
 
-    private TimeExpression expression(Sentence sentence, Rule.Match match, Tense tense) {
+    private TimeExpression expression(
+        Sentence sentence, Rule.Match match, Rule.@Nullable Match next, Tense tense) {
       Meaning meaning = match.rule().meaning();
       Evidence words = words(sentence, match);
-      Reference reference = new Reference(publication.day(), anchor, quarter, tense);
+      LocalDate shared = isPartial(match) ? yearBehind(sentence, match, next) : null;
+      Reference reference =
+          shared != null
+              ? new Reference(shared, anchor, quarter, Tense.PAST)
+              : new Reference(today(sentence, match, tense), anchor, quarter, tense);
       Meaning.Reading reading = meaning.read(match, reference);
       DayRange days = Timex.days(reading.value());
       When.Basis basis = reading.explicit() ? When.Basis.EXPLICIT : When.Basis.RELATIVE;
@@ -132,6 +188,57 @@ public final class TimeFinder {
       }
       return new TimeExpression(
           sentence.index(), words, reading.type(), reading.value(), days, basis);
+    }
+
+    /** Whether an expression says by its year and month where a story has come to. */
+    private boolean reads(TimeExpression expression, Tense tense) {
+      DayRange days = expression.days();
+      return days != null
+          && days.days() <= 31
+          && tense == Tense.PAST
+          && (expression.basis() == When.Basis.EXPLICIT || storySentence == expression.sentence());
+    }
+
+    /**
+     * The day from which a date counts: that of publication, but in a story of long ago its own.
+     * "They met in May 2010. They signed in June": that June is not the last before publication.
+     */
+    private @Nullable LocalDate today(Sentence sentence, Rule.Match match, Tense tense) {
+      LocalDate day = publication.day();
+      if (day == null || story == null || !isPartial(match) || tense != Tense.PAST) {
+        return day;
+      }
+      boolean near = storySentence >= sentence.index() - 1 && isSamePart(sentence, storySentence);
+      LocalDate last = story.to().plusMonths(STORY_MONTHS);
+      return near && last.plusMonths(12 - STORY_MONTHS).isBefore(day) ? last : day;
+    }
+
+    private static boolean isPartial(Rule.Match match) {
+      return (match.rule().meaning() == Meaning.DATE || match.rule().meaning() == Meaning.DAYS)
+          && match.rule().arguments().isEmpty()
+          && match.value("YEAR") == null
+          && match.value("WEEKDAY") == null;
+    }
+
+    /**
+     * "on 30 April and 1 May 2014": the first day of the second date, whose year counts for both.
+     */
+    private static @Nullable LocalDate yearBehind(
+        Sentence sentence, Rule.Match match, Rule.@Nullable Match next) {
+      if (next == null
+          || next.rule().meaning() != Meaning.DATE
+          || next.value("YEAR") == null
+          || next.from() != match.to() + 1
+          || !JOINS.contains(sentence.lemma(match.to()))) {
+        return null;
+      }
+      DayRange days = daysOf(next);
+      return days == null ? null : days.to();
+    }
+
+    private boolean isSamePart(Sentence sentence, int other) {
+      Part part = annotated.article().partAt(sentence.span().start());
+      return part != null && part.span().contains(annotated.sentences().get(other).span());
     }
 
     private static boolean isDated(Meaning.Reading reading) {

@@ -9,7 +9,10 @@ record TimeWords(TimeExpression expression, int first, int end, int head) {
   static TimeWords of(Sentence sentence, TimeExpression expression) {
     int first = -1;
     int end = -1;
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = first(sentence, expression.words().start()); i < sentence.size(); i++) {
+      if (first >= 0 && sentence.token(i).span().start() >= expression.words().span().end()) {
+        break;
+      }
       if (expression.words().span().contains(sentence.token(i).span())) {
         first = first < 0 ? i : first;
         end = i + 1;
@@ -20,6 +23,21 @@ record TimeWords(TimeExpression expression, int first, int end, int head) {
           "sentence " + sentence.index() + " has no words " + expression.words());
     }
     return new TimeWords(expression, first, end, head(sentence, first, end));
+  }
+
+  /** The first word that does not begin before a place in the text. */
+  private static int first(Sentence sentence, int start) {
+    int low = 0;
+    int high = sentence.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentence.token(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The word of a stretch that depends on a word outside it, the last where there are more. */

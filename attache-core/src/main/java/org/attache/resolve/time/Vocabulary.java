@@ -45,12 +45,13 @@ final class Vocabulary {
 
   /** The time words that begin at each word, of each kind the longest. */
   List<List<Hit>> read(Words words) {
-    List<List<Hit>> all = new ArrayList<>();
+    List<List<Hit>> all = new ArrayList<>(words.size());
+    List<Hit> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      List<Hit> found = new ArrayList<>();
+      found.clear();
       listed(words, i, found);
       numbers(words, i, found);
-      all.add(found);
+      all.add(found.isEmpty() ? List.of() : List.copyOf(found));
     }
     return all;
   }
@@ -98,8 +99,18 @@ final class Vocabulary {
     if (year != null) {
       found.add(new Hit("YEAR", year.end(), year.value()));
     }
+    String tag = words.tag(at);
+    if (tag.equals("NNS")) {
+      found.add(new Hit("PLURAL", at + 1, ""));
+    }
     String word = words.lower(at);
     char first = word.charAt(0);
+    boolean fiscal = word.startsWith("fy") && Numbers.isDigits(word.substring(2));
+    if (fiscal && (word.length() == 4 || word.length() == 6)) {
+      String named = word.substring(2);
+      found.add(
+          new Hit("FY", at + 1, named.length() == 4 ? named : fullYear(Integer.parseInt(named))));
+    }
     if (first == '\'' || Character.isDigit(first)) {
       digits(words, at, word, found);
     }
@@ -114,6 +125,7 @@ final class Vocabulary {
     if (day > 0) {
       found.add(new Hit("DAY", at + 1, Integer.toString(day)));
     }
+    span(at, word, found);
     int ordinal = ordinal(word);
     if (ordinal > 0) {
       found.add(new Hit("ORD", at + 1, Integer.toString(ordinal)));
@@ -128,6 +140,32 @@ final class Vocabulary {
     Hit clock = clock(words, at, word);
     if (clock != null) {
       found.add(clock);
+    }
+  }
+
+  /**
+   * "23-24" in one word, as most tokenisers leave it: days where a month stands beside it;
+   * "1939-45" years.
+   */
+  private static void span(int at, String word, List<Hit> found) {
+    int dash = Math.max(word.indexOf('-'), word.indexOf('–'));
+    if (dash <= 0 || !Numbers.isDigits(word.substring(0, dash))) {
+      return;
+    }
+    String first = word.substring(0, dash);
+    String last = word.substring(dash + 1);
+    if (last.isEmpty() || !Numbers.isDigits(last)) {
+      return;
+    }
+    if (dayOfMonth(first) > 0 && dayOfMonth(last) > 0) {
+      found.add(new Hit("DAYSPAN", at + 1, first + "/" + last));
+    }
+    if (first.length() == 4 && first.compareTo("1500") > 0 && first.compareTo("2100") < 0) {
+      String end =
+          last.length() == 2 ? first.substring(0, 2) + last : last.length() == 4 ? last : "";
+      if (end.compareTo(first) > 0 && end.compareTo("2100") < 0) {
+        found.add(new Hit("YEARSPAN", at + 1, first + "/" + end));
+      }
     }
   }
 

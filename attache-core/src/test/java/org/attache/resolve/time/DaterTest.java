@@ -2,6 +2,9 @@ package org.attache.resolve.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -527,6 +530,28 @@ class DaterTest {
                           .extracting(time -> time.words().quote() + "=" + time.value())
                           .containsExactly(row.cell(3));
                     }));
+  }
+
+  /** Sentence as text/lemma/tag/head/relation, the predicate, its days. */
+  @TestFactory
+  Stream<DynamicTest> cases() throws IOException {
+    try (InputStream stream = DaterTest.class.getResourceAsStream("events.tsv")) {
+      assertThat(stream).as("events.tsv").isNotNull();
+      List<String> lines =
+          new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .toList();
+      return lines.stream()
+          .map(
+              line -> {
+                String[] cells = line.split("\t", -1);
+                String grammar = cells[0].replace(' ', '\n').replace('/', ' ') + "\n";
+                return DynamicTest.dynamicTest(
+                    cells[1] + ": " + cells[0].replaceAll("/\\S+", ""),
+                    () -> dated(grammar, cells[1], cells[2]));
+              });
+    }
   }
 
   @Test
