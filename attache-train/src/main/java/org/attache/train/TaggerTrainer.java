@@ -77,7 +77,15 @@ final class TaggerTrainer {
     }
   }
 
-  private record Naming(Lesson lesson, int[] tags) implements Exercise {
+  private static final class Naming implements Exercise {
+    private final Lesson lesson;
+    private final int[] tags;
+
+    Naming(Lesson lesson, int[] tags) {
+      this.lesson = lesson;
+      this.tags = tags;
+    }
+
     @Override
     public void begin(Draft draft) {
       lesson.begin(draft);
