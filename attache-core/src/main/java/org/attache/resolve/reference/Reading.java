@@ -62,6 +62,12 @@ final class Reading {
           "head",
           "representative");
 
+  /** Whoever leaves these is an elite. */
+  private static final Set<Sector> OFFICIAL = Set.of(Sector.GOV, Sector.LEG, Sector.JUD);
+
+  private static final Set<Sector> ARMED =
+      Set.of(Sector.REB, Sector.PRM, Sector.MIL, Sector.CRM, Sector.UAF);
+
   private final Register register;
   private final Cast cast;
   private final Introductions introductions;
@@ -211,10 +217,24 @@ final class Reading {
       if (figure.sectors().isEmpty()) {
         figure.sectors(Description.read(name, register).sectors());
       }
+      figure.country(countryBeside(scene, spot));
       organisation(scene, index, figure, "unknown-name");
     } else if (spot.kind() == Name.Kind.PLACE) {
       place(scene, spot, null);
     }
+  }
+
+  /** The state in "Tonga's Valley Party" and "the Tongan Valley Party", or null. */
+  private @Nullable String countryBeside(Scene scene, Spot spot) {
+    Sentence sentence = scene.sentence();
+    for (int child : sentence.children(spot.head(sentence), "nmod:poss", "amod", "compound")) {
+      int owner = scene.spotAt(child);
+      Entry.StateName state = owner < 0 ? null : scene.spot(owner).state();
+      if (state != null) {
+        return state.state();
+      }
+    }
+    return null;
   }
 
   private void person(Scene scene, int index) {
@@ -335,7 +355,7 @@ final class Reading {
       found.addAll(counterpart(scene, head, phrase, words));
     }
     if (found.isEmpty() && spot.agent() != null) {
-      found.addAll(byAgent(scene, spot.agent(), phrase, owners, words));
+      found.addAll(byAgent(scene, spot, spot.agent(), phrase, owners, words));
     }
     put(scene, head, found);
     if (!found.isEmpty()) {
@@ -395,6 +415,14 @@ final class Reading {
     }
     Sentence sentence = scene.sentence();
     for (int child : sentence.children(head, "amod", "compound", "nmod:poss", "nmod")) {
+      if (scene.spotAt(child) < 0 && sentence.token(child).isProper()) {
+        // "Sapporo police": a city that the annotator has overlooked.
+        String country = introductions.country(scene.text(child));
+        if (country != null && sentence.is(child, "compound", "nmod:poss")) {
+          found.add(cast.state(country));
+          continue;
+        }
+      }
       boolean of =
           !sentence.is(child, "nmod")
               || sentence.relation(child).equals("nmod:poss")
@@ -438,7 +466,16 @@ final class Reading {
     }
     if (owner == null && title.owners().size() == 1 && !title.plural()) {
       Figure said = byOffice(title.office(), null);
-      owner = said != null ? ownerOf(said) : ownerFigure(title.owners().get(0));
+      String only = title.owners().get(0);
+      // "Secretary" and "chairman" alone are many things in many countries.
+      boolean clear =
+          title.words().contains(" ")
+              || (cast.isSpokenOf(only)
+                  && Character.isUpperCase(scene.text(spot.first()).charAt(0)));
+      owner = said != null ? ownerOf(said) : clear ? ownerFigure(only) : null;
+      if (owner == null) {
+        return List.of();
+      }
     }
     boolean indefinite =
         Set.of("a", "an", "any", "no", "some", "another").contains(phrase.article());
@@ -446,21 +483,41 @@ final class Reading {
       List<Draft> found = new ArrayList<>();
       for (Figure each : owners) {
         Figure holder = title.plural() && owners.size() > 1 ? holder(each, title, phrase) : null;
+        Sector sector = phrase.gone() ? Sector.ELI : title.sector();
         Figure figure =
-            holder != null
-                ? holder
-                : cast.group(each, title.sector(), title.words(), title.plural());
+            holder != null ? holder : cast.group(each, sector, title.words(), title.plural());
         found.add(draft(figure, words, holder != null ? "office-holder" : "agent-word"));
       }
       return found;
     }
     if (owner == null) {
       Figure said = byOffice(title.office(), null);
-      return said == null ? List.of() : List.of(draft(said, words, "title"));
+      if (said != null) {
+        return List.of(draft(said, words, "title"));
+      }
+      String state = phrase.gone() ? null : cast.stateWith(title.office());
+      state = state == null && !phrase.gone() ? cast.onlyState() : state;
+      if (state == null) {
+        Sector sector = phrase.gone() ? Sector.ELI : sectorOfWhole(scene, spot, title.sector());
+        Figure somebody = cast.group(null, sector, title.words(), false);
+        return List.of(new Draft(somebody, words, null, "title-alone"));
+      }
+      owner = cast.state(state);
     }
     if (phrase.gone()) {
       Figure past = byOffice(title.office(), owner);
-      return past == null ? List.of() : List.of(draft(past, words, "title"));
+      return List.of(
+          past == null
+              ? new Draft(
+                  cast.group(owner, Sector.ELI, title.words(), false), words, null, "agent-word")
+              : draft(past, words, "title"));
+    }
+    if (owner.kind() == Figure.Kind.ORGANISATION && !owner.id().known()) {
+      // "The president of the Tongan Rights League" is of its sector, not of the government.
+      Sector sector =
+          owner.sectors().isEmpty() ? title.sector() : owner.sectors().iterator().next();
+      String role = register.roleName(owner.id().value(), title.office());
+      return List.of(draft(cast.holder(owner, title.office(), sector, role), words, "office"));
     }
     Figure said = byOffice(title.office(), owner);
     if (said != null) {
@@ -518,7 +575,12 @@ final class Reading {
   }
 
   private List<Draft> byAgent(
-      Scene scene, Entry.AgentWord word, Phrase phrase, List<Figure> owners, Evidence words) {
+      Scene scene,
+      Spot spot,
+      Entry.AgentWord word,
+      Phrase phrase,
+      List<Figure> owners,
+      Evidence words) {
     boolean one =
         phrase.article().equals("the")
             && !word.plural()
@@ -537,26 +599,61 @@ final class Reading {
         }
       }
     }
+    Sector sector =
+        phrase.gone() && OFFICIAL.contains(word.sector()) ? Sector.ELI : word.sector();
     if (owners.isEmpty()) {
+      Sector whole = sectorOfWhole(scene, spot, sector);
       boolean free =
-          word.kind() == Entry.AgentWord.Kind.PERSON || word.kind() == Entry.AgentWord.Kind.GROUP;
+          word.kind() == Entry.AgentWord.Kind.PERSON
+              || word.kind() == Entry.AgentWord.Kind.GROUP
+              || whole != sector;
       return free
           ? List.of(
               new Draft(
-                  cast.group(null, word.sector(), word.words(), word.plural()),
-                  words,
-                  null,
-                  "agent-word"))
+                  cast.group(null, whole, word.words(), word.plural()), words, null, "agent-word"))
           : List.of();
     }
     List<Draft> found = new ArrayList<>();
     for (Figure owner : owners) {
-      found.add(new Draft(part(owner, word), words, null, "agent-word"));
+      found.add(new Draft(part(owner, word, sector), words, null, "agent-word"));
     }
     return found;
   }
 
-  private Figure part(Figure owner, Entry.AgentWord word) {
+  /**
+   * The sector of those for whom a word of rank speaks: "the head of the company", "a spokesman for
+   * the rebels"; the word's own where nothing is said.
+   */
+  private Sector sectorOfWhole(Scene scene, Spot spot, Sector own) {
+    Sentence sentence = scene.sentence();
+    int head = Spotter.headOfTitle(sentence, spot.first(), spot.end());
+    for (int child : sentence.children(head, "nmod")) {
+      if (!Set.of("of", "for", "from").contains(String.valueOf(Acting.preposition(sentence, child)))
+          || child < head) {
+        continue;
+      }
+      List<Integer> wholes = new ArrayList<>(List.of(child));
+      wholes.addAll(sentence.children(child, "nmod:poss"));
+      for (int whole : wholes) {
+        int index = scene.spotAt(whole);
+        Entry.AgentWord agent = index < 0 ? null : scene.spot(index).agent();
+        if (agent != null) {
+          return agent.sector();
+        }
+      }
+    }
+    return own;
+  }
+
+  private Figure part(Figure owner, Entry.AgentWord word, Sector sector) {
+    boolean armed =
+        owner.kind() == Figure.Kind.ORGANISATION
+            && owner.sectors().stream().anyMatch(ARMED::contains)
+            && ARMED.contains(sector);
+    if (armed) {
+      // "Hezbollah fighters" are Hezbollah.
+      return owner;
+    }
     if (word.kind() == Entry.AgentWord.Kind.WHOLE) {
       if (!owner.isPerson()) {
         return owner;
@@ -565,7 +662,7 @@ final class Reading {
         return cast.state(owner.country());
       }
     }
-    return cast.group(owner, word.sector(), word.words(), word.plural());
+    return cast.group(owner, sector, word.words(), word.plural());
   }
 
   private static Draft draft(Figure figure, Evidence words, String rule) {

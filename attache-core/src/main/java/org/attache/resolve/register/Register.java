@@ -38,6 +38,8 @@ public final class Register {
   private final List<Entry.Title> titles;
   private final NameTree<Entry> names;
   private final NameTree<Entry> words;
+  private final NameTree<Sector> nameWords;
+  private final Map<String, String> regions;
 
   Register(RegisterBuilder built) {
     this.states = Map.copyOf(built.states());
@@ -45,6 +47,8 @@ public final class Register {
     this.persons = Map.copyOf(built.persons());
     this.names = built.names();
     this.words = built.words();
+    this.nameWords = built.nameWords();
+    this.regions = Map.copyOf(built.regions());
     this.titles = List.copyOf(built.titles());
     this.surnames = new TreeMap<>();
     this.offices = new LinkedHashMap<>();
@@ -101,6 +105,47 @@ public final class Register {
   /** Titles and agent words, in lower case. */
   public NameTree<Entry> words() {
     return words;
+  }
+
+  /**
+   * The sector that the words of an organisation's name tell: the longest words, of two alike the
+   * last; null where they tell none.
+   */
+  public @Nullable Sector sectorOfName(String name) {
+    List<String> pieces = new ArrayList<>();
+    for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
+      pieces.addAll(NameTree.pieces(word));
+    }
+    Sector found = null;
+    int longest = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      NameTree.Match<Sector> match = nameWords.longest(pieces, i);
+      if (match != null && match.end() - i >= longest) {
+        longest = match.end() - i;
+        found = match.entries().get(0);
+      }
+    }
+    return found;
+  }
+
+  /** The state to which a region belongs, or null. */
+  public @Nullable String stateOfRegion(String name) {
+    return regions.get(NameTree.key(name));
+  }
+
+  /** The state whose name or adjective a longer name contains ("Tongan Savings Bank"), or null. */
+  public @Nullable String stateIn(String name) {
+    List<String> pieces = new ArrayList<>();
+    for (String word : name.split("\\s+")) {
+      pieces.addAll(NameTree.pieces(word));
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      NameTree.Match<Entry> match = names.longest(pieces, i);
+      if (match != null && match.entries().get(0) instanceof Entry.StateName state) {
+        return state.state();
+      }
+    }
+    return null;
   }
 
   /** The persons with a family name; empty if none. */
