@@ -34,7 +34,8 @@ final class Cast {
           "vice-president",
           "paramount-leader",
           "leader",
-          "king");
+          "king",
+          "ambassador-to-us");
 
   private final Register register;
   private final Publication publication;
