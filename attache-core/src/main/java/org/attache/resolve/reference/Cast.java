@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Publication;
 import org.attache.resolve.Sector;
@@ -39,13 +40,15 @@ final class Cast {
 
   private final Register register;
   private final Publication publication;
+  private final Function<String, @Nullable String> cities;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, List<Figure>> surnames = new HashMap<>();
   private final Map<String, Set<Figure>> inOffice = new HashMap<>();
   private final Map<String, Integer> spokenOf = new LinkedHashMap<>();
 
-  Cast(Register register, Publication publication) {
+  Cast(Register register, Publication publication, Function<String, @Nullable String> cities) {
     this.register = register;
+    this.cities = cities;
     this.publication = publication;
   }
 
@@ -117,7 +120,9 @@ final class Cast {
             figure.sectors(List.of(sector));
           }
           // A "Centre for Swedish Studies" may be anywhere.
-          return sector == Sector.EDU ? figure : figure.country(register.stateIn(name));
+          return sector == Sector.EDU
+              ? figure
+              : figure.country(register.stateIn(name)).country(stateOfCity(name));
         });
   }
 
@@ -178,6 +183,18 @@ final class Cast {
       }
     }
     return found;
+  }
+
+  /** The state of the city with which a name begins ("Sapporo Savings Bank"), or null. */
+  private @Nullable String stateOfCity(String name) {
+    String[] words = name.split("\\s+");
+    for (int count = Math.min(3, words.length - 1); count > 0; count--) {
+      String state = cities.apply(String.join(" ", List.of(words).subList(0, count)));
+      if (state != null) {
+        return state;
+      }
+    }
+    return null;
   }
 
   /** A person whom the register does not know, by full name. */
@@ -295,6 +312,23 @@ final class Cast {
                       KNOWN_BY_SURNAME.contains(term.office())
                           && term.overlaps(publication.from(), publication.to()));
       if (inOffice) {
+        if (found != null) {
+          return null;
+        }
+        found = person;
+      }
+    }
+    return found;
+  }
+
+  /** The only Briton in office on that day who has a given name, or null. */
+  Entry.@Nullable Person knownByGivenName(String given) {
+    Entry.Person found = null;
+    for (Entry.Person person : register.knights(given)) {
+      boolean inOffice =
+          person.terms().stream()
+              .anyMatch(term -> term.overlaps(publication.from(), publication.to()));
+      if (inOffice && publication.from() != null) {
         if (found != null) {
           return null;
         }

@@ -179,6 +179,12 @@ final class Reading {
 
   private @Nullable Figure bySurname(Scene scene, Spot spot) {
     String word = scene.text(spot.end() - 1);
+    if (scene.lower(spot.first()).equals("sir") || scene.lower(spot.first() - 1).equals("sir")) {
+      Figure knight = knight(word);
+      if (knight != null) {
+        return knight;
+      }
+    }
     List<Figure> known = cast.surnamed(word);
     if (!known.isEmpty()) {
       Figure best = known.get(0);
@@ -194,6 +200,18 @@ final class Reading {
       return cast.person(famous);
     }
     return cast.stranger(scene.words(spot.first(), spot.end()));
+  }
+
+  /** "Sir Harold": knights go by the given name. One of the article, else one then in office. */
+  private @Nullable Figure knight(String given) {
+    Figure found = null;
+    for (Figure figure : memory.figures()) {
+      if (figure.isPerson() && figure.name().startsWith(given + " ")) {
+        found = figure;
+      }
+    }
+    Entry.Person person = found == null ? cast.knownByGivenName(given) : null;
+    return person == null ? found : cast.person(person);
   }
 
   private void spot(Scene scene, int index) {
@@ -286,6 +304,13 @@ final class Reading {
               case PEOPLE, ADJECTIVE -> "people";
               case NAME -> "name";
             };
+        Sector some = someOf(sentence, head, name.kind());
+        if (some != null) {
+          Figure group = cast.group(figure, some, scene.words(spot.first(), spot.end()), true);
+          put(scene, head, List.of(new Draft(group, naming, null, "people")));
+          remember(scene, head, List.of(group), true);
+          return;
+        }
         put(scene, head, List.of(new Draft(figure, naming, null, rule)));
         boolean many = name.kind() == Entry.StateName.Kind.PEOPLE && isPlural(sentence, head);
         remember(scene, head, List.of(figure), many);
@@ -299,6 +324,34 @@ final class Reading {
         // "the Vienna talks": where they were held, perhaps; nobody acts.
       }
     }
+  }
+
+  /** "Ordinary Greeks", "exiled Greeks": who is not the state; null for the people as a whole. */
+  private static @Nullable Sector someOf(
+      Sentence sentence, int head, Entry.StateName.Kind kind) {
+    if (kind != Entry.StateName.Kind.PEOPLE) {
+      return null;
+    }
+    for (int child : sentence.children(head, "amod")) {
+      switch (sentence.lemma(child).toLowerCase(java.util.Locale.ROOT)) {
+        case "ordinary", "young", "elderly", "poor", "rural", "urban", "unarmed", "innocent" -> {
+          return Sector.CVL;
+        }
+        case "displaced", "displace", "fleeing", "stranded" -> {
+          return Sector.REF;
+        }
+        case "exiled", "exile", "wealthy", "prominent" -> {
+          return Sector.ELI;
+        }
+        case "armed" -> {
+          return Sector.UAF;
+        }
+        default -> {
+          // Says how they are, not who.
+        }
+      }
+    }
+    return null;
   }
 
   /** "Brussels": the organisation where it acts, the city of the state where it is a place. */
@@ -495,8 +548,13 @@ final class Reading {
       if (said != null) {
         return List.of(draft(said, words, "title"));
       }
-      String state = phrase.gone() ? null : cast.stateWith(title.office());
-      state = state == null && !phrase.gone() ? cast.onlyState() : state;
+      Figure club = organisationOf(scene, spot);
+      if (club != null) {
+        return List.of(draft(officer(club, title), words, "office"));
+      }
+      boolean open = !phrase.gone() && !hasComplement(scene, spot);
+      String state = open ? cast.stateWith(title.office()) : null;
+      state = state == null && open ? cast.onlyState() : state;
       if (state == null) {
         Sector sector = phrase.gone() ? Sector.ELI : sectorOfWhole(scene, spot, title.sector());
         Figure somebody = cast.group(null, sector, title.words(), false);
@@ -514,10 +572,7 @@ final class Reading {
     }
     if (owner.kind() == Figure.Kind.ORGANISATION && !owner.id().known()) {
       // "The president of the Tongan Rights League" is of its sector, not of the government.
-      Sector sector =
-          owner.sectors().isEmpty() ? title.sector() : owner.sectors().iterator().next();
-      String role = register.roleName(owner.id().value(), title.office());
-      return List.of(draft(cast.holder(owner, title.office(), sector, role), words, "office"));
+      return List.of(draft(officer(owner, title), words, "office"));
     }
     Figure said = byOffice(title.office(), owner);
     if (said != null) {
@@ -530,6 +585,45 @@ final class Reading {
     String role = register.roleName(owner.id().value(), title.office());
     return List.of(
         draft(cast.holder(owner, title.office(), title.sector(), role), words, "office"));
+  }
+
+  private Figure officer(Figure organisation, Entry.Title title) {
+    Sector sector =
+        organisation.sectors().isEmpty()
+            ? title.sector()
+            : organisation.sectors().iterator().next();
+    String role = register.roleName(organisation.id().value(), title.office());
+    return cast.holder(organisation, title.office(), sector, role);
+  }
+
+  private static boolean hasComplement(Scene scene, Spot spot) {
+    Sentence sentence = scene.sentence();
+    int head = Spotter.headOfTitle(sentence, spot.first(), spot.end());
+    return sentence.children(head, "nmod").stream()
+        .anyMatch(
+            child -> child > head && "of".equals(Acting.preposition(sentence, child)));
+  }
+
+  /** "The president of the Tongan Rights League": a name that nobody has marked, or null. */
+  private @Nullable Figure organisationOf(Scene scene, Spot spot) {
+    Sentence sentence = scene.sentence();
+    int head = Spotter.headOfTitle(sentence, spot.first(), spot.end());
+    for (int child : sentence.children(head, "nmod")) {
+      if (child < head
+          || !"of".equals(Acting.preposition(sentence, child))
+          || !sentence.token(child).isProper()
+          || scene.spotFrom(child) >= 0) {
+        continue;
+      }
+      int first = child;
+      while (first > head + 1 && Character.isUpperCase(scene.text(first - 1).charAt(0))) {
+        first--;
+      }
+      if (first < child) {
+        return cast.organisation(scene.words(first, child + 1));
+      }
+    }
+    return null;
   }
 
   private @Nullable Figure holder(Figure owner, Entry.Title title, Phrase phrase) {

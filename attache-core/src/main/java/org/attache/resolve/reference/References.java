@@ -71,7 +71,7 @@ public final class References {
   public record PlaceName(int sentence, int first, int end, int head, @Nullable String country) {}
 
   public Found read(AnnotatedArticle annotated, Publication publication) {
-    Cast cast = new Cast(register, publication);
+    Cast cast = new Cast(register, publication, cities);
     Introductions introductions = new Introductions(register, cast, cities);
     List<@Nullable Scene> scenes = scenes(annotated);
     Voices voices = new Voices(register, cast, annotated.article());

@@ -34,6 +34,7 @@ public final class Register {
   private final Map<String, Entry.Organisation> organisations;
   private final Map<String, Entry.Person> persons;
   private final Map<String, List<Entry.Person>> surnames;
+  private final Map<String, List<Entry.Person>> knights = new LinkedHashMap<>();
   private final Map<String, List<Entry.Person>> offices;
   private final List<Entry.Title> titles;
   private final NameTree<Entry> names;
@@ -53,6 +54,10 @@ public final class Register {
     this.surnames = new TreeMap<>();
     this.offices = new LinkedHashMap<>();
     for (Entry.Person person : built.persons().values()) {
+      if (person.owner().equals("GBR")) {
+        String given = person.name().replaceFirst(" .*", "");
+        knights.computeIfAbsent(given, key -> new ArrayList<>()).add(person);
+      }
       surnames.computeIfAbsent(surname(person), key -> new ArrayList<>()).add(person);
       person.terms().stream()
           .map(term -> term.owner() + "/" + term.office())
@@ -145,12 +150,25 @@ public final class Register {
         return state.state();
       }
     }
+    for (int i = 0; i < pieces.size(); i++) {
+      for (int end = Math.min(pieces.size(), i + 3); end > i; end--) {
+        String state = regions.get(String.join(" ", pieces.subList(i, end)));
+        if (state != null) {
+          return state;
+        }
+      }
+    }
     return null;
   }
 
   /** The persons with a family name; empty if none. */
   public List<Entry.Person> surnamed(String surname) {
     return surnames.getOrDefault(plain(surname), List.of());
+  }
+
+  /** The British persons of a given name, who may be called "Sir" and that name alone. */
+  public List<Entry.Person> knights(String given) {
+    return knights.getOrDefault(given, List.of());
   }
 
   /**
