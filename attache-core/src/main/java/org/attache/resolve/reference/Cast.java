@@ -327,7 +327,10 @@ final class Cast {
     for (Entry.Person person : register.knights(given)) {
       boolean inOffice =
           person.terms().stream()
-              .anyMatch(term -> term.overlaps(publication.from(), publication.to()));
+              .anyMatch(
+                  term ->
+                      !term.office().equals("prime-minister")
+                          && term.overlaps(publication.from(), publication.to()));
       if (inOffice && publication.from() != null) {
         if (found != null) {
           return null;

@@ -110,8 +110,14 @@ final class Reading {
         } else {
           put(scene, word, pronouns.read(scene, word, this::at));
         }
-      } else if (sentence.token(word).isNoun()) {
-        noun(scene, word);
+      } else {
+        List<Draft> one = pairs.ordinal(scene, word);
+        if (!one.isEmpty()) {
+          put(scene, word, one);
+          remember(scene, word, List.of(one.get(0).figure()), false);
+        } else if (sentence.token(word).isNoun()) {
+          noun(scene, word);
+        }
       }
     }
     for (int word : speakers) {
@@ -454,6 +460,28 @@ final class Reading {
     return tag.equals("NNS") || tag.equals("NNPS");
   }
 
+  /** "A lecturer at a college in Scotland": the state of the place behind "at". */
+  private @Nullable Figure workplace(Scene scene, int head) {
+    Sentence sentence = scene.sentence();
+    boolean at = false;
+    int last = head;
+    for (int word : sentence.subtree(head)) {
+      last = Math.max(last, word);
+    }
+    for (int word = head + 1; word <= last; word++) {
+      String text = scene.lower(word);
+      at |= text.equals("at");
+      int spot = scene.spotFrom(word + 1);
+      if (at && text.equals("in") && spot >= 0) {
+        return introductions.owner(scene, spot);
+      }
+      if (sentence.token(word).isVerb() || text.equals(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** Whose a title or agent word is: what stands before it, and what the tree hangs on it. */
   private List<Figure> owners(Scene scene, Phrase phrase, int head) {
     Set<Figure> found = new LinkedHashSet<>();
@@ -534,6 +562,10 @@ final class Reading {
         Set.of("a", "an", "any", "no", "some", "another").contains(phrase.article());
     if (title.plural() || indefinite || (owners.size() > 1)) {
       List<Draft> found = new ArrayList<>();
+      if (owners.isEmpty() && phrase.gone() && spot.agent() == null) {
+        Figure somebody = cast.group(null, Sector.ELI, title.words(), title.plural());
+        return List.of(new Draft(somebody, words, null, "title-alone"));
+      }
       for (Figure each : owners) {
         Figure holder = title.plural() && owners.size() > 1 ? holder(each, title, phrase) : null;
         Sector sector = phrase.gone() ? Sector.ELI : title.sector();
@@ -695,6 +727,13 @@ final class Reading {
     }
     Sector sector =
         phrase.gone() && OFFICIAL.contains(word.sector()) ? Sector.ELI : word.sector();
+    Figure workplace =
+        owners.isEmpty() && word.kind() == Entry.AgentWord.Kind.PERSON
+            ? workplace(scene, Spotter.headOfTitle(scene.sentence(), spot.first(), spot.end()))
+            : null;
+    if (workplace != null) {
+      return List.of(new Draft(part(workplace, word, sector), words, null, "agent-word"));
+    }
     if (owners.isEmpty()) {
       Sector whole = sectorOfWhole(scene, spot, sector);
       boolean free =

@@ -102,6 +102,13 @@ public final class Register {
     return persons.get(id);
   }
 
+  /** All persons, by id. */
+  public List<Entry.Person> persons() {
+    return persons.values().stream()
+        .sorted(Comparator.comparing(Entry.Person::id))
+        .toList();
+  }
+
   /** Proper names, as they are written. */
   public NameTree<Entry> names() {
     return names;
