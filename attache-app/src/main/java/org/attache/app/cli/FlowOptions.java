@@ -8,6 +8,7 @@ import org.attache.annotate.AnnotatorProvider;
 import org.attache.annotate.CachingAnnotator;
 import org.attache.annotate.LazyAnnotator;
 import org.attache.extract.Extractor;
+import org.attache.resolve.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -42,6 +43,11 @@ final class FlowOptions {
 
   /** The flow. Models are loaded at the first article, but that they are there is checked now. */
   Attache flow(Talk talk, List<Extractor> layers) {
+    return flow(talk, layers, Register.load());
+  }
+
+  /** The same, on a register with lines of the user's own. */
+  Attache flow(Talk talk, List<Extractor> layers, Register register) {
     AnnotatorProvider provider =
         AnnotatorProvider.find(annotator)
             .orElseThrow(
@@ -61,6 +67,6 @@ final class FlowOptions {
               talk.say("Loading the annotator " + provider.id() + " …");
               return provider.load();
             });
-    return Attache.with(parses == null ? lazy : new CachingAnnotator(parses, lazy), layers);
+    return Attache.with(parses == null ? lazy : new CachingAnnotator(parses, lazy), layers, register);
   }
 }

@@ -1,13 +1,22 @@
 package org.attache.resolve.register;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attache.resolve.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +39,7 @@ public final class Register {
   public record State(
       String id, String name, @Nullable String capital, @Nullable String adjective) {}
 
+  private final String own;
   private final Map<String, State> states;
   private final Map<String, Entry.Organisation> organisations;
   private final Map<String, Entry.Person> persons;
@@ -42,7 +52,8 @@ public final class Register {
   private final NameTree<Sector> nameWords;
   private final Map<String, String> regions;
 
-  Register(RegisterBuilder built) {
+  Register(RegisterBuilder built, String own) {
+    this.own = own;
     this.states = Map.copyOf(built.states());
     this.organisations = Map.copyOf(built.organisations());
     this.persons = Map.copyOf(built.persons());
@@ -78,15 +89,50 @@ public final class Register {
    *     after them
    * @throws IllegalArgumentException where a line is wrong; names file and line
    */
-  public static Register load(List<java.nio.file.Path> more) {
+  public static Register load(List<Path> more) {
     RegisterBuilder builder = new RegisterBuilder();
     for (String table : RegisterBuilder.TABLES) {
       builder.add(table, Table.resource(Register.class, table));
     }
-    for (java.nio.file.Path path : more) {
-      builder.add(path.getFileName().toString(), Table.file(path));
+    // Holders may name organisations of another of the user's tables.
+    List<Path> ordered = new ArrayList<>(more);
+    ordered.sort(
+        Comparator.comparingInt((Path path) -> RegisterBuilder.order(path.getFileName().toString()))
+            .thenComparing(path -> path.getFileName().toString()));
+    StringBuilder own = new StringBuilder();
+    for (Path path : ordered) {
+      List<Table.Line> lines = Table.file(path);
+      builder.add(path.getFileName().toString(), lines);
+      lines.forEach(line -> own.append(String.join("\t", line.cells())).append('\n'));
     }
-    return new Register(builder);
+    return new Register(builder, own.isEmpty() ? "" : digest(own.toString()));
+  }
+
+  /** The tables of a user's folder, which end in {@code .tsv}; none where there is no folder. */
+  public static List<Path> tablesIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the folder " + folder, e);
+    }
+  }
+
+  /** A name for the lines of the user's own, which changes with them; empty where there are none. */
+  public String own() {
+    return own;
+  }
+
+  private static String digest(String lines) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** The state of a code, or null. */

@@ -92,8 +92,23 @@ final class RegisterBuilder {
     return names;
   }
 
+  /** Where a table stands in the order of reading, by its kind. */
+  static int order(String table) {
+    String kind = kind(table);
+    for (int i = 0; i < TABLES.size(); i++) {
+      if (kind(TABLES.get(i)).equals(kind)) {
+        return i;
+      }
+    }
+    return TABLES.size();
+  }
+
+  private static String kind(String table) {
+    return table.startsWith("name-words") ? "name-words" : table.replaceFirst("[-.].*", "");
+  }
+
   void add(String table, List<Table.Line> lines) {
-    String kind = table.startsWith("name-words") ? "name-words" : table.replaceFirst("[-.].*", "");
+    String kind = kind(table);
     for (Table.Line line : lines) {
       try {
         switch (kind) {
