@@ -37,9 +37,9 @@ import org.junit.jupiter.api.Test;
  *
  * <p>The country is that of the party for which the highest word of the phrase stands, else of the
  * place that it names. A state called by its name is government here and has no sector there, so
- * the two count as the same; so do their {@code NGO} and {@code SOC}, their {@code IGO} and an organisation
- * of no country. Where they expect no code, somebody kept by name
- * alone is none. The day where they say "today" is one of the year in which they wrote.
+ * the two count as the same; so do their {@code NGO} and {@code SOC}, their {@code IGO} and an
+ * organisation of no country. Where they expect no code, somebody kept by name alone is none. The
+ * day where they say "today" is one of the year in which they wrote.
  */
 class ActorPhrasesTest {
 
@@ -183,8 +183,7 @@ class ActorPhrasesTest {
     item.put("id", id).put("text", text).put("date", day.toString());
     byte[] content = json.writeValueAsString(item).getBytes(StandardCharsets.UTF_8);
     ArticleReader.Reading reading =
-        new ArticleReader()
-            .read(new Document(id, id, Document.Format.JSON, content, null));
+        new ArticleReader().read(new Document(id, id, Document.Format.JSON, content, null));
     return ((ArticleReader.Reading.Read) reading).article();
   }
 

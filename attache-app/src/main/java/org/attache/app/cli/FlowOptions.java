@@ -67,6 +67,7 @@ final class FlowOptions {
               talk.say("Loading the annotator " + provider.id() + " …");
               return provider.load();
             });
-    return Attache.with(parses == null ? lazy : new CachingAnnotator(parses, lazy), layers, register);
+    return Attache.with(
+        parses == null ? lazy : new CachingAnnotator(parses, lazy), layers, register);
   }
 }

@@ -51,7 +51,8 @@ class BadInputTest {
   @Test
   void wrongLineOfTheDesksRegister() throws IOException {
     Path register = Files.createDirectories(Path.of(desk, "register"));
-    Path own = Files.writeString(register.resolve("names-mine.tsv"), "# mine\nPER\tnickname\tRio\n");
+    Path own =
+        Files.writeString(register.resolve("names-mine.tsv"), "# mine\nPER\tnickname\tRio\n");
     Run run = read(input);
     Files.delete(own);
     assertThat(run.code()).isEqualTo(1);

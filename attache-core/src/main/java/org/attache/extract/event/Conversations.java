@@ -47,7 +47,8 @@ final class Conversations {
   private static final int SHORT = 14;
 
   private static final Pattern RECORD =
-      Pattern.compile("(?i)\\b(memorandum|memoranda|record|minutes|notes) of (a |the )?(\\w+ )?"
+      Pattern.compile(
+          "(?i)\\b(memorandum|memoranda|record|minutes|notes) of (a |the )?(\\w+ )?"
               + "(conversation|discussion|meeting|talk|conference)s?\\b");
 
   private static final Set<String> KEEPER = Set.of("i", "we", "me", "us");
@@ -189,7 +190,8 @@ final class Conversations {
     for (int word : sentence.dependencies().conjuncts(sentence.root())) {
       boolean perfect =
           sentence.children(word, "aux").stream()
-              .anyMatch(aux -> sentence.lemma(aux).equals("have") || sentence.tag(aux).equals("MD"));
+              .anyMatch(
+                  aux -> sentence.lemma(aux).equals("have") || sentence.tag(aux).equals("MD"));
       if (sentence.token(word).isVerb() && !perfect && !sentence.has(word, "aux:pass")) {
         found.add(word);
       }

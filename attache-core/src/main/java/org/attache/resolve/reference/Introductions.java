@@ -69,7 +69,8 @@ final class Introductions {
           "regional",
           "ruling");
 
-  private static final Set<String> GONE = Set.of(
+  private static final Set<String> GONE =
+      Set.of(
           "former",
           "ousted",
           "late",

@@ -14,8 +14,8 @@ import org.attache.resolve.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "The two leaders", "both sides", "the three countries", "the trio": those last spoken of, so many;
- * "the former" and "the latter" of two.
+ * "The two leaders", "both sides", "the three countries", "the trio": those last spoken of, so
+ * many; "the former" and "the latter" of two.
  */
 final class Pairs {
 

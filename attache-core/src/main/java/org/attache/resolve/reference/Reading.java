@@ -333,8 +333,7 @@ final class Reading {
   }
 
   /** "Ordinary Greeks", "exiled Greeks": who is not the state; null for the people as a whole. */
-  private static @Nullable Sector someOf(
-      Sentence sentence, int head, Entry.StateName.Kind kind) {
+  private static @Nullable Sector someOf(Sentence sentence, int head, Entry.StateName.Kind kind) {
     if (kind != Entry.StateName.Kind.PEOPLE) {
       return null;
     }
@@ -632,8 +631,7 @@ final class Reading {
     Sentence sentence = scene.sentence();
     int head = Spotter.headOfTitle(sentence, spot.first(), spot.end());
     return sentence.children(head, "nmod").stream()
-        .anyMatch(
-            child -> child > head && "of".equals(Acting.preposition(sentence, child)));
+        .anyMatch(child -> child > head && "of".equals(Acting.preposition(sentence, child)));
   }
 
   /** "The president of the Tongan Rights League": a name that nobody has marked, or null. */
@@ -725,8 +723,7 @@ final class Reading {
         }
       }
     }
-    Sector sector =
-        phrase.gone() && OFFICIAL.contains(word.sector()) ? Sector.ELI : word.sector();
+    Sector sector = phrase.gone() && OFFICIAL.contains(word.sector()) ? Sector.ELI : word.sector();
     Figure workplace =
         owners.isEmpty() && word.kind() == Entry.AgentWord.Kind.PERSON
             ? workplace(scene, Spotter.headOfTitle(scene.sentence(), spot.first(), spot.end()))

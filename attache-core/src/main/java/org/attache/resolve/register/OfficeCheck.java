@@ -13,7 +13,8 @@ import java.util.TreeMap;
  *
  * <p>To be run after a change of the tables; prints a table:
  *
- * <pre>{@code java org.attache.resolve.register.OfficeCheck president,foreign-minister USA,FRA}</pre>
+ * <pre>{@code java org.attache.resolve.register.OfficeCheck president,foreign-minister USA,FRA}
+ * </pre>
  */
 public final class OfficeCheck {
 

@@ -120,7 +120,9 @@ public final class Register {
     }
   }
 
-  /** A name for the lines of the user's own, which changes with them; empty where there are none. */
+  /**
+   * A name for the lines of the user's own, which changes with them; empty where there are none.
+   */
   public String own() {
     return own;
   }
@@ -150,9 +152,7 @@ public final class Register {
 
   /** All persons, by id. */
   public List<Entry.Person> persons() {
-    return persons.values().stream()
-        .sorted(Comparator.comparing(Entry.Person::id))
-        .toList();
+    return persons.values().stream().sorted(Comparator.comparing(Entry.Person::id)).toList();
   }
 
   /** Proper names, as they are written. */
