@@ -36,7 +36,8 @@ public final class AnnotatorBench {
     int rounds = Integer.parseInt(arguments[0]);
     int most = Integer.parseInt(arguments[1]);
     List<String> names = Arrays.asList(arguments[2].split(",", -1));
-    List<Article> articles = Texts.read(Arrays.asList(arguments).subList(3, arguments.length), most);
+    List<Article> articles =
+        Texts.read(Arrays.asList(arguments).subList(3, arguments.length), most);
     new AnnotatorBench(rounds, articles).run(names);
   }
 
@@ -83,11 +84,7 @@ public final class AnnotatorBench {
     int sentences = annotator.annotate(articles.get(0)).sentences().size();
     print(
         "%-8s loaded in %.2f s, first article (%d sentences) after %.2f s, keeps %d MB",
-        name,
-        loaded,
-        sentences,
-        seconds(start),
-        (heap() - before) >> 20);
+        name, loaded, sentences, seconds(start), (heap() - before) >> 20);
     return annotator;
   }
 
@@ -103,8 +100,7 @@ public final class AnnotatorBench {
               () -> {
                 int article;
                 while ((article = next.getAndIncrement()) < articles.size()) {
-                  sentences.addAndGet(
-                      annotator.annotate(articles.get(article)).sentences().size());
+                  sentences.addAndGet(annotator.annotate(articles.get(article)).sentences().size());
                 }
               });
       workers[i].start();

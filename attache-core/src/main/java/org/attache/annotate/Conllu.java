@@ -17,6 +17,9 @@ import org.attache.article.Span;
  */
 public final class Conllu {
 
+  /** Stands before a sentence that goes on in the next one. */
+  private static final String CUT = "# cut";
+
   private Conllu() {}
 
   /** The grammar as text; {@link #read} gives it back. */
@@ -29,6 +32,9 @@ public final class Conllu {
     }
     StringBuilder out = new StringBuilder();
     for (Sentence sentence : annotated.sentences()) {
+      if (annotated.cut().contains(sentence.index())) {
+        out.append(CUT).append('\n');
+      }
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.token(i);
         String name = names.get(key(sentence.index(), i));
@@ -67,12 +73,16 @@ public final class Conllu {
   public static AnnotatedArticle read(Article article, String conllu) {
     List<Sentence> sentences = new ArrayList<>();
     List<Name> names = new ArrayList<>();
+    List<Integer> cut = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     List<String> tags = new ArrayList<>();
     int number = 0;
     for (String line : (conllu + "\n\n").split("\n", -1)) {
       number++;
       if (line.startsWith("#")) {
+        if (line.equals(CUT)) {
+          cut.add(sentences.size());
+        }
         continue;
       }
       if (line.isBlank()) {
@@ -97,7 +107,7 @@ public final class Conllu {
       tokens.add(token(article, columns, number));
       tags.add(misc(columns[9], "Name"));
     }
-    return new AnnotatedArticle(article, sentences, names);
+    return new AnnotatedArticle(article, sentences, names, cut);
   }
 
   private static Token token(Article article, String[] columns, int number) {

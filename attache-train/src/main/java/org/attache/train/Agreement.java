@@ -9,8 +9,8 @@ import org.attache.annotate.fast.Scratch;
 import org.attache.annotate.fast.Tagger;
 
 /**
- * How often the classifiers say what the teacher says, on sentences that they have not seen and that
- * are given with the teacher's tokens: shares of words, punctuation included.
+ * How often the classifiers say what the teacher says, on sentences that they have not seen and
+ * that are given with the teacher's tokens: shares of words, punctuation included.
  *
  * @param heads the same head (unlabelled attachment)
  * @param relations the same head and the same relation (labelled attachment)
@@ -37,8 +37,7 @@ record Agreement(int words, double tags, double heads, double relations, double 
         tags += draft.tag(i) == lesson.tags()[i] ? 1 : 0;
         if (draft.head(i) == lesson.heads()[i]) {
           heads++;
-          relations +=
-              draft.head(i) < 0 || draft.relation(i) == lesson.relations()[i] ? 1 : 0;
+          relations += draft.head(i) < 0 || draft.relation(i) == lesson.relations()[i] ? 1 : 0;
         }
       }
       names.count(lesson, draft);

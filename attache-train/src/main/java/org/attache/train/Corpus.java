@@ -22,9 +22,9 @@ import org.attache.article.Part;
 import org.attache.article.Span;
 
 /**
- * Texts to learn from: JSONL files with {@code id} and {@code text}, gzip or plain. The articles come
- * in an order that a hash of their ids decides, so that any first part of it is a sample of all
- * files; every line of a text is a paragraph of its own.
+ * Texts to learn from: JSONL files with {@code id} and {@code text}, gzip or plain. The articles
+ * come in an order that a hash of their ids decides, so that any first part of it is a sample of
+ * all files; every line of a text is a paragraph of its own.
  */
 final class Corpus {
 

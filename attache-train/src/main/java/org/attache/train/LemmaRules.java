@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Sentence;
@@ -51,11 +53,14 @@ final class LemmaRules {
   /** Writes the rules as a resource of the lemmatiser. */
   static void write(List<AnnotatedArticle> lessons, Path file) throws IOException {
     LemmaRules rules = new LemmaRules();
-    pairs(lessons)
-        .forEach((group, pairs) -> rules.learn(group, pairs, "", new Rule(0, "")));
+    pairs(lessons).forEach((group, pairs) -> rules.learn(group, pairs, "", new Rule(0, "")));
     List<String> all = new ArrayList<>();
-    all.add("# What stands in place of the endings of words in their lemmas, learnt from the reference");
-    all.add("# annotator's: TAG; ENDING, with ^ a whole word; REPLACEMENT. The longest ending is applied.");
+    all.add(
+        "# What stands in place of the endings of words in their lemmas, learnt from the"
+            + " reference");
+    all.add(
+        "# annotator's: TAG; ENDING, with ^ a whole word; REPLACEMENT. The longest ending is"
+            + " applied.");
     all.addAll(rules.lines);
     Files.write(file, all);
   }
@@ -91,6 +96,12 @@ final class LemmaRules {
    * past and an "-ing" form of only some of its verbs.
    */
   private static void addRegular(Map<String, Map<String, Map<String, Integer>>> counts) {
+    Set<String> irregular = new HashSet<>();
+    counts
+        .getOrDefault("VBD", Map.of())
+        .forEach(
+            (form, lemmas) ->
+                irregular.addAll(form.endsWith("ed") ? Set.<String>of() : lemmas.keySet()));
     counts
         .getOrDefault("VB", Map.of())
         .forEach(
@@ -98,7 +109,9 @@ final class LemmaRules {
               if (lemmas.getOrDefault(verb, 0) >= OFTEN && verb.length() > 2) {
                 String stem = stem(verb);
                 String past = verb.matches(".*[^aeiou]y") ? stem.replaceAll("y$", "i") : stem;
-                add(counts, "VBD", past + "ed", verb);
+                if (!irregular.contains(verb)) {
+                  add(counts, "VBD", past + "ed", verb);
+                }
                 add(counts, "VBG", stem + "ing", verb);
               }
             });
@@ -119,7 +132,9 @@ final class LemmaRules {
     if (verb.matches(".*[^eoy]e")) {
       return verb.substring(0, verb.length() - 1);
     }
-    return verb.matches("[^aeiou]*[aeiou][^aeiouwxyh]") ? verb + verb.charAt(verb.length() - 1) : verb;
+    return verb.matches("[^aeiou]*[aeiou][^aeiouwxyh]")
+        ? verb + verb.charAt(verb.length() - 1)
+        : verb;
   }
 
   /** Numbers and proper nouns have rules of their own; a word with a blank is no word. */
@@ -132,8 +147,7 @@ final class LemmaRules {
   }
 
   private static String form(Token token) {
-    String word =
-        token.tag().equals("NNPS") ? token.text() : token.text().toLowerCase(Locale.ROOT);
+    String word = token.tag().equals("NNPS") ? token.text() : token.text().toLowerCase(Locale.ROOT);
     return word.length() <= 4 ? word.replace('’', '\'') : word;
   }
 

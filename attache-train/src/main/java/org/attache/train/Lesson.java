@@ -7,13 +7,55 @@ import org.attache.annotate.Name;
 import org.attache.annotate.Sentence;
 import org.attache.annotate.fast.Draft;
 
-/**
- * A sentence as the teacher sees it, in numbers.
- *
- * @param heads index of the head, −1 for the root
- */
-record Lesson(
-    int article, String[] words, int[] tags, int[] heads, int[] relations, int[] names) {
+/** A sentence as the teacher sees it, in numbers. */
+final class Lesson {
+
+  private final int article;
+  private final String[] words;
+  private final int[] tags;
+  private final int[] heads;
+  private final int[] relations;
+  private final int[] names;
+
+  /**
+   * An empty lesson of so many words, to be filled.
+   *
+   * @param article number of the article that it is from
+   */
+  Lesson(int article, int size) {
+    this.article = article;
+    this.words = new String[size];
+    this.tags = new int[size];
+    this.heads = new int[size];
+    this.relations = new int[size];
+    this.names = new int[size];
+  }
+
+  int article() {
+    return article;
+  }
+
+  String[] words() {
+    return words;
+  }
+
+  int[] tags() {
+    return tags;
+  }
+
+  /** Index of each word's head, −1 for the root. */
+  int[] heads() {
+    return heads;
+  }
+
+  int[] relations() {
+    return relations;
+  }
+
+  /** For each word 0, or the number of the kind of the name that it belongs to. */
+  int[] names() {
+    return names;
+  }
 
   int size() {
     return words.length;
@@ -55,9 +97,7 @@ record Lesson(
 
   private static Lesson of(int article, Sentence sentence, Labels labels) {
     int size = sentence.size();
-    Lesson lesson =
-        new Lesson(
-            article, new String[size], new int[size], new int[size], new int[size], new int[size]);
+    Lesson lesson = new Lesson(article, size);
     for (int i = 0; i < size; i++) {
       lesson.words[i] = sentence.token(i).text().intern();
       lesson.tags[i] = labels.tags().indexOf(sentence.tag(i));

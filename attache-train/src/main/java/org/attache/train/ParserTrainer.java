@@ -38,8 +38,7 @@ final class ParserTrainer {
   /**
    * @param tags the tags to learn with, one array for each lesson: better the tagger's own
    */
-  Weights train(
-      List<Lesson> lessons, List<int[]> tags, int epochs, Consumer<Weights> afterEach) {
+  Weights train(List<Lesson> lessons, List<int[]> tags, int epochs, Consumer<Weights> afterEach) {
     Perceptron perceptron = new Perceptron(bits, transitions.size());
     Parser parser = new Parser(perceptron, transitions);
     Oracle oracle = new Oracle(transitions);

@@ -2,6 +2,7 @@ package org.attache.train;
 
 import java.util.Arrays;
 import org.attache.annotate.fast.Scorer;
+import org.attache.annotate.fast.Scratch;
 import org.attache.annotate.fast.Weights;
 
 /**
@@ -37,7 +38,9 @@ final class Perceptron implements Scorer {
   }
 
   @Override
-  public void score(int[] features, int count, int[] scores) {
+  public void score(Scratch scratch, int count) {
+    int[] features = scratch.features();
+    int[] scores = scratch.scores();
     Arrays.fill(scores, 0, classes, 0);
     for (int i = 0; i < count; i++) {
       int row = Weights.row(features[i], bits) * classes;

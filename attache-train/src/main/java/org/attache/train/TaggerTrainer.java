@@ -38,8 +38,7 @@ final class TaggerTrainer {
           int chosen = tagger.best(draft, word, scratch);
           perceptron.count();
           if (chosen != right[word]) {
-            perceptron.learn(
-                scratch.features(), layer.templates().size(), right[word], chosen);
+            perceptron.learn(scratch.features(), layer.templates().size(), right[word], chosen);
           }
           layer.values(draft)[word] = chosen;
         }

@@ -1,8 +1,6 @@
 package org.attache.train;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,10 +37,10 @@ public final class Train {
   private static final int PARSER_EPOCHS = 4;
 
   /** Averages below this, in steps, do not help on the sentences kept apart. */
-  private static final int LEAST = Perceptron.STEPS / 8;
+  private static final int LEAST = Perceptron.STEPS / 2;
 
   /** The same for the parser: most of its weights are small, and take the model's room. */
-  private static final int LEAST_OF_PARSER = Perceptron.STEPS;
+  private static final int LEAST_OF_PARSER = 3 * Perceptron.STEPS;
 
   private final Instant start = Instant.now();
   private final Stages stages;
@@ -102,7 +100,9 @@ public final class Train {
                         tags,
                         PARSER_EPOCHS,
                         weights ->
-                            say(Agreement.of(choice, tagger, namer, new Parser(weights, transitions)))));
+                            say(
+                                Agreement.of(
+                                    choice, tagger, namer, new Parser(weights, transitions)))));
     for (int least = LEAST_OF_PARSER / 4; least <= LEAST_OF_PARSER * 4; least *= 2) {
       Weights parseWeights = trees.without(least);
       say(

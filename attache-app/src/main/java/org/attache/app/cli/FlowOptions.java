@@ -18,9 +18,11 @@ final class FlowOptions {
   @Option(
       names = "--annotator",
       paramLabel = "NAME",
-      defaultValue = "corenlp",
-      description = "What puts grammar on the text: ${DEFAULT-VALUE}.")
-  private String annotator = "corenlp";
+      defaultValue = "fast",
+      description =
+          "What puts grammar on the text: fast, or corenlp, the slow reference (default:"
+              + " ${DEFAULT-VALUE}).")
+  private String annotator = "fast";
 
   @Option(
       names = "--parses",
@@ -55,7 +57,8 @@ final class FlowOptions {
                     new CommandFailure(
                         "no annotator is called "
                             + annotator
-                            + " here; start the program with ./attache, which brings corenlp"));
+                            + " here; fast comes with the program, and ./attache brings corenlp where it is"
+                            + " asked for"));
     String missing = provider.missing();
     if (missing != null) {
       throw new CommandFailure("the annotator " + annotator + " cannot start: " + missing);
@@ -67,7 +70,7 @@ final class FlowOptions {
               talk.say("Loading the annotator " + provider.id() + " …");
               return provider.load();
             });
-    return Attache.with(
-        parses == null ? lazy : new CachingAnnotator(parses, lazy), layers, register);
+    Annotator kept = parses == null ? lazy : new CachingAnnotator(parses, lazy);
+    return Attache.with(new CutWatch(kept, talk), layers, register);
   }
 }

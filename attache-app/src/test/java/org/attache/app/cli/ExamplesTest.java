@@ -30,10 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The whole flow on the examples, as a user starts it: a folder of articles in, a dossier out.
- * Grammar comes from {@link ParsedAnnotator}; all else is the program as it is shipped.
- */
+/** The whole flow on the examples, as a user starts it: a folder of articles in, a dossier out. */
 class ExamplesTest {
 
   private static final String EXAMPLES = ExampleArticles.FOLDER.toString();
@@ -45,31 +42,18 @@ class ExamplesTest {
   private static Run dossier;
   private static String html;
   private static Document page;
-  private static int loaded;
 
   @BeforeAll
   static void makeTheDossier() throws IOException {
     desk = folder.resolve("desk").toString();
     Path output = folder.resolve("dossier.html");
-    int before = ParsedAnnotator.LOADED.get();
     dossier = dossier(output);
-    loaded = ParsedAnnotator.LOADED.get() - before;
     html = Files.readString(output);
     page = Jsoup.parse(html);
   }
 
   private static Run dossier(Path output) {
-    return Program.run(
-        "dossier",
-        "USA",
-        "RUS",
-        EXAMPLES,
-        "--desk",
-        desk,
-        "--annotator",
-        "parsed",
-        "-o",
-        output.toString());
+    return Program.run("dossier", "USA", "RUS", EXAMPLES, "--desk", desk, "-o", output.toString());
   }
 
   private static Run list(Object kind, String... options) {
@@ -90,7 +74,7 @@ class ExamplesTest {
         .contains("0 unchanged, 0 duplicates, 0 failed")
         .contains("The dossier lies at " + folder.resolve("dossier.html").toAbsolutePath());
     assertThat(dossier.code()).isZero();
-    assertThat(loaded).isEqualTo(1);
+    assertThat(dossier.err()).containsOnlyOnce("Loading the annotator fast@");
   }
 
   @Test
@@ -260,7 +244,6 @@ class ExamplesTest {
 
   @Test
   void aSecondRunReadsNothingAgainAndGivesTheSamePage() throws IOException {
-    int before = ParsedAnnotator.LOADED.get();
     Path output = folder.resolve("again.html");
 
     Run again = dossier(output);
@@ -270,7 +253,6 @@ class ExamplesTest {
         .doesNotContain("Loading");
     assertThat(again.code()).isZero();
     assertThat(again.out()).isEqualTo(dossier.out());
-    assertThat(ParsedAnnotator.LOADED).hasValue(before);
     assertThat(output).hasContent(html);
   }
 
@@ -278,7 +260,7 @@ class ExamplesTest {
   void aRebuildGivesTheSameRows() {
     String before = fingerprint(Program.run("verify", "--desk", desk));
 
-    Run rebuild = Program.run("rebuild", "--desk", desk, "--annotator", "parsed");
+    Run rebuild = Program.run("rebuild", "--desk", desk);
 
     assertThat(rebuild.code()).isZero();
     assertThat(fingerprint(rebuild)).isEqualTo(before);
@@ -400,7 +382,7 @@ class ExamplesTest {
   }
 
   private static Run code(String... options) {
-    List<String> arguments = new ArrayList<>(List.of("code", EXAMPLES, "--annotator", "parsed"));
+    List<String> arguments = new ArrayList<>(List.of("code", EXAMPLES));
     arguments.addAll(List.of(options));
     return Program.run(arguments.toArray(String[]::new));
   }

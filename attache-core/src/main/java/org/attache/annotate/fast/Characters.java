@@ -1,8 +1,8 @@
 package org.attache.annotate.fast;
 
 /**
- * What a character can be in a word: the four classes from which {@link Tokeniser} works, in a table
- * for the Basic Multilingual Plane.
+ * What a character can be in a word: the four classes from which {@link Tokeniser} works, in a
+ * table for the Basic Multilingual Plane.
  */
 final class Characters {
 
@@ -33,20 +33,20 @@ final class Characters {
   private static byte compute(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.UPPERCASE_LETTER,
-              Character.LOWERCASE_LETTER,
-              Character.TITLECASE_LETTER,
-              Character.MODIFIER_LETTER,
-              Character.OTHER_LETTER,
-              Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK ->
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
           LETTER;
       case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
       case Character.SPACE_SEPARATOR,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.CONTROL,
-              Character.FORMAT ->
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT ->
           BLANK;
       default -> SIGN;
     };

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 /**
  * A small fixed set of words that is asked with a stretch of text, without cutting the stretch out.
  *
- * <p>An entry stands for itself, for itself with a capital letter and for itself in capitals: {@code
- * etc} for "etc", "Etc" and "ETC"; {@code Gen} for "Gen" and "GEN" but not for "gen".
+ * <p>An entry stands for itself, for itself with a capital letter and for itself in capitals:
+ * {@code etc} for "etc", "Etc" and "ETC"; {@code Gen} for "Gen" and "GEN" but not for "gen".
  */
 final class ClosedList {
 

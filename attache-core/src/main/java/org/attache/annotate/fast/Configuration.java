@@ -1,11 +1,11 @@
 package org.attache.annotate.fast;
 
 /**
- * Where a parse stands: a stack of words whose heads are open, the words still to come, and the arcs
- * so far. The transitions are those of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta
- * 2011, Dynamic Programming Algorithms for Transition-Based Dependency Parsers): the next word
- * becomes the head of the top of the stack, or the second of the stack does, or the next word is
- * pushed. Every sequence of legal transitions ends in a tree with one root.
+ * Where a parse stands: a stack of words whose heads are open, the words still to come, and the
+ * arcs so far. The transitions are those of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and
+ * Satta 2011, Dynamic Programming Algorithms for Transition-Based Dependency Parsers): the next
+ * word becomes the head of the top of the stack, or the second of the stack does, or the next word
+ * is pushed. Every sequence of legal transitions ends in a tree with one root.
  */
 public final class Configuration {
 

@@ -3,8 +3,8 @@ package org.attache.annotate.fast;
 import java.util.Arrays;
 
 /**
- * A sentence on its way through the annotator: numbers for the forms of its words, then tags, names,
- * heads and relations. One is used again and again by a thread and only ever grows.
+ * A sentence on its way through the annotator: numbers for the forms of its words, then tags,
+ * names, heads and relations. One is used again and again by a thread and only ever grows.
  *
  * <p>Words have the indices 0 … size − 1.
  */

@@ -34,8 +34,7 @@ final class FastAnnotator implements Annotator {
     this.tagger = new Tagger(Layer.TAGS, model.tagWeights(), model.tags().size());
     this.namer = new Tagger(Layer.NAMES, model.nameWeights(), model.names().size());
     this.parser =
-        new Parser(
-            model.parseWeights(), new Transitions(model.transitions(), model.relations()));
+        new Parser(model.parseWeights(), new Transitions(model.transitions(), model.relations()));
   }
 
   /** What a thread works with. */

@@ -10,6 +10,9 @@ public interface Layer {
   /** Writes the values of the atoms at a word, of which all words before it are decided. */
   void atoms(Draft draft, int word, int[] atoms);
 
+  /** Whether a word is so plainly of class 0 that nothing has to be computed. */
+  boolean isPlain(Draft draft, int word);
+
   /** The values of the draft's words. */
   int[] values(Draft draft);
 

@@ -12,14 +12,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dictionary form of a word, given its Penn Treebank tag: "met", VBD is "meet"; "troops", NNS is
- * "troop"; proper nouns stay as they are.
+ * The dictionary form of a word, given its Penn Treebank tag: "met", VBD is "meet"; "troops", NNS
+ * is "troop"; proper nouns stay as they are.
  *
  * <p>For each kind of tag a tree of endings says what stands in place of the longest ending of the
- * word that it knows, whole words being the longest, so that words never seen are treated like those
- * that end alike: in the manner of the analyser of Minnen, Carroll and Pearce (2001), "Applied
- * morphological processing of English", but with rules learnt from pairs of words and lemmas ({@code
- * lemmatiser.tsv}) above irregular forms written by hand ({@code irregular.tsv}).
+ * word that it knows, whole words being the longest, so that words never seen are treated like
+ * those that end alike: in the manner of the analyser of Minnen, Carroll and Pearce (2001),
+ * "Applied morphological processing of English", but with rules learnt from pairs of words and
+ * lemmas ({@code lemmatiser.tsv}) below irregular forms written by hand ({@code irregular.tsv}).
  */
 public final class Lemmatiser {
 
@@ -51,15 +51,19 @@ public final class Lemmatiser {
     };
   }
 
-  /** With a straight apostrophe where a word is a clitic: "’s" is "'s". */
+  /** With a straight apostrophe where a word is a clitic: "’s" is "'s", but "’25" stays. */
   private static String straight(String word) {
-    return word.length() <= 4 && word.indexOf('’') >= 0 ? word.replace('’', '\'') : word;
+    return word.length() <= 4
+            && word.indexOf('’') >= 0
+            && !Character.isDigit(word.charAt(word.length() - 1))
+        ? word.replace('’', '\'')
+        : word;
   }
 
   private static Map<String, LemmatiserRules> rules() {
     Map<String, LemmatiserRules> rules = new HashMap<>();
-    read(rules, IRREGULAR);
     read(rules, LEARNT);
+    read(rules, IRREGULAR); // what is written by hand is right where the two differ
     return rules;
   }
 

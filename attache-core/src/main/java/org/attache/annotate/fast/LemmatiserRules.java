@@ -49,7 +49,7 @@ final class LemmatiserRules {
       found = rules[whole];
     }
     if (found == null
-        || found.ending() == found.replacement().length() && word.endsWith(found.replacement())) {
+        || (found.ending() == found.replacement().length() && word.endsWith(found.replacement()))) {
       return word;
     }
     return word.substring(0, word.length() - found.ending()).concat(found.replacement());

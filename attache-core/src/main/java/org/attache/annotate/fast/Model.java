@@ -43,7 +43,8 @@ public record Model(
 
   /** Whether the library was built with its model. */
   static boolean isThere() {
-    return Model.class.getResource(RESOURCE) != null && Model.class.getResource(ID_RESOURCE) != null;
+    return Model.class.getResource(RESOURCE) != null
+        && Model.class.getResource(ID_RESOURCE) != null;
   }
 
   /** What the model that comes with the library is called: changes with its weights. */
@@ -70,7 +71,8 @@ public record Model(
       }
       return read(in);
     } catch (IOException e) {
-      throw new IllegalStateException("the model " + RESOURCE + " is damaged: " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "the model " + RESOURCE + " is damaged: " + e.getMessage(), e);
     }
   }
 

@@ -87,6 +87,19 @@ final class NameLayer implements Layer {
     return ATOMS.size();
   }
 
+  /** A small word that comes after no name and before no capital is in no name. */
+  @Override
+  public boolean isPlain(Draft draft, int word) {
+    return isSmall(draft, word)
+        && (word == 0 || draft.name[word - 1] == 0)
+        && (word + 1 == draft.size || isSmall(draft, word + 1));
+  }
+
+  private static boolean isSmall(Draft draft, int word) {
+    char first = draft.texts[word].charAt(0);
+    return Character.isLowerCase(first) || !Character.isLetterOrDigit(first);
+  }
+
   @Override
   public int[] values(Draft draft) {
     return draft.name;

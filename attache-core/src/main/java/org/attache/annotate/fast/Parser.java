@@ -21,7 +21,7 @@ public final class Parser {
   public void parse(Draft draft, Configuration at, Scratch scratch) {
     at.start(draft);
     while (!at.isFinal()) {
-      transitions.apply(best(at, scratch), at);
+      transitions.apply(at.depth() == 0 ? Transitions.SHIFT : best(at, scratch), at);
     }
   }
 
@@ -34,7 +34,7 @@ public final class Parser {
   private void score(Configuration at, Scratch scratch) {
     ParseFeatures.atoms(at, scratch.atoms);
     ParseFeatures.TEMPLATES.fill(scratch.atoms, scratch.features);
-    weights.score(scratch.features, ParseFeatures.TEMPLATES.size(), scratch.scores);
+    weights.score(scratch, ParseFeatures.TEMPLATES.size());
   }
 
   /** How many features a configuration has. */

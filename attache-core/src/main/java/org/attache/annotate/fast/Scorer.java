@@ -4,11 +4,10 @@ package org.attache.annotate.fast;
 public interface Scorer {
 
   /**
-   * Writes the score of every class.
+   * Writes the score of every class into {@link Scratch#scores}.
    *
-   * @param features hashes; all 32 bits are used
+   * @param scratch holds the features: hashes of which all 32 bits are used
    * @param count how many of them there are
-   * @param scores overwritten; at least as long as there are classes
    */
-  void score(int[] features, int count, int[] scores);
+  void score(Scratch scratch, int count);
 }

@@ -11,6 +11,14 @@ public final class Scratch {
   final int[] features = new int[MOST_TEMPLATES];
   final int[] scores = new int[MOST_CLASSES];
 
+  /** Where the weights of each feature begin and end: see {@link Weights#score}. */
+  final int[] begins = new int[MOST_TEMPLATES];
+
+  final int[] ends = new int[MOST_TEMPLATES];
+
+  /** Keeps the compiler from leaving out loads whose values nobody needs. */
+  int touched;
+
   /** The features that were filled in last. */
   public int[] features() {
     return features;

@@ -1,8 +1,8 @@
 package org.attache.annotate.fast;
 
 /**
- * Marks where sentences end: after a full stop or question or exclamation marks, with the quotes and
- * brackets that close behind them. Full stops of abbreviations are part of their words already.
+ * Marks where sentences end: after a full stop or question or exclamation marks, with the quotes
+ * and brackets that close behind them. Full stops of abbreviations are part of their words already.
  *
  * <p>No sentence has more than {@value #LONGEST} words: a longer one is cut where a clause seems to
  * end, near the middle of what is left, and is marked as cut.
@@ -101,8 +101,8 @@ final class SentenceSplitter {
     int start = words.start(word);
     int length = words.end(word) - start;
     boolean joins =
-        length == 3 && (text.startsWith("and", start) || text.startsWith("but", start))
-            || length == 2 && text.startsWith("or", start);
+        (length == 3 && (text.startsWith("and", start) || text.startsWith("but", start)))
+            || (length == 2 && text.startsWith("or", start));
     return joins ? 2 : 3;
   }
 }

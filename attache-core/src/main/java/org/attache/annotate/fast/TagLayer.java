@@ -80,6 +80,11 @@ final class TagLayer implements Layer {
   }
 
   @Override
+  public boolean isPlain(Draft draft, int word) {
+    return false;
+  }
+
+  @Override
   public int[] values(Draft draft) {
     return draft.tag;
   }
@@ -121,8 +126,6 @@ final class TagLayer implements Layer {
   }
 
   private static int suffix(Draft draft, int word, int length) {
-    return word >= 0 && word < draft.size
-        ? draft.suffix[word * Draft.AFFIX + length - 1]
-        : OUTSIDE;
+    return word >= 0 && word < draft.size ? draft.suffix[word * Draft.AFFIX + length - 1] : OUTSIDE;
   }
 }

@@ -19,7 +19,7 @@ public final class Tagger {
   public void tag(Draft draft, Scratch scratch) {
     int[] values = layer.values(draft);
     for (int word = 0; word < draft.size(); word++) {
-      values[word] = best(draft, word, scratch);
+      values[word] = layer.isPlain(draft, word) ? 0 : best(draft, word, scratch);
     }
   }
 
@@ -27,7 +27,7 @@ public final class Tagger {
   public int best(Draft draft, int word, Scratch scratch) {
     layer.atoms(draft, word, scratch.atoms);
     layer.templates().fill(scratch.atoms, scratch.features);
-    weights.score(scratch.features, layer.templates().size(), scratch.scores);
+    weights.score(scratch, layer.templates().size());
     int best = 0;
     for (int i = 1; i < classes; i++) {
       if (scratch.scores[i] > scratch.scores[best]) {

@@ -8,24 +8,22 @@ import org.attache.annotate.fast.TokeniserLists.Kind;
  *
  * <p>One pass from left to right: what a word can be is decided by its first character, and then it
  * takes characters while they fit. No step looks further ahead than a fixed number of characters or
- * the end of what it takes, so time is linear in any text. Every character that is neither blank nor
- * invisible ({@link Characters#BLANK}) is in exactly one word.
+ * the end of what it takes, so time is linear in any text. Every character that is neither blank
+ * nor invisible ({@link Characters#BLANK}) is in exactly one word.
  */
 public final class Tokeniser {
 
-  private static final ClosedList TITLES = TokeniserLists.of(Kind.TITLE);
-  private static final ClosedList NUMBERED = TokeniserLists.of(Kind.NUMBERED);
-  private static final ClosedList SHORT = TokeniserLists.of(Kind.SHORT);
-  private static final ClosedList STARTERS = TokeniserLists.of(Kind.STARTER);
   private static final ClosedList PREFIXES = TokeniserLists.of(Kind.PREFIX);
   private static final ClosedList SUFFIXES = TokeniserLists.of(Kind.SUFFIX);
   private static final ClosedList DOLLARS = TokeniserLists.of(Kind.DOLLAR);
   private static final ClosedList TWO_WORDS = TokeniserLists.of(Kind.TWO_WORDS);
-  private static final ClosedList INNER = TokeniserLists.of(Kind.INNER);
   private static final ClosedList EXCLAIMED = TokeniserLists.of(Kind.EXCLAIMED);
 
-  /** A label before a full stop and a number, as of documents, is not longer. */
-  private static final int LONGEST_LABEL = 4;
+  /** No suffix that stays with its word has more letters. */
+  private static final int LONGEST_SUFFIX = 8;
+
+  /** No offset: a mark does not end a word. */
+  private static final int INSIDE = -1;
 
   private final String text;
   private final int from;
@@ -33,6 +31,7 @@ public final class Tokeniser {
   private final Words out;
   private final TokeniserAddresses addresses;
   private final TokeniserNumbers numbers;
+  private final TokeniserStops stops;
   private final TokeniserSigns signs;
 
   private Tokeniser(String text, int from, int to, Words out) {
@@ -42,6 +41,7 @@ public final class Tokeniser {
     this.out = out;
     this.addresses = new TokeniserAddresses(text, from, to);
     this.numbers = new TokeniserNumbers(text, to);
+    this.stops = new TokeniserStops(text, to);
     this.signs = new TokeniserSigns(text, from, to);
   }
 
@@ -61,7 +61,7 @@ public final class Tokeniser {
     while (i < to) {
       byte kind = Characters.at(text, i);
       if (kind == Characters.BLANK) {
-        i++;
+        i = Characters.after(text, i, to);
         continue;
       }
       int end = addresses.end(i);
@@ -97,43 +97,9 @@ public final class Tokeniser {
     }
     int part = start; // where the letters after the last mark inside the word begin
     while (end < to) {
-      char c = text.charAt(end);
-      boolean goesOn = end + 1 < to && isWordCharacter(end + 1);
-      if (Characters.isApostrophe(c)) {
-        if (!goesOn) {
-          return end;
-        }
-        if (end - 1 > start && isNot(end - 1)) {
-          return end - 1;
-        }
-        if (TokeniserSigns.cliticEnd(text, end, to) > 0) {
-          return end;
-        }
-      } else if (c == '-') {
-        if (!goesOn || !keepsHyphen(part, end)) {
-          return suffixEnd(start, end);
-        }
-      } else if (c == '.') {
-        if (!goesOn) {
-          return stopEnd(start, part, end);
-        }
-        if (!goesOnAfterStop(start, part, end)) {
-          int number = trailingNumber(part, end);
-          return number > part ? number : stopEnd(start, part, end);
-        }
-      } else if (c == ',') {
-        int number = goesOn ? trailingNumber(part, end) : end;
-        return number > part ? number : end;
-      } else if (c == '&') {
-        if (!goesOn || !isCapital(end - 1) || !isCapital(end + 1) || end - start > 3) {
-          return end;
-        }
-      } else if (c == '$') {
-        return DOLLARS.contains(text, start, end) ? end + 1 : end;
-      } else if (c == '!') {
-        return EXCLAIMED.contains(text, start, end) ? end + 1 : end;
-      } else {
-        return end;
+      int last = markEnd(start, part, end);
+      if (last != INSIDE) {
+        return last;
       }
       part = end + 1;
       end = run(part);
@@ -141,101 +107,73 @@ public final class Tokeniser {
     return end;
   }
 
-  /** Whether the full stop at an offset is inside a word: "U.S.", "Ph.D.", "PV.57". */
-  private boolean goesOnAfterStop(int start, int part, int stop) {
-    boolean letter = Characters.at(text, stop + 1) == Characters.LETTER;
-    if (stop - part == 1 && isLetter(part) && (part == start || isInnerMark(part - 1))) {
-      return letter || isCapital(part);
+  /** Where a word ends that has come to a mark, or {@link #INSIDE} where the mark is part of it. */
+  private int markEnd(int start, int part, int mark) {
+    char c = text.charAt(mark);
+    boolean goesOn = mark + 1 < to && isWordCharacter(mark + 1);
+    if (Characters.isApostrophe(c)) {
+      return goesOn ? apostropheEnd(start, mark) : mark;
     }
-    if (letter && INNER.contains(text, part, stop)) {
-      return true;
-    }
-    // A label in capitals before letters in capitals or a number; longer words end a sentence.
-    return stop - start <= LONGEST_LABEL
-        && isCapitals(start, stop)
-        && (!letter || stop + 2 < to && isCapital(stop + 1) && !isLower(stop + 2));
+    return switch (c) {
+      case '-' -> goesOn && keepsHyphen(part, mark) ? INSIDE : suffixEnd(start, mark);
+      case '.' -> goesOn ? innerStopEnd(start, part, mark) : stops.end(start, part, mark);
+      case ',' -> goesOn ? numberBegin(part, mark, mark) : mark;
+      case '&' -> goesOn && joinsCapitals(start, mark) ? INSIDE : mark;
+      case '$' -> DOLLARS.contains(text, start, mark) ? mark + 1 : mark;
+      case '!' -> EXCLAIMED.contains(text, start, mark) ? mark + 1 : mark;
+      default -> mark;
+    };
   }
 
-  private boolean isInnerMark(int offset) {
-    return text.charAt(offset) == '.' || text.charAt(offset) == '-';
+  private int apostropheEnd(int start, int mark) {
+    if (mark - 1 > start && isNot(mark - 1)) {
+      return mark - 1;
+    }
+    return TokeniserSigns.cliticEnd(text, mark, to) > 0 ? mark : INSIDE;
+  }
+
+  /** "AT&T" but not "Rose&Crown". */
+  private boolean joinsCapitals(int start, int mark) {
+    return mark - start <= 3
+        && Character.isUpperCase(text.charAt(mark - 1))
+        && Character.isUpperCase(text.charAt(mark + 1));
+  }
+
+  private int innerStopEnd(int start, int part, int stop) {
+    return stops.isInside(start, part, stop)
+        ? INSIDE
+        : numberBegin(part, stop, stops.end(start, part, stop));
   }
 
   /**
-   * Where the digits begin in which a word ends, when the number goes on after an offset: "F64.13"
-   * is "F" and "64.13".
+   * Where the digits begin in which a word ends when the number goes on after a mark: "F64.13" is
+   * "F" and "64.13"; else {@code otherwise}.
    */
-  private int trailingNumber(int part, int end) {
-    int number = end;
+  private int numberBegin(int part, int mark, int otherwise) {
+    int number = mark;
     while (number > part && Characters.of(text.charAt(number - 1)) == Characters.DIGIT) {
       number--;
     }
-    boolean goesOn = Characters.of(text.charAt(end + 1)) == Characters.DIGIT;
-    return goesOn && number < end && number > part && isLetter(number - 1) ? number : part;
+    boolean goesOn = Characters.of(text.charAt(mark + 1)) == Characters.DIGIT;
+    return goesOn
+            && number < mark
+            && number > part
+            && Characters.of(text.charAt(number - 1)) == Characters.LETTER
+        ? number
+        : otherwise;
   }
 
-  /** The end of a word that a full stop follows: after the full stop where it is the word's own. */
-  private int stopEnd(int start, int part, int end) {
-    int next = end + 1;
-    boolean acronym = part > start && text.charAt(part - 1) == '.';
-    if (next < to && text.charAt(next) == '.') {
-      return acronym ? next : end;
-    }
-    if (next < to && isWordCharacter(next)) {
-      boolean numbered = Characters.of(text.charAt(next)) == Characters.DIGIT;
-      return numbered && (TITLES.contains(text, start, end) || NUMBERED.contains(text, start, end))
-          ? next
-          : end;
-    }
-    int word = next;
-    int limit = Math.min(to, next + 8);
-    while (word < limit && isBlank(word)) {
-      word++;
-    }
-    boolean last = word == to;
-    boolean single = end - start == 1 && isLetter(start);
-    if (acronym || single) {
-      return last || !startsSentence(word) ? next : end;
-    }
-    if (last) {
-      return end;
-    }
-    boolean own =
-        TITLES.contains(text, start, end)
-            || NUMBERED.contains(text, start, end)
-                && Characters.of(text.charAt(word)) == Characters.DIGIT
-            || SHORT.contains(text, start, end) && !isCapital(word);
-    return own ? next : end;
-  }
-
-  private boolean startsSentence(int word) {
-    if (!isCapital(word)) {
+  private boolean keepsHyphen(int part, int hyphen) {
+    if (!PREFIXES.contains(text, part, hyphen)) {
       return false;
     }
-    int end = boundedRun(word);
-    boolean shouted = end - word > 1 && isCapital(word + 1);
-    return !shouted && STARTERS.contains(text, word, end);
-  }
-
-  private int boundedRun(int start) {
-    int end = start;
-    int limit = Math.min(to, start + 16);
-    while (end < limit && Characters.of(text.charAt(end)) == Characters.LETTER) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean keepsHyphen(int part, int end) {
-    if (PREFIXES.contains(text, part, end)) {
-      boolean letter = Characters.at(text, end + 1) == Characters.LETTER;
-      return switch (end - part == 1 ? text.charAt(part) | 0x20 : 0) {
-        // "A-12" and the article in "once-in-a-decade", but "a - list"
-        case 'a' -> !letter || part > from && text.charAt(part - 1) == '-';
-        case 'e' -> letter;
-        default -> true;
-      };
-    }
-    return false;
+    boolean letter = Characters.at(text, hyphen + 1) == Characters.LETTER;
+    return switch (hyphen - part == 1 ? text.charAt(part) | 0x20 : 0) {
+      // "A-12" and the article in "once-in-a-decade", but "a - list"
+      case 'a' -> !letter || (part > from && text.charAt(part - 1) == '-');
+      case 'e' -> letter;
+      default -> true;
+    };
   }
 
   /** Where a word with a hyphen after it ends: after "fold" in "ten-fold". */
@@ -243,7 +181,11 @@ public final class Tokeniser {
     if (end + 1 >= to || text.charAt(end) != '-' || end == start) {
       return end;
     }
-    int after = boundedRun(end + 1);
+    int after = end + 1;
+    int limit = Math.min(to, after + LONGEST_SUFFIX + 1);
+    while (after < limit && isWordCharacter(after)) {
+      after++;
+    }
     return SUFFIXES.contains(text, end + 1, after) ? after : end;
   }
 
@@ -278,30 +220,5 @@ public final class Tokeniser {
   private boolean isWordCharacter(int offset) {
     byte kind = Characters.at(text, offset);
     return kind == Characters.LETTER || kind == Characters.DIGIT;
-  }
-
-  private boolean isBlank(int offset) {
-    return Characters.of(text.charAt(offset)) == Characters.BLANK;
-  }
-
-  private boolean isLetter(int offset) {
-    return Characters.of(text.charAt(offset)) == Characters.LETTER;
-  }
-
-  private boolean isLower(int offset) {
-    return Character.isLowerCase(text.charAt(offset));
-  }
-
-  private boolean isCapitals(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (!isCapital(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isCapital(int offset) {
-    return Character.isUpperCase(text.charAt(offset));
   }
 }

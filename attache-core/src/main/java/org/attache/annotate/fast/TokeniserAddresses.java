@@ -45,9 +45,7 @@ final class TokeniserAddresses {
         return end;
       }
     }
-    if ((c | 0x20) == 'h' && (starts(start, "http://") || starts(start, "https://"))
-        || (c | 0x20) == 'w' && starts(start, "www.")
-        || (c | 0x20) == 'f' && starts(start, "ftp://")) {
+    if (startsPage(start)) {
       return pageEnd(start);
     }
     if (start >= noDomainBefore && (start == from || !isName(text.charAt(start - 1)))) {
@@ -61,6 +59,16 @@ final class TokeniserAddresses {
     return -1;
   }
 
+  private boolean startsPage(int start) {
+    return switch (text.charAt(start)) {
+      case 'h', 'H' -> starts(start, "http://") || starts(start, "https://");
+      case 'w', 'W' -> starts(start, "www.");
+      case 'f', 'F' -> starts(start, "ftp://");
+      default -> false;
+    };
+  }
+
+  /** Looks for the next "@" and for where its mailbox begins. */
   private void nextAt(int start) {
     int found = text.indexOf('@', start);
     at = found < 0 || found >= to ? Integer.MAX_VALUE : found;
@@ -114,9 +122,9 @@ final class TokeniserAddresses {
   }
 
   private static boolean isName(char c) {
-    return c < 128 && (Characters.of(c) == Characters.LETTER || Characters.of(c) == Characters.DIGIT)
-        || c == '-'
-        || c == '_';
+    byte kind = Characters.of(c);
+    boolean alphanumeric = kind == Characters.LETTER || kind == Characters.DIGIT;
+    return c == '-' || c == '_' || (c < 128 && alphanumeric);
   }
 
   private static boolean isMailbox(char c) {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The closed lists behind {@link Tokeniser}: {@code tokeniser.tsv}, where each entry is explained. */
+/**
+ * The closed lists behind {@link Tokeniser}: {@code tokeniser.tsv}, where each entry is explained.
+ */
 final class TokeniserLists {
 
   /** What an entry is for. */

@@ -31,7 +31,7 @@ final class TokeniserNumbers {
       return hyphened;
     }
     if (end - start <= 4 && digitAt(end + 1)) {
-      int fraction = fraction(start, end);
+      int fraction = fraction(end);
       if (fraction > end) {
         plain = false;
         return fraction;
@@ -62,7 +62,7 @@ final class TokeniserNumbers {
   }
 
   /** "1/2", "12/15/2020", "3-1/2". */
-  private int fraction(int start, int end) {
+  private int fraction(int end) {
     int last = end;
     if (text.charAt(end) == '-') {
       last = digits(end + 1);
@@ -95,7 +95,7 @@ final class TokeniserNumbers {
         fits = next - end == groups[i];
         end = next;
       }
-      if (fits && (end == to || !isWord(end) && text.charAt(end) != '-')) {
+      if (fits && (end == to || (!isWord(end) && text.charAt(end) != '-'))) {
         return end;
       }
     }

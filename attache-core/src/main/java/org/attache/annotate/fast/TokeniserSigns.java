@@ -55,9 +55,7 @@ final class TokeniserSigns {
           case 1 -> first == 's' || first == 'm' || first == 'd';
           case 2 -> {
             char second = lower(text.charAt(letters + 1));
-            yield first == 'r' && second == 'e'
-                || first == 'v' && second == 'e'
-                || first == 'l' && second == 'l';
+            yield second == 'e' ? first == 'r' || first == 'v' : first == 'l' && second == 'l';
           }
           default -> false;
         };
@@ -91,7 +89,7 @@ final class TokeniserSigns {
   /** "90s" or "68" of "'90s" and "'68". */
   private boolean isYear(int start, int end) {
     int length = end - start;
-    return (length == 2 || length == 3 && text.charAt(end - 1) == 's')
+    return (length == 2 || (length == 3 && text.charAt(end - 1) == 's'))
         && isDigit(start)
         && isDigit(start + 1);
   }
@@ -135,7 +133,7 @@ final class TokeniserSigns {
 
   /** "+7", "-12.3". */
   private int signed(int start) {
-    if (!isDigit(start + 1) || text.charAt(start) == '-' && !afterBlank(start)) {
+    if (!isDigit(start + 1) || (text.charAt(start) == '-' && !afterBlank(start))) {
       return start + 1;
     }
     int end = digits(start + 1);
@@ -236,9 +234,9 @@ final class TokeniserSigns {
 
   private boolean isMark(int offset) {
     int codePoint = text.codePointAt(offset);
-    return codePoint >= 0xFE00 && codePoint <= 0xFE0F
+    return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
         || codePoint == 0x20E3
-        || codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
+        || (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF);
   }
 
   private boolean isFlagLetter(int offset) {

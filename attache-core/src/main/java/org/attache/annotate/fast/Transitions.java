@@ -3,9 +3,9 @@ package org.attache.annotate.fast;
 import java.util.List;
 
 /**
- * The transitions of the parser as numbers, the classes of its classifier: 0 shifts, and each of the
- * others makes an arc to the left or to the right with one relation, as far as the training text had
- * such an arc.
+ * The transitions of the parser as numbers, the classes of its classifier: 0 shifts, and each of
+ * the others makes an arc to the left or to the right with one relation, as far as the training
+ * text had such an arc.
  */
 public final class Transitions {
 

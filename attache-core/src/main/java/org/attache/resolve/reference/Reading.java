@@ -495,10 +495,11 @@ final class Reading {
     }
     Sentence sentence = scene.sentence();
     for (int child : sentence.children(head, "amod", "compound", "nmod:poss", "nmod")) {
-      if (scene.spotAt(child) < 0 && sentence.token(child).isProper()) {
+      if (scene.spotAt(child) < 0 && Character.isUpperCase(scene.text(child).charAt(0))) {
         // "Sapporo police": a city that the annotator has overlooked.
         String country = introductions.country(scene.text(child));
-        if (country != null && sentence.is(child, "compound", "nmod:poss")) {
+        boolean of = sentence.relation(child).equals("nmod");
+        if (country != null && !of) {
           found.add(cast.state(country));
           continue;
         }

@@ -109,7 +109,7 @@ final class Spotter {
   private boolean readable(Sentence sentence, Pieces pieces, Name name) {
     int word = name.first();
     Spot whole = proper(pieces, word);
-    if (whole != null && whole.end() == name.end() && isNoPersonsName(whole)) {
+    if (whole != null && whole.end() >= name.end() && isNoPersonsName(whole)) {
       return true;
     }
     boolean place = name.kind() == Name.Kind.PLACE;

@@ -91,8 +91,7 @@ class FastAnnotatorTest {
     Sentence sentence = sentence("The treaty was rejected by the Danish parliament.");
     int verb = word(sentence, "rejected");
     assertThat(sentence.child(verb, "nsubj:pass")).isEqualTo(word(sentence, "treaty"));
-    assertThat(sentence.dependencies().agents(verb))
-        .containsExactly(word(sentence, "parliament"));
+    assertThat(sentence.dependencies().agents(verb)).containsExactly(word(sentence, "parliament"));
   }
 
   @Test
@@ -149,8 +148,7 @@ class FastAnnotatorTest {
   @Example
   void aMegabyteWithoutAFullStopIsReadInTime() {
     String text = "and then the minister spoke with the envoy of the other side ".repeat(16_000);
-    AnnotatedArticle read =
-        Assertions.assertTimeout(Duration.ofSeconds(60), () -> read(text));
+    AnnotatedArticle read = Assertions.assertTimeout(Duration.ofSeconds(60), () -> read(text));
     assertExact(read);
     assertThat(read.cut()).hasSizeGreaterThan(500);
     assertThat(read.cut()).doesNotContain(read.sentences().size() - 1);
@@ -158,7 +156,8 @@ class FastAnnotatorTest {
 
   @Test
   void aSentenceThatWasCutIsNamed() {
-    AnnotatedArticle read = read("They met. " + "He came, ".repeat(90) + "and left. Then all slept.");
+    AnnotatedArticle read =
+        read("They met. " + "He came, ".repeat(90) + "and left. Then all slept.");
     assertThat(read.cut()).hasSize(1);
     assertThat(read.cut().get(0)).isPositive();
   }

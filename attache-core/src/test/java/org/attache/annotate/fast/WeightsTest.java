@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
@@ -29,9 +30,10 @@ class WeightsTest {
   }
 
   private static int[] scores(Weights weights, int... features) {
-    int[] scores = {99, 99, 99};
-    weights.score(features, features.length, scores);
-    return scores;
+    Scratch scratch = new Scratch();
+    System.arraycopy(features, 0, scratch.features, 0, features.length);
+    weights.score(scratch, features.length);
+    return Arrays.copyOf(scratch.scores, 3);
   }
 
   @Test
@@ -48,8 +50,7 @@ class WeightsTest {
   void readsWhatItWrote() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     weights().write(new DataOutputStream(bytes));
-    Weights read =
-        Weights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    Weights read = Weights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     for (int row = 0; row < 4; row++) {
       assertThat(scores(read, row << 30)).isEqualTo(scores(weights(), row << 30));
     }
