@@ -11,6 +11,7 @@ import org.attache.extract.Observation;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
 import org.attache.resolve.StandardResolver;
+import org.attache.resolve.register.Register;
 
 /**
  * The front door: one article through stages 2 to 4. Made once, shared by all threads.
@@ -24,11 +25,14 @@ public final class Attache {
 
   private final Annotator annotator;
   private final Resolver resolver;
+  private final String ownRegister;
   private final List<Extractor> extractors;
 
-  private Attache(Annotator annotator, Resolver resolver, List<Extractor> extractors) {
+  private Attache(
+      Annotator annotator, Resolver resolver, String ownRegister, List<Extractor> extractors) {
     this.annotator = Objects.requireNonNull(annotator, "annotator");
     this.resolver = Objects.requireNonNull(resolver, "resolver");
+    this.ownRegister = ownRegister;
     this.extractors = List.copyOf(extractors);
   }
 
@@ -39,14 +43,22 @@ public final class Attache {
 
   /** The standard flow and further extractors, such as the layers of predicates and dates. */
   public static Attache with(Annotator annotator, List<Extractor> layers) {
+    return with(annotator, layers, Register.load());
+  }
+
+  /** The standard flow on a register, for instance one with a user's own lines. */
+  public static Attache with(Annotator annotator, List<Extractor> layers, Register register) {
     List<Extractor> extractors = new ArrayList<>(Extractors.standard());
     extractors.addAll(layers);
-    return new Attache(annotator, StandardResolver.load(), extractors);
+    return new Attache(annotator, new StandardResolver(register), register.own(), extractors);
   }
 
   /** Names and versions of all parts that decide the output: same id and input, same output. */
   public String id() {
     StringBuilder id = new StringBuilder(annotator.id());
+    if (!ownRegister.isEmpty()) {
+      id.append(" register@").append(ownRegister);
+    }
     extractors.forEach(extractor -> id.append(' ').append(extractor.id()));
     return id.toString();
   }

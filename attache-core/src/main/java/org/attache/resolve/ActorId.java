@@ -30,11 +30,21 @@ public record ActorId(String value) implements Comparable<ActorId> {
 
   /** A name as a part of an id: "Élise Martin" is {@code elise-martin}. */
   public static String slug(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-        .replaceAll("^-|-$", "");
+    // Made for every line of the register, so without regular expressions.
+    boolean plain = name.chars().allMatch(c -> c < 128);
+    String text = plain ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder slug = new StringBuilder();
+    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        slug.append(c);
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK
+          && !slug.isEmpty()
+          && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    int end = slug.length();
+    return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
   }
 
   @Override

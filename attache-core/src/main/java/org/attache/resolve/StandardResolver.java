@@ -16,8 +16,9 @@ public final class StandardResolver implements Resolver {
 
   /** A resolver on a register, for instance one with a user's own lines. */
   public StandardResolver(Register register) {
-    this.references = new References(register);
-    this.places = new Places(Gazetteer.load());
+    Gazetteer gazetteer = Gazetteer.load();
+    this.references = new References(register, gazetteer::countryOf);
+    this.places = new Places(gazetteer);
     this.times = TimeFinder.load();
   }
 

@@ -1,7 +1,9 @@
 package org.attache.app.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.attache.resolve.register.Register;
 import org.attache.store.Desk;
 import picocli.CommandLine.Option;
 
@@ -16,6 +18,20 @@ final class DeskOption {
 
   Path folder() {
     return folder;
+  }
+
+  /** The register with the lines of the desk's folder {@code register}. */
+  Register register() {
+    return register(folder);
+  }
+
+  /** The register of the desk in a folder; a wrong line of it ends the command. */
+  static Register register(Path desk) {
+    try {
+      return Register.load(Register.tablesIn(desk.resolve("register")));
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new CommandFailure(String.valueOf(e.getMessage()));
+    }
   }
 
   /** Opens the desk, and makes one where there is none. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.analyse.Dossier;
 import org.attache.app.dossier.DossierPage;
-import org.attache.resolve.register.Register;
 import org.attache.store.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +63,7 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Dossier.Subject> parties = PartyArgument.two(Register.load(), one, other);
+    List<Dossier.Subject> parties = PartyArgument.two(desk.register(), one, other);
     try (Desk open = inputs.isEmpty() ? desk.openExisting() : desk.open()) {
       int code = ExitCode.DONE;
       if (!inputs.isEmpty()) {

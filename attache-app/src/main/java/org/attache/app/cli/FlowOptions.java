@@ -8,6 +8,7 @@ import org.attache.annotate.AnnotatorProvider;
 import org.attache.annotate.CachingAnnotator;
 import org.attache.annotate.LazyAnnotator;
 import org.attache.extract.Extractor;
+import org.attache.resolve.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -44,6 +45,11 @@ final class FlowOptions {
 
   /** The flow. Models are loaded at the first article, but that they are there is checked now. */
   Attache flow(Talk talk, List<Extractor> layers) {
+    return flow(talk, layers, Register.load());
+  }
+
+  /** The same, on a register with lines of the user's own. */
+  Attache flow(Talk talk, List<Extractor> layers, Register register) {
     AnnotatorProvider provider =
         AnnotatorProvider.find(annotator)
             .orElseThrow(
@@ -65,6 +71,6 @@ final class FlowOptions {
               return provider.load();
             });
     Annotator kept = parses == null ? lazy : new CachingAnnotator(parses, lazy);
-    return Attache.with(new CutWatch(kept, talk), layers);
+    return Attache.with(new CutWatch(kept, talk), layers, register);
   }
 }

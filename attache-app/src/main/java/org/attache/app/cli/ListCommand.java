@@ -3,7 +3,6 @@ package org.attache.app.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.analyse.Dossier;
-import org.attache.resolve.register.Register;
 import org.attache.store.Desk;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -79,7 +78,7 @@ final class ListCommand implements Callable<Integer> {
               + " USA RUS");
     }
     List<Dossier.Subject> subjects =
-        PartyArgument.two(Register.load(), parties.get(0), parties.get(1));
+        PartyArgument.two(desk.register(), parties.get(0), parties.get(1));
     return kind.of(Dossiers.make(open, subjects.get(0), subjects.get(1), period.period()));
   }
 }

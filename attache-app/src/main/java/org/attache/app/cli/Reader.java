@@ -24,7 +24,7 @@ final class Reader {
       ReadReport report =
           desk.read(
               new Inputs(inputs, options.published(), attache.in()),
-              flow(),
+              flow(desk),
               steps(progress),
               flow.threads());
       tell(report);
@@ -34,14 +34,14 @@ final class Reader {
 
   ReadReport rebuild(Desk desk) {
     try (Talk.Progress progress = attache.talk().progress("Rebuilding")) {
-      ReadReport report = desk.rebuild(flow(), steps(progress), flow.threads());
+      ReadReport report = desk.rebuild(flow(desk), steps(progress), flow.threads());
       tell(report);
       return report;
     }
   }
 
-  private DeskFlow flow() {
-    return new DeskFlow(flow.flow(attache.talk(), List.of()));
+  private DeskFlow flow(Desk desk) {
+    return new DeskFlow(flow.flow(attache.talk(), List.of(), DeskOption.register(desk.folder())));
   }
 
   private static Progress steps(Talk.Progress progress) {

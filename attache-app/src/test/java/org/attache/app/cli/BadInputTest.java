@@ -48,6 +48,18 @@ class BadInputTest {
     write(GOOD, "Kenya met Chile.");
   }
 
+  @Test
+  void wrongLineOfTheDesksRegister() throws IOException {
+    Path register = Files.createDirectories(Path.of(desk, "register"));
+    Path own =
+        Files.writeString(register.resolve("names-mine.tsv"), "# mine\nPER\tnickname\tRio\n");
+    Run run = read(input);
+    Files.delete(own);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("names-mine.tsv, line 2").contains("unknown kind");
+    assertThat(articles()).doesNotContain(GOOD);
+  }
+
   /** Whatever a test has done. */
   @AfterEach
   void nothingStoredIsLost() {

@@ -41,6 +41,7 @@ public final class EventExtractor implements Extractor {
   private final EventLexicon lexicon = EventLexicon.load();
   private final Contexts contexts = Contexts.load();
   private final Encounters encounters = new Encounters();
+  private final Conversations conversations = new Conversations();
   private final StandingReader standings = new StandingReader();
   private final Dater dater = new Dater();
   private final Set<String> otherWorlds = lexicon.wordClass("other-world");
@@ -58,6 +59,10 @@ public final class EventExtractor implements Extractor {
       if ((part == null || part.kind().reports()) && !isOfAnotherWorld(sentence)) {
         extract(article, sentence, found);
       }
+    }
+    Event conversation = conversations.read(article, ID);
+    if (conversation != null) {
+      found.add(conversation);
     }
     return Observation.sorted(found);
   }

@@ -163,6 +163,15 @@ public final class Gazetteer {
         named(name).stream().filter(city -> city.country().equals(country)).toList(), Set.of());
   }
 
+  /** The country of a city whose name no other country shares, or null. */
+  public @Nullable String countryOf(String name) {
+    List<City> named = named(name);
+    return !named.isEmpty()
+            && named.stream().allMatch(city -> city.country().equals(named.get(0).country()))
+        ? named.get(0).country()
+        : null;
+  }
+
   /**
    * The city that a text means, or null where that stays open.
    *

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Publication;
 import org.attache.resolve.Sector;
@@ -33,16 +35,57 @@ final class Cast {
           "vice-president",
           "paramount-leader",
           "leader",
-          "king");
+          "king",
+          "ambassador-to-us");
 
   private final Register register;
   private final Publication publication;
+  private final Function<String, @Nullable String> cities;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, List<Figure>> surnames = new HashMap<>();
+  private final Map<String, Set<Figure>> inOffice = new HashMap<>();
+  private final Map<String, Integer> spokenOf = new LinkedHashMap<>();
 
-  Cast(Register register, Publication publication) {
+  Cast(Register register, Publication publication, Function<String, @Nullable String> cities) {
     this.register = register;
+    this.cities = cities;
     this.publication = publication;
+  }
+
+  /** Counts the mentions of a state and of its persons, before the article is read. */
+  void speakOf(String state) {
+    spokenOf.merge(state, 1, Integer::sum);
+  }
+
+  boolean isSpokenOf(String state) {
+    return spokenOf.containsKey(state);
+  }
+
+  /**
+   * The state of which an article speaks most of those where the register knows who held an office
+   * then; null where two come near each other or nobody is known.
+   */
+  @Nullable String stateWith(String office) {
+    String best = null;
+    int most = 0;
+    int second = 0;
+    for (Map.Entry<String, Integer> state : spokenOf.entrySet()) {
+      if (state.getValue() > second && holderThen(state.getKey(), office) != null) {
+        if (state.getValue() > most) {
+          second = most;
+          most = state.getValue();
+          best = state.getKey();
+        } else {
+          second = state.getValue();
+        }
+      }
+    }
+    return 2 * most >= 3 * second ? best : null;
+  }
+
+  /** The only state of which an article speaks, or null. */
+  @Nullable String onlyState() {
+    return spokenOf.size() == 1 ? spokenOf.keySet().iterator().next() : null;
   }
 
   Figure state(String code) {
@@ -69,7 +112,18 @@ final class Cast {
   Figure organisation(String name) {
     ActorId id = ActorId.unknown(name);
     return figures.computeIfAbsent(
-        id.value(), key -> new Figure(id, name, Figure.Kind.ORGANISATION));
+        id.value(),
+        key -> {
+          Figure figure = new Figure(id, name, Figure.Kind.ORGANISATION);
+          Sector sector = register.sectorOfName(name);
+          if (sector != null) {
+            figure.sectors(List.of(sector));
+          }
+          // A "Centre for Swedish Studies" may be anywhere.
+          return sector == Sector.EDU
+              ? figure
+              : figure.country(register.stateIn(name)).country(stateOfCity(name));
+        });
   }
 
   Figure person(Entry.Person entry) {
@@ -85,10 +139,21 @@ final class Cast {
     if (term != null) {
       figure.sectors(List.of(register.sectorOf(term.office())));
       figure.officeNow(term.office());
+      appointed(figure, term.office());
     }
     figures.put(entry.id(), figure);
     index(Register.surname(entry), figure);
     return figure;
+  }
+
+  /** Gives a figure the office that the article tells, unless it has told another. */
+  void appoint(Figure figure, String office) {
+    figure.office(office);
+    appointed(figure, String.valueOf(figure.office()));
+  }
+
+  private void appointed(Figure figure, String office) {
+    inOffice.computeIfAbsent(office, key -> new LinkedHashSet<>()).add(figure);
   }
 
   /** Gives persons of the register their office where the article gives them none. */
@@ -118,6 +183,18 @@ final class Cast {
       }
     }
     return found;
+  }
+
+  /** The state of the city with which a name begins ("Sapporo Savings Bank"), or null. */
+  private @Nullable String stateOfCity(String name) {
+    String[] words = name.split("\\s+");
+    for (int count = Math.min(3, words.length - 1); count > 0; count--) {
+      String state = cities.apply(String.join(" ", List.of(words).subList(0, count)));
+      if (state != null) {
+        return state;
+      }
+    }
+    return null;
   }
 
   /** A person whom the register does not know, by full name. */
@@ -208,12 +285,15 @@ final class Cast {
     String id = owner.id().value() + "/" + office;
     return figures.computeIfAbsent(
         id,
-        key ->
-            new Figure(new ActorId(id), partOf(owner, role), Figure.Kind.PERSON)
-                .country(owner.country())
-                .office(office)
-                .role(role)
-                .sectors(List.of(sector)));
+        key -> {
+          Figure figure =
+              new Figure(new ActorId(id), partOf(owner, role), Figure.Kind.PERSON)
+                  .country(owner.country())
+                  .role(role)
+                  .sectors(List.of(sector));
+          appoint(figure, office);
+          return figure;
+        });
   }
 
   /** Those of the article who have a family name, in the order of their introduction. */
@@ -241,6 +321,26 @@ final class Cast {
     return found;
   }
 
+  /** The only Briton in office on that day who has a given name, or null. */
+  Entry.@Nullable Person knownByGivenName(String given) {
+    Entry.Person found = null;
+    for (Entry.Person person : register.knights(given)) {
+      boolean inOffice =
+          person.terms().stream()
+              .anyMatch(
+                  term ->
+                      !term.office().equals("prime-minister")
+                          && term.overlaps(publication.from(), publication.to()));
+      if (inOffice && publication.from() != null) {
+        if (found != null) {
+          return null;
+        }
+        found = person;
+      }
+    }
+    return found;
+  }
+
   /** Who held an office when the article appeared, or null. */
   Entry.@Nullable Person holderThen(String owner, String office) {
     LocalDate from = publication.from();
@@ -251,9 +351,9 @@ final class Cast {
   /** The figure who has this office in the article, or null. */
   @Nullable Figure withOffice(String owner, String office) {
     Figure found = null;
-    for (Figure figure : figures.values()) {
-      if (figure.isPerson()
-          && office.equals(figure.office())
+    // No article has more of the known than the register has states.
+    for (Figure figure : inOffice.getOrDefault(office, Set.of())) {
+      if (office.equals(figure.office())
           && figure.id().known()
           && (owner.equals(figure.country()) || figure.id().value().startsWith(owner + "/"))) {
         found = figure;

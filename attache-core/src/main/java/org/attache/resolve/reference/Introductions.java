@@ -3,6 +3,8 @@ package org.attache.resolve.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.attache.annotate.Name;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.Sector;
 import org.attache.resolve.register.Entry;
@@ -54,16 +56,40 @@ final class Introductions {
           "hardline",
           "reformist",
           "right",
-          "left");
+          "left",
+          "retired",
+          "disgraced",
+          "deposed",
+          "onetime",
+          "one-time",
+          "fugitive",
+          "jailed",
+          "local",
+          "provincial",
+          "regional",
+          "ruling");
 
-  private static final Set<String> GONE = Set.of("former", "ousted", "late", "exiled", "ex", "ex-");
+  private static final Set<String> GONE =
+      Set.of(
+          "former",
+          "ousted",
+          "late",
+          "exiled",
+          "ex",
+          "ex-",
+          "retired",
+          "deposed",
+          "onetime",
+          "one-time");
 
   private final Register register;
   private final Cast cast;
+  private final Function<String, @Nullable String> cities;
 
-  Introductions(Register register, Cast cast) {
+  Introductions(Register register, Cast cast, Function<String, @Nullable String> cities) {
     this.register = register;
     this.cast = cast;
+    this.cities = cities;
   }
 
   /**
@@ -127,12 +153,25 @@ final class Introductions {
     if (scene.lower(end).equals("of") || scene.lower(end).equals("for")) {
       int next = scene.lower(end + 1).equals("the") ? end + 2 : end + 1;
       int owner = scene.spotFrom(next);
-      if (owner >= 0 && isOwner(scene, owner) && scene.spot(owner).person() == null) {
+      if (owner >= 0
+          && isOwner(scene, owner)
+          && scene.spot(owner).person() == null
+          && !modifiesNoun(scene, owner)) {
         owners.add(owner);
         end = scene.spot(owner).end();
       }
     }
     return new Phrase(left, end, owners, article, gone);
+  }
+
+  /** "Finnish" in "the president of the Finnish Sailing League" is not whose president he is. */
+  private static boolean modifiesNoun(Scene scene, int owner) {
+    Spot spot = scene.spot(owner);
+    int head = spot.head(scene.sentence());
+    Entry.StateName name = spot.state();
+    return name != null
+        && scene.sentence().is(head, "amod", "compound")
+        && scene.sentence().head(head) >= spot.end();
   }
 
   /** "Finnish" before "air and ground" in "Finnish air and ground forces", or −1. */
@@ -154,9 +193,23 @@ final class Introductions {
     return -1;
   }
 
-  private static boolean isOwner(Scene scene, int spot) {
+  private boolean isOwner(Scene scene, int spot) {
     Spot owner = scene.spot(spot);
-    return owner.namesOwner() || owner.namesPerson();
+    return owner.namesOwner() || owner.namesPerson() || countryOfPlace(scene, spot) != null;
+  }
+
+  /** The country of a city or region that the annotator marks as a place, or null. */
+  private @Nullable String countryOfPlace(Scene scene, int spot) {
+    Spot one = scene.spot(spot);
+    return one.entries().isEmpty() && one.kind() == Name.Kind.PLACE
+        ? country(scene.words(one.first(), one.end()))
+        : null;
+  }
+
+  /** The country of a city or region, or null. */
+  @Nullable String country(String place) {
+    String region = register.stateOfRegion(place);
+    return region != null ? region : cities.apply(place);
   }
 
   /** "U.S. and Russian officials", "U.S.-Russian": the first of two. */
@@ -206,6 +259,14 @@ final class Introductions {
     Phrase phrase = phrase(scene, spot);
     int after = phrase.end();
     int person = scene.spotFrom(after);
+    // "Deputy Minister of Defence Colonel-General Aino Salo": the first title counts.
+    while (person >= 0
+        && scene.spot(person).isTitle()
+        && scene.spotFrom(scene.spot(person).end()) >= 0
+        && Character.isUpperCase(scene.text(after).charAt(0))) {
+      scene.carry(person, scene.spotFrom(scene.spot(person).end()), scene.spot(person).end(), 0);
+      person = scene.spotFrom(scene.spot(person).end());
+    }
     boolean comma = false;
     if (person < 0 && scene.text(after).equals(",")) {
       person = scene.spotFrom(after + 1);
@@ -265,7 +326,7 @@ final class Introductions {
     if (title != null && !title.plural()) {
       figure.role(phrase.gone() ? "former " + role : role);
       if (!phrase.gone()) {
-        figure.office(title.office());
+        cast.appoint(figure, title.office());
       }
     } else if (agent != null && agent.kind() != Entry.AgentWord.Kind.RELATION && stranger) {
       figure.role(role);
@@ -305,7 +366,11 @@ final class Introductions {
     if (organisation != null) {
       return cast.organisation(organisation);
     }
-    return null;
+    if (one.kind() == Name.Kind.ORGANIZATION && one.entries().isEmpty()) {
+      return cast.organisation(scene.words(one.first(), one.end()));
+    }
+    String country = countryOfPlace(scene, spot);
+    return country == null ? null : cast.state(country);
   }
 
   /** The office that a title is for this owner; the first that fits. */

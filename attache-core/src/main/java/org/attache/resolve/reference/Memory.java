@@ -23,6 +23,9 @@ final class Memory {
   /** How many sentences back a pronoun may look. */
   private static final int REACH = 4;
 
+  /** After how many sentences somebody is no longer one of "the two leaders". */
+  private static final int FORGETS = 60;
+
   /** How many mentions are kept at all, however long the sentences are. */
   private static final int MOST = 240;
 
@@ -44,6 +47,8 @@ final class Memory {
 
   private final Deque<Trace> traces = new ArrayDeque<>();
   private final Map<Figure, Integer> last = new LinkedHashMap<>();
+  private final Map<Figure, Integer> active = new LinkedHashMap<>();
+  private int swept;
   private final Map<Figure, Double> prominence = new LinkedHashMap<>();
 
   void add(List<Figure> figures, boolean plural, Sentence sentence, int head) {
@@ -57,6 +62,11 @@ final class Memory {
       }
       prominence.put(figure, prominence(figure, sentence.index()) + weight(sentence, head) / 100);
       last.put(figure, sentence.index());
+      active.put(figure, sentence.index());
+    }
+    if (sentence.index() > swept) {
+      swept = sentence.index();
+      active.values().removeIf(index -> index < sentence.index() - FORGETS);
     }
   }
 
@@ -69,9 +79,9 @@ final class Memory {
     return value == null ? 0 : value * Math.pow(0.92, sentence - lastSentence(figure));
   }
 
-  /** All who were spoken of, in the order of their first mention. */
+  /** Those who were spoken of not long ago, in the order of their first mention. */
   List<Figure> figures() {
-    return List.copyOf(last.keySet());
+    return List.copyOf(active.keySet());
   }
 
   /** Index of the sentence in which a figure was mentioned last, or −1. */

@@ -62,6 +62,12 @@ final class Reading {
           "head",
           "representative");
 
+  /** Whoever leaves these is an elite. */
+  private static final Set<Sector> OFFICIAL = Set.of(Sector.GOV, Sector.LEG, Sector.JUD);
+
+  private static final Set<Sector> ARMED =
+      Set.of(Sector.REB, Sector.PRM, Sector.MIL, Sector.CRM, Sector.UAF);
+
   private final Register register;
   private final Cast cast;
   private final Introductions introductions;
@@ -104,8 +110,14 @@ final class Reading {
         } else {
           put(scene, word, pronouns.read(scene, word, this::at));
         }
-      } else if (sentence.token(word).isNoun()) {
-        noun(scene, word);
+      } else {
+        List<Draft> one = pairs.ordinal(scene, word);
+        if (!one.isEmpty()) {
+          put(scene, word, one);
+          remember(scene, word, List.of(one.get(0).figure()), false);
+        } else if (sentence.token(word).isNoun()) {
+          noun(scene, word);
+        }
       }
     }
     for (int word : speakers) {
@@ -173,6 +185,12 @@ final class Reading {
 
   private @Nullable Figure bySurname(Scene scene, Spot spot) {
     String word = scene.text(spot.end() - 1);
+    if (scene.lower(spot.first()).equals("sir") || scene.lower(spot.first() - 1).equals("sir")) {
+      Figure knight = knight(word);
+      if (knight != null) {
+        return knight;
+      }
+    }
     List<Figure> known = cast.surnamed(word);
     if (!known.isEmpty()) {
       Figure best = known.get(0);
@@ -188,6 +206,18 @@ final class Reading {
       return cast.person(famous);
     }
     return cast.stranger(scene.words(spot.first(), spot.end()));
+  }
+
+  /** "Sir Harold": knights go by the given name. One of the article, else one then in office. */
+  private @Nullable Figure knight(String given) {
+    Figure found = null;
+    for (Figure figure : memory.figures()) {
+      if (figure.isPerson() && figure.name().startsWith(given + " ")) {
+        found = figure;
+      }
+    }
+    Entry.Person person = found == null ? cast.knownByGivenName(given) : null;
+    return person == null ? found : cast.person(person);
   }
 
   private void spot(Scene scene, int index) {
@@ -211,10 +241,24 @@ final class Reading {
       if (figure.sectors().isEmpty()) {
         figure.sectors(Description.read(name, register).sectors());
       }
+      figure.country(countryBeside(scene, spot));
       organisation(scene, index, figure, "unknown-name");
     } else if (spot.kind() == Name.Kind.PLACE) {
       place(scene, spot, null);
     }
+  }
+
+  /** The state in "Tonga's Valley Party" and "the Tongan Valley Party", or null. */
+  private @Nullable String countryBeside(Scene scene, Spot spot) {
+    Sentence sentence = scene.sentence();
+    for (int child : sentence.children(spot.head(sentence), "nmod:poss", "amod", "compound")) {
+      int owner = scene.spotAt(child);
+      Entry.StateName state = owner < 0 ? null : scene.spot(owner).state();
+      if (state != null) {
+        return state.state();
+      }
+    }
+    return null;
   }
 
   private void person(Scene scene, int index) {
@@ -266,6 +310,13 @@ final class Reading {
               case PEOPLE, ADJECTIVE -> "people";
               case NAME -> "name";
             };
+        Sector some = someOf(sentence, head, name.kind());
+        if (some != null) {
+          Figure group = cast.group(figure, some, scene.words(spot.first(), spot.end()), true);
+          put(scene, head, List.of(new Draft(group, naming, null, "people")));
+          remember(scene, head, List.of(group), true);
+          return;
+        }
         put(scene, head, List.of(new Draft(figure, naming, null, rule)));
         boolean many = name.kind() == Entry.StateName.Kind.PEOPLE && isPlural(sentence, head);
         remember(scene, head, List.of(figure), many);
@@ -279,6 +330,33 @@ final class Reading {
         // "the Vienna talks": where they were held, perhaps; nobody acts.
       }
     }
+  }
+
+  /** "Ordinary Greeks", "exiled Greeks": who is not the state; null for the people as a whole. */
+  private static @Nullable Sector someOf(Sentence sentence, int head, Entry.StateName.Kind kind) {
+    if (kind != Entry.StateName.Kind.PEOPLE) {
+      return null;
+    }
+    for (int child : sentence.children(head, "amod")) {
+      switch (sentence.lemma(child).toLowerCase(java.util.Locale.ROOT)) {
+        case "ordinary", "young", "elderly", "poor", "rural", "urban", "unarmed", "innocent" -> {
+          return Sector.CVL;
+        }
+        case "displaced", "displace", "fleeing", "stranded" -> {
+          return Sector.REF;
+        }
+        case "exiled", "exile", "wealthy", "prominent" -> {
+          return Sector.ELI;
+        }
+        case "armed" -> {
+          return Sector.UAF;
+        }
+        default -> {
+          // Says how they are, not who.
+        }
+      }
+    }
+    return null;
   }
 
   /** "Brussels": the organisation where it acts, the city of the state where it is a place. */
@@ -335,7 +413,7 @@ final class Reading {
       found.addAll(counterpart(scene, head, phrase, words));
     }
     if (found.isEmpty() && spot.agent() != null) {
-      found.addAll(byAgent(scene, spot.agent(), phrase, owners, words));
+      found.addAll(byAgent(scene, spot, spot.agent(), phrase, owners, words));
     }
     put(scene, head, found);
     if (!found.isEmpty()) {
@@ -381,6 +459,28 @@ final class Reading {
     return tag.equals("NNS") || tag.equals("NNPS");
   }
 
+  /** "A lecturer at a college in Scotland": the state of the place behind "at". */
+  private @Nullable Figure workplace(Scene scene, int head) {
+    Sentence sentence = scene.sentence();
+    boolean at = false;
+    int last = head;
+    for (int word : sentence.subtree(head)) {
+      last = Math.max(last, word);
+    }
+    for (int word = head + 1; word <= last; word++) {
+      String text = scene.lower(word);
+      at |= text.equals("at");
+      int spot = scene.spotFrom(word + 1);
+      if (at && text.equals("in") && spot >= 0) {
+        return introductions.owner(scene, spot);
+      }
+      if (sentence.token(word).isVerb() || text.equals(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** Whose a title or agent word is: what stands before it, and what the tree hangs on it. */
   private List<Figure> owners(Scene scene, Phrase phrase, int head) {
     Set<Figure> found = new LinkedHashSet<>();
@@ -395,6 +495,15 @@ final class Reading {
     }
     Sentence sentence = scene.sentence();
     for (int child : sentence.children(head, "amod", "compound", "nmod:poss", "nmod")) {
+      if (scene.spotAt(child) < 0 && Character.isUpperCase(scene.text(child).charAt(0))) {
+        // "Sapporo police": a city that the annotator has overlooked.
+        String country = introductions.country(scene.text(child));
+        boolean of = sentence.relation(child).equals("nmod");
+        if (country != null && !of) {
+          found.add(cast.state(country));
+          continue;
+        }
+      }
       boolean of =
           !sentence.is(child, "nmod")
               || sentence.relation(child).equals("nmod:poss")
@@ -438,29 +547,64 @@ final class Reading {
     }
     if (owner == null && title.owners().size() == 1 && !title.plural()) {
       Figure said = byOffice(title.office(), null);
-      owner = said != null ? ownerOf(said) : ownerFigure(title.owners().get(0));
+      String only = title.owners().get(0);
+      // "Secretary" and "chairman" alone are many things in many countries.
+      boolean clear =
+          title.words().contains(" ")
+              || (cast.isSpokenOf(only)
+                  && Character.isUpperCase(scene.text(spot.first()).charAt(0)));
+      owner = said != null ? ownerOf(said) : clear ? ownerFigure(only) : null;
+      if (owner == null) {
+        return List.of();
+      }
     }
     boolean indefinite =
         Set.of("a", "an", "any", "no", "some", "another").contains(phrase.article());
     if (title.plural() || indefinite || (owners.size() > 1)) {
       List<Draft> found = new ArrayList<>();
+      if (owners.isEmpty() && phrase.gone() && spot.agent() == null) {
+        Figure somebody = cast.group(null, Sector.ELI, title.words(), title.plural());
+        return List.of(new Draft(somebody, words, null, "title-alone"));
+      }
       for (Figure each : owners) {
         Figure holder = title.plural() && owners.size() > 1 ? holder(each, title, phrase) : null;
+        Sector sector = phrase.gone() ? Sector.ELI : title.sector();
         Figure figure =
-            holder != null
-                ? holder
-                : cast.group(each, title.sector(), title.words(), title.plural());
+            holder != null ? holder : cast.group(each, sector, title.words(), title.plural());
         found.add(draft(figure, words, holder != null ? "office-holder" : "agent-word"));
       }
       return found;
     }
     if (owner == null) {
       Figure said = byOffice(title.office(), null);
-      return said == null ? List.of() : List.of(draft(said, words, "title"));
+      if (said != null) {
+        return List.of(draft(said, words, "title"));
+      }
+      Figure club = organisationOf(scene, spot);
+      if (club != null) {
+        return List.of(draft(officer(club, title), words, "office"));
+      }
+      boolean open = !phrase.gone() && !hasComplement(scene, spot);
+      String state = open ? cast.stateWith(title.office()) : null;
+      state = state == null && open ? cast.onlyState() : state;
+      if (state == null) {
+        Sector sector = phrase.gone() ? Sector.ELI : sectorOfWhole(scene, spot, title.sector());
+        Figure somebody = cast.group(null, sector, title.words(), false);
+        return List.of(new Draft(somebody, words, null, "title-alone"));
+      }
+      owner = cast.state(state);
     }
     if (phrase.gone()) {
       Figure past = byOffice(title.office(), owner);
-      return past == null ? List.of() : List.of(draft(past, words, "title"));
+      return List.of(
+          past == null
+              ? new Draft(
+                  cast.group(owner, Sector.ELI, title.words(), false), words, null, "agent-word")
+              : draft(past, words, "title"));
+    }
+    if (owner.kind() == Figure.Kind.ORGANISATION && !owner.id().known()) {
+      // "The president of the Tongan Rights League" is of its sector, not of the government.
+      return List.of(draft(officer(owner, title), words, "office"));
     }
     Figure said = byOffice(title.office(), owner);
     if (said != null) {
@@ -473,6 +617,44 @@ final class Reading {
     String role = register.roleName(owner.id().value(), title.office());
     return List.of(
         draft(cast.holder(owner, title.office(), title.sector(), role), words, "office"));
+  }
+
+  private Figure officer(Figure organisation, Entry.Title title) {
+    Sector sector =
+        organisation.sectors().isEmpty()
+            ? title.sector()
+            : organisation.sectors().iterator().next();
+    String role = register.roleName(organisation.id().value(), title.office());
+    return cast.holder(organisation, title.office(), sector, role);
+  }
+
+  private static boolean hasComplement(Scene scene, Spot spot) {
+    Sentence sentence = scene.sentence();
+    int head = Spotter.headOfTitle(sentence, spot.first(), spot.end());
+    return sentence.children(head, "nmod").stream()
+        .anyMatch(child -> child > head && "of".equals(Acting.preposition(sentence, child)));
+  }
+
+  /** "The president of the Tongan Rights League": a name that nobody has marked, or null. */
+  private @Nullable Figure organisationOf(Scene scene, Spot spot) {
+    Sentence sentence = scene.sentence();
+    int head = Spotter.headOfTitle(sentence, spot.first(), spot.end());
+    for (int child : sentence.children(head, "nmod")) {
+      if (child < head
+          || !"of".equals(Acting.preposition(sentence, child))
+          || !sentence.token(child).isProper()
+          || scene.spotFrom(child) >= 0) {
+        continue;
+      }
+      int first = child;
+      while (first > head + 1 && Character.isUpperCase(scene.text(first - 1).charAt(0))) {
+        first--;
+      }
+      if (first < child) {
+        return cast.organisation(scene.words(first, child + 1));
+      }
+    }
+    return null;
   }
 
   private @Nullable Figure holder(Figure owner, Entry.Title title, Phrase phrase) {
@@ -518,7 +700,12 @@ final class Reading {
   }
 
   private List<Draft> byAgent(
-      Scene scene, Entry.AgentWord word, Phrase phrase, List<Figure> owners, Evidence words) {
+      Scene scene,
+      Spot spot,
+      Entry.AgentWord word,
+      Phrase phrase,
+      List<Figure> owners,
+      Evidence words) {
     boolean one =
         phrase.article().equals("the")
             && !word.plural()
@@ -537,26 +724,67 @@ final class Reading {
         }
       }
     }
+    Sector sector = phrase.gone() && OFFICIAL.contains(word.sector()) ? Sector.ELI : word.sector();
+    Figure workplace =
+        owners.isEmpty() && word.kind() == Entry.AgentWord.Kind.PERSON
+            ? workplace(scene, Spotter.headOfTitle(scene.sentence(), spot.first(), spot.end()))
+            : null;
+    if (workplace != null) {
+      return List.of(new Draft(part(workplace, word, sector), words, null, "agent-word"));
+    }
     if (owners.isEmpty()) {
+      Sector whole = sectorOfWhole(scene, spot, sector);
       boolean free =
-          word.kind() == Entry.AgentWord.Kind.PERSON || word.kind() == Entry.AgentWord.Kind.GROUP;
+          word.kind() == Entry.AgentWord.Kind.PERSON
+              || word.kind() == Entry.AgentWord.Kind.GROUP
+              || whole != sector;
       return free
           ? List.of(
               new Draft(
-                  cast.group(null, word.sector(), word.words(), word.plural()),
-                  words,
-                  null,
-                  "agent-word"))
+                  cast.group(null, whole, word.words(), word.plural()), words, null, "agent-word"))
           : List.of();
     }
     List<Draft> found = new ArrayList<>();
     for (Figure owner : owners) {
-      found.add(new Draft(part(owner, word), words, null, "agent-word"));
+      found.add(new Draft(part(owner, word, sector), words, null, "agent-word"));
     }
     return found;
   }
 
-  private Figure part(Figure owner, Entry.AgentWord word) {
+  /**
+   * The sector of those for whom a word of rank speaks: "the head of the company", "a spokesman for
+   * the rebels"; the word's own where nothing is said.
+   */
+  private Sector sectorOfWhole(Scene scene, Spot spot, Sector own) {
+    Sentence sentence = scene.sentence();
+    int head = Spotter.headOfTitle(sentence, spot.first(), spot.end());
+    for (int child : sentence.children(head, "nmod")) {
+      if (!Set.of("of", "for", "from").contains(String.valueOf(Acting.preposition(sentence, child)))
+          || child < head) {
+        continue;
+      }
+      List<Integer> wholes = new ArrayList<>(List.of(child));
+      wholes.addAll(sentence.children(child, "nmod:poss"));
+      for (int whole : wholes) {
+        int index = scene.spotAt(whole);
+        Entry.AgentWord agent = index < 0 ? null : scene.spot(index).agent();
+        if (agent != null) {
+          return agent.sector();
+        }
+      }
+    }
+    return own;
+  }
+
+  private Figure part(Figure owner, Entry.AgentWord word, Sector sector) {
+    boolean armed =
+        owner.kind() == Figure.Kind.ORGANISATION
+            && owner.sectors().stream().anyMatch(ARMED::contains)
+            && ARMED.contains(sector);
+    if (armed) {
+      // "Hezbollah fighters" are Hezbollah.
+      return owner;
+    }
     if (word.kind() == Entry.AgentWord.Kind.WHOLE) {
       if (!owner.isPerson()) {
         return owner;
@@ -565,7 +793,7 @@ final class Reading {
         return cast.state(owner.country());
       }
     }
-    return cast.group(owner, word.sector(), word.words(), word.plural());
+    return cast.group(owner, sector, word.words(), word.plural());
   }
 
   private static Draft draft(Figure figure, Evidence words, String rule) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Name;
 import org.attache.annotate.Sentence;
@@ -12,6 +13,7 @@ import org.attache.article.Part;
 import org.attache.resolve.Party;
 import org.attache.resolve.Publication;
 import org.attache.resolve.ResolvedArticle.Word;
+import org.attache.resolve.register.Entry;
 import org.attache.resolve.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +32,15 @@ import org.jspecify.annotations.Nullable;
 public final class References {
 
   private final Register register;
+  private final Function<String, @Nullable String> cities;
   private final Spotter spotter;
 
-  public References(Register register) {
+  /**
+   * @param cities the country of a city whose name no other country shares, else null
+   */
+  public References(Register register, Function<String, @Nullable String> cities) {
     this.register = register;
+    this.cities = cities;
     this.spotter = new Spotter(register);
   }
 
@@ -64,8 +71,8 @@ public final class References {
   public record PlaceName(int sentence, int first, int end, int head, @Nullable String country) {}
 
   public Found read(AnnotatedArticle annotated, Publication publication) {
-    Cast cast = new Cast(register, publication);
-    Introductions introductions = new Introductions(register, cast);
+    Cast cast = new Cast(register, publication, cities);
+    Introductions introductions = new Introductions(register, cast, cities);
     List<@Nullable Scene> scenes = scenes(annotated);
     Voices voices = new Voices(register, cast, annotated.article());
     for (Scene scene : scenes) {
@@ -132,8 +139,16 @@ public final class References {
   private void names(Scene scene, Cast cast) {
     for (int i = 0; i < scene.spots().size(); i++) {
       Spot spot = scene.spot(i);
+      Entry.StateName state = spot.state();
+      if (state != null) {
+        cast.speakOf(state.state());
+      }
       if (spot.person() != null) {
-        scene.figure(i, cast.person(spot.person()));
+        Figure figure = cast.person(spot.person());
+        scene.figure(i, figure);
+        if (figure.country() != null) {
+          cast.speakOf(figure.country());
+        }
       } else if (spot.namesPerson() && spot.end() - spot.first() > 1) {
         scene.figure(i, cast.stranger(scene.words(spot.first(), spot.end())));
       }

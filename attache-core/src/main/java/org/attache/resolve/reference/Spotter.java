@@ -108,6 +108,10 @@ final class Spotter {
   /** Whether the register reads a marked name without its help. */
   private boolean readable(Sentence sentence, Pieces pieces, Name name) {
     int word = name.first();
+    Spot whole = proper(pieces, word);
+    if (whole != null && whole.end() >= name.end() && isNoPersonsName(whole)) {
+      return true;
+    }
     boolean place = name.kind() == Name.Kind.PLACE;
     while (word < name.end()) {
       Spot spot = at(sentence, pieces, word);
@@ -128,6 +132,14 @@ final class Spotter {
       }
     }
     return true;
+  }
+
+  /** Whether the register is to be trusted where an annotator takes a name for a person's. */
+  private static boolean isNoPersonsName(Spot spot) {
+    boolean several = spot.end() - spot.first() > 1;
+    Entry.StateName state = spot.state();
+    return spot.organisation() != null
+        || (state != null && several && state.kind() != Entry.StateName.Kind.CAPITAL);
   }
 
   private @Nullable Spot at(Sentence sentence, Pieces pieces, int word) {
@@ -151,6 +163,10 @@ final class Spotter {
     String prefix = "";
     while (piece < limit) {
       NameTree.Match<Entry> match = register.names().longest(pieces.texts, piece);
+      if (match == null && pieces.shouts(piece)) {
+        // "PARIS": a dateline or headline in capitals.
+        match = register.names().longest(pieces.calm, piece);
+      }
       if (match != null && !PREFIXES.contains(prefix.toLowerCase(Locale.ROOT))) {
         return new Spot(word, pieces.words.get(match.end() - 1) + 1, match.entries(), null);
       }
@@ -239,6 +255,7 @@ final class Spotter {
   private static final class Pieces {
     private final List<String> texts = new ArrayList<>();
     private final List<String> lower = new ArrayList<>();
+    private final List<String> calm = new ArrayList<>();
     private final List<Integer> words = new ArrayList<>();
     private final int[] first;
 
@@ -249,6 +266,7 @@ final class Spotter {
         for (String piece : NameTree.pieces(sentence.token(word).text())) {
           texts.add(piece);
           lower.add(piece.toLowerCase(Locale.ROOT));
+          calm.add(piece.charAt(0) + piece.substring(1).toLowerCase(Locale.ROOT));
           words.add(word);
         }
       }
@@ -261,6 +279,12 @@ final class Spotter {
 
     int endOf(int word) {
       return first[word + 1];
+    }
+
+    /** Whether a piece is a word of four letters or more, all of them capitals. */
+    boolean shouts(int piece) {
+      String text = texts.get(piece);
+      return text.length() > 3 && text.chars().allMatch(Character::isUpperCase);
     }
 
     boolean none(int word) {

@@ -66,6 +66,15 @@ public final class NameTree<T> {
     return found;
   }
 
+  /** A name as one string of pieces, alike for all its spellings. */
+  public static String key(String name) {
+    List<String> all = new ArrayList<>();
+    for (String word : name.strip().split("\\s+")) {
+      all.addAll(pieces(word));
+    }
+    return String.join(" ", all);
+  }
+
   /** The pieces of one word of a text; empty for punctuation. */
   public static List<String> pieces(String word) {
     List<String> pieces = new ArrayList<>();

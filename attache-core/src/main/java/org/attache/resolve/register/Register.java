@@ -1,13 +1,22 @@
 package org.attache.resolve.register;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attache.resolve.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -30,25 +39,36 @@ public final class Register {
   public record State(
       String id, String name, @Nullable String capital, @Nullable String adjective) {}
 
+  private final String own;
   private final Map<String, State> states;
   private final Map<String, Entry.Organisation> organisations;
   private final Map<String, Entry.Person> persons;
   private final Map<String, List<Entry.Person>> surnames;
+  private final Map<String, List<Entry.Person>> knights = new LinkedHashMap<>();
   private final Map<String, List<Entry.Person>> offices;
   private final List<Entry.Title> titles;
   private final NameTree<Entry> names;
   private final NameTree<Entry> words;
+  private final NameTree<Sector> nameWords;
+  private final Map<String, String> regions;
 
-  Register(RegisterBuilder built) {
+  Register(RegisterBuilder built, String own) {
+    this.own = own;
     this.states = Map.copyOf(built.states());
     this.organisations = Map.copyOf(built.organisations());
     this.persons = Map.copyOf(built.persons());
     this.names = built.names();
     this.words = built.words();
+    this.nameWords = built.nameWords();
+    this.regions = Map.copyOf(built.regions());
     this.titles = List.copyOf(built.titles());
     this.surnames = new TreeMap<>();
     this.offices = new LinkedHashMap<>();
     for (Entry.Person person : built.persons().values()) {
+      if (person.owner().equals("GBR")) {
+        String given = person.name().replaceFirst(" .*", "");
+        knights.computeIfAbsent(given, key -> new ArrayList<>()).add(person);
+      }
       surnames.computeIfAbsent(surname(person), key -> new ArrayList<>()).add(person);
       person.terms().stream()
           .map(term -> term.owner() + "/" + term.office())
@@ -69,15 +89,52 @@ public final class Register {
    *     after them
    * @throws IllegalArgumentException where a line is wrong; names file and line
    */
-  public static Register load(List<java.nio.file.Path> more) {
+  public static Register load(List<Path> more) {
     RegisterBuilder builder = new RegisterBuilder();
     for (String table : RegisterBuilder.TABLES) {
       builder.add(table, Table.resource(Register.class, table));
     }
-    for (java.nio.file.Path path : more) {
-      builder.add(path.getFileName().toString(), Table.file(path));
+    // Holders may name organisations of another of the user's tables.
+    List<Path> ordered = new ArrayList<>(more);
+    ordered.sort(
+        Comparator.comparingInt((Path path) -> RegisterBuilder.order(path.getFileName().toString()))
+            .thenComparing(path -> path.getFileName().toString()));
+    StringBuilder own = new StringBuilder();
+    for (Path path : ordered) {
+      List<Table.Line> lines = Table.file(path);
+      builder.add(path.getFileName().toString(), lines);
+      lines.forEach(line -> own.append(String.join("\t", line.cells())).append('\n'));
     }
-    return new Register(builder);
+    return new Register(builder, own.isEmpty() ? "" : digest(own.toString()));
+  }
+
+  /** The tables of a user's folder, which end in {@code .tsv}; none where there is no folder. */
+  public static List<Path> tablesIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the folder " + folder, e);
+    }
+  }
+
+  /**
+   * A name for the lines of the user's own, which changes with them; empty where there are none.
+   */
+  public String own() {
+    return own;
+  }
+
+  private static String digest(String lines) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** The state of a code, or null. */
@@ -93,6 +150,11 @@ public final class Register {
     return persons.get(id);
   }
 
+  /** All persons, by id. */
+  public List<Entry.Person> persons() {
+    return persons.values().stream().sorted(Comparator.comparing(Entry.Person::id)).toList();
+  }
+
   /** Proper names, as they are written. */
   public NameTree<Entry> names() {
     return names;
@@ -103,9 +165,63 @@ public final class Register {
     return words;
   }
 
+  /**
+   * The sector that the words of an organisation's name tell: the longest words, of two alike the
+   * last; null where they tell none.
+   */
+  public @Nullable Sector sectorOfName(String name) {
+    List<String> pieces = new ArrayList<>();
+    for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
+      pieces.addAll(NameTree.pieces(word));
+    }
+    Sector found = null;
+    int longest = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      NameTree.Match<Sector> match = nameWords.longest(pieces, i);
+      if (match != null && match.end() - i >= longest) {
+        longest = match.end() - i;
+        found = match.entries().get(0);
+      }
+    }
+    return found;
+  }
+
+  /** The state to which a region belongs, or null. */
+  public @Nullable String stateOfRegion(String name) {
+    return regions.get(NameTree.key(name));
+  }
+
+  /** The state whose name or adjective a longer name contains ("Tongan Savings Bank"), or null. */
+  public @Nullable String stateIn(String name) {
+    List<String> pieces = new ArrayList<>();
+    for (String word : name.split("\\s+")) {
+      pieces.addAll(NameTree.pieces(word));
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      NameTree.Match<Entry> match = names.longest(pieces, i);
+      if (match != null && match.entries().get(0) instanceof Entry.StateName state) {
+        return state.state();
+      }
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      for (int end = Math.min(pieces.size(), i + 3); end > i; end--) {
+        String state = regions.get(String.join(" ", pieces.subList(i, end)));
+        if (state != null) {
+          return state;
+        }
+      }
+    }
+    return null;
+  }
+
   /** The persons with a family name; empty if none. */
   public List<Entry.Person> surnamed(String surname) {
     return surnames.getOrDefault(plain(surname), List.of());
+  }
+
+  /** The British persons of a given name, who may be called "Sir" and that name alone. */
+  public List<Entry.Person> knights(String given) {
+    return knights.getOrDefault(given, List.of());
   }
 
   /**

@@ -18,15 +18,21 @@ final class RegisterBuilder {
       List.of(
           "states.tsv",
           "names.tsv",
+          "regions.tsv",
           "organisations.tsv",
           "offices.tsv",
           "agents.tsv",
+          "name-words.tsv",
           "holders-usa.tsv",
           "holders.tsv",
           "holders-factbook.tsv",
           "holders-wikidata.tsv",
+          "holders-unga.tsv",
           "holders-archigos.tsv",
+          "holders-diplomats.tsv",
           "spellings-usa.tsv",
+          "spellings-unga.tsv",
+          "spellings-diplomats.tsv",
           "spellings.tsv");
 
   private final Map<String, Register.State> states = new LinkedHashMap<>();
@@ -36,6 +42,8 @@ final class RegisterBuilder {
   private final List<Entry.Title> titles = new ArrayList<>();
   private final NameTree<Entry> names = new NameTree<>();
   private final NameTree<Entry> words = new NameTree<>();
+  private final Map<String, String> regions = new HashMap<>();
+  private final NameTree<Sector> nameWords = new NameTree<>();
   private final Map<String, List<String>> spellings = new LinkedHashMap<>();
   private boolean named;
 
@@ -59,6 +67,14 @@ final class RegisterBuilder {
     return words;
   }
 
+  Map<String, String> regions() {
+    return regions;
+  }
+
+  NameTree<Sector> nameWords() {
+    return nameWords;
+  }
+
   /** All names; persons come last, when their terms are complete. */
   NameTree<Entry> names() {
     if (!named) {
@@ -76,13 +92,30 @@ final class RegisterBuilder {
     return names;
   }
 
+  /** Where a table stands in the order of reading, by its kind. */
+  static int order(String table) {
+    String kind = kind(table);
+    for (int i = 0; i < TABLES.size(); i++) {
+      if (kind(TABLES.get(i)).equals(kind)) {
+        return i;
+      }
+    }
+    return TABLES.size();
+  }
+
+  private static String kind(String table) {
+    return table.startsWith("name-words") ? "name-words" : table.replaceFirst("[-.].*", "");
+  }
+
   void add(String table, List<Table.Line> lines) {
-    String kind = table.replaceFirst("[-.].*", "");
+    String kind = kind(table);
     for (Table.Line line : lines) {
       try {
         switch (kind) {
           case "states" -> state(line);
           case "names" -> name(line);
+          case "regions" -> region(line);
+          case "name-words" -> nameWord(line);
           case "organisations" -> organisation(line);
           case "offices" -> office(line);
           case "agents" -> agent(line);
@@ -92,7 +125,7 @@ final class RegisterBuilder {
               throw new IllegalArgumentException(
                   table
                       + " is no table of the register; its name begins with states, names,"
-                      + " organisations, offices, agents, holders or spellings");
+                      + " regions, name-words, organisations, offices, agents, holders or spellings");
         }
       } catch (IllegalArgumentException e) {
         String message = String.valueOf(e.getMessage());
@@ -184,6 +217,18 @@ final class RegisterBuilder {
     if (!plural) {
       words.add(Plurals.of(word), new Entry.AgentWord(word, sector, kind, true));
     }
+  }
+
+  private void region(Table.Line line) {
+    String state = line.cell(0, "code");
+    if (!states.containsKey(state)) {
+      throw line.wrong("names a state that states.tsv does not know: " + state);
+    }
+    regions.put(NameTree.key(line.cell(1, "name")), state);
+  }
+
+  private void nameWord(Table.Line line) {
+    nameWords.add(line.cell(0, "words"), sector(line, line.cell(1, "sector")));
   }
 
   private void holder(Table.Line line) {

@@ -2,6 +2,7 @@ package org.attache.resolve.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.attache.resolve.Sector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +170,77 @@ class RegisterTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(file)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void readsTheTablesOfAFolderInAnOrderInWhichEachKnowsTheOthers() throws IOException {
+    write("holders-mine.tsv", "MINE\tsecretary-general\tAda Lund\tf\t2020-01-01\t-\n");
+    write("organisations-mine.tsv", "MINE\tBaltic Harbour League\tBHL\t-\tGOV\n");
+    write("notes.txt", "no table\n");
+    Register own = Register.load(Register.tablesIn(folder));
+    LocalDate day = LocalDate.of(2021, 1, 1);
+    Entry.Person holder = own.holder("MINE", "secretary-general", day, day);
+    assertThat(holder).isNotNull();
+    assertThat(holder.name()).isEqualTo("Ada Lund");
+    assertThat(own.own()).isNotEmpty().isNotEqualTo(REGISTER.own());
+  }
+
+  @Test
+  void hasNoLinesOfItsOwnWithoutAFolder() {
+    assertThat(Register.tablesIn(folder.resolve("register"))).isEmpty();
+    assertThat(REGISTER.own()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tongan Fishermen's Party, PTY",
+    "Valley Self Defense Forces, PRM",
+    "Second Brigade, MIL",
+    "Central Bank of the Valley, GOV"
+  })
+  void tellsASectorFromAName(String name, Sector sector) {
+    assertThat(REGISTER.sectorOfName(name)).isEqualTo(sector);
+  }
+
+  @Test
+  void tellsNoSectorFromANameWithoutAWordForIt() {
+    assertThat(REGISTER.sectorOfName("Blue Horizon")).isNull();
+  }
+
+  @Test
+  void everyExampleOfANameWordHasItsSector() {
+    for (Table.Line line : Table.resource(Register.class, "name-words.tsv")) {
+      assertThat(REGISTER.sectorOfName(line.cell(2, "example")))
+          .as(line.file() + ", line " + line.number())
+          .isEqualTo(Sector.valueOf(line.cell(1, "sector")));
+    }
+  }
+
+  @Test
+  void reportsGapsAndOverlapsOfAnOffice() throws IOException {
+    Path path =
+        write(
+            "holders-mine.tsv",
+            """
+            ATA\tpresident\tAda Lund\tf\t2001-01-01\t2002-01-01
+            ATA\tpresident\tBo Berg\tm\t2003-01-01\t2005-01-01
+            ATA\tpresident\tCy Dahl\tm\t2004-01-01\t2006-01-01
+            ATA\tpresident\tDi Ek\tf\t2006-01-02\t-
+            """);
+    assertThat(
+            OfficeCheck.findings(
+                Register.load(List.of(path)), List.of("president"), List.of("ATA")))
+        .extracting(OfficeCheck.Finding::overlap, OfficeCheck.Finding::before)
+        .containsExactly(tuple(false, "Ada Lund"), tuple(true, "Bo Berg"));
+  }
+
+  @Test
+  void hasNoGapsInTheHeadsOfTheGreatPowersSince1990() {
+    List<String> offices = List.of("president", "prime-minister", "chancellor");
+    List<String> owners = List.of("USA", "GBR", "FRA", "DEU", "CHN");
+    assertThat(OfficeCheck.findings(REGISTER, offices, owners))
+        .filteredOn(finding -> finding.to().getYear() >= 1990)
+        .isEmpty();
   }
 
   @Test
