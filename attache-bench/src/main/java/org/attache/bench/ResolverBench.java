@@ -65,7 +65,7 @@ public final class ResolverBench {
     Gazetteer gazetteer = Gazetteer.load();
     double places = seconds(start);
     start = System.nanoTime();
-    References references = new References(register);
+    References references = new References(register, gazetteer::countryOf);
     TimeFinder times = TimeFinder.load();
     print(
         "register loaded in %.2f s, gazetteer in %.2f s, references and rules in %.2f s, keep %d MB",

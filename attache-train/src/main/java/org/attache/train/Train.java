@@ -40,7 +40,7 @@ public final class Train {
   private static final int LEAST = Perceptron.STEPS / 2;
 
   /** The same for the parser: most of its weights are small, and take the model's room. */
-  private static final int LEAST_OF_PARSER = 2 * Perceptron.STEPS;
+  private static final int LEAST_OF_PARSER = 3 * Perceptron.STEPS;
 
   private final Instant start = Instant.now();
   private final Stages stages;
