@@ -103,7 +103,7 @@ class OracleTest {
 
   private static int leastLost(Lesson lesson, List<Integer> path) {
     Draft draft = draft(lesson);
-    Configuration at = replay(lesson, draft, path);
+    Configuration at = replay(draft, path);
     if (at.isFinal()) {
       return lost(draft, lesson);
     }
@@ -123,10 +123,10 @@ class OracleTest {
   }
 
   private static Configuration replay(Lesson lesson, List<Integer> path) {
-    return replay(lesson, draft(lesson), path);
+    return replay(draft(lesson), path);
   }
 
-  private static Configuration replay(Lesson lesson, Draft draft, List<Integer> path) {
+  private static Configuration replay(Draft draft, List<Integer> path) {
     Configuration at = new Configuration();
     at.start(draft);
     path.forEach(transition -> TRANSITIONS.apply(transition, at));
