@@ -1,9 +1,14 @@
 package org.attache.bench;
 
+import static org.attache.bench.Measure.heap;
+import static org.attache.bench.Measure.median;
+import static org.attache.bench.Measure.print;
+import static org.attache.bench.Measure.range;
+import static org.attache.bench.Measure.seconds;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attache.annotate.Annotator;
 import org.attache.annotate.AnnotatorProvider;
@@ -109,31 +114,5 @@ public final class AnnotatorBench {
       worker.join();
     }
     return sentences.get() / seconds(start);
-  }
-
-  private static double seconds(long since) {
-    return (System.nanoTime() - since) / 1e9;
-  }
-
-  private static long heap() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  private static String range(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return String.format(Locale.ROOT, "%.1f–%.1f", sorted[0], sorted[sorted.length - 1]);
-  }
-
-  private static void print(String form, Object... values) {
-    System.out.println(String.format(Locale.ROOT, form, values));
   }
 }

@@ -1,9 +1,13 @@
 package org.attache.bench;
 
+import static org.attache.bench.Measure.heap;
+import static org.attache.bench.Measure.median;
+import static org.attache.bench.Measure.print;
+import static org.attache.bench.Measure.seconds;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -197,25 +201,5 @@ public final class ResolverBench {
         .limit(SHOWN)
         .forEach(
             entry -> print("  %5.1f %%  %s", 100.0 * entry.getValue() / samples, entry.getKey()));
-  }
-
-  private static double seconds(long since) {
-    return (System.nanoTime() - since) / 1e9;
-  }
-
-  private static long heap() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  private static void print(String form, Object... values) {
-    System.out.println(String.format(Locale.ROOT, form, values));
   }
 }

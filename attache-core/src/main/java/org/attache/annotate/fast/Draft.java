@@ -13,6 +13,9 @@ public final class Draft {
   /** Longest beginning or end of a word that is looked at by itself. */
   static final int AFFIX = 4;
 
+  /** The value of a place where no word is. */
+  static final int OUTSIDE = 0x5EED;
+
   private static final int SHAPE_RUN = 2;
 
   int size;
@@ -125,6 +128,11 @@ public final class Draft {
       return letter;
     }
     return Character.isUpperCase(letter) ? 'X' : Character.isLetter(letter) ? 'x' : letter;
+  }
+
+  /** The value of a word, or {@link #OUTSIDE} before the first and after the last. */
+  int value(int[] values, int word) {
+    return word >= 0 && word < size ? values[word] : OUTSIDE;
   }
 
   public int size() {

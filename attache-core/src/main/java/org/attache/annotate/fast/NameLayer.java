@@ -75,8 +75,6 @@ final class NameLayer implements Layer {
           """,
           ATOMS);
 
-  private static final int OUTSIDE = 0x5EED;
-
   @Override
   public Templates templates() {
     return TEMPLATES;
@@ -118,31 +116,27 @@ final class NameLayer implements Layer {
     atoms[at++] = draft.suffix[affix + 1];
     atoms[at++] = draft.suffix[affix + 2];
     atoms[at++] = draft.suffix[affix + 3];
-    atoms[at++] = value(draft, draft.name, word - 1);
-    atoms[at++] = value(draft, draft.name, word - 2);
+    atoms[at++] = draft.value(draft.name, word - 1);
+    atoms[at++] = draft.value(draft.name, word - 2);
     at = around(draft, draft.form, word, atoms, at);
     at = around(draft, draft.shape, word, atoms, at);
     at = around(draft, draft.tag, word, atoms, at);
-    atoms[at++] = value(draft, draft.lower, word - 1);
-    atoms[at++] = value(draft, draft.lower, word + 1);
-    atoms[at++] = value(draft, draft.lower, word - 2);
-    atoms[at++] = value(draft, draft.lower, word + 2);
-    atoms[at++] = word > 0 ? draft.suffix[affix - Draft.AFFIX + 2] : OUTSIDE;
-    atoms[at++] = word + 1 < draft.size ? draft.suffix[affix + Draft.AFFIX + 2] : OUTSIDE;
+    atoms[at++] = draft.value(draft.lower, word - 1);
+    atoms[at++] = draft.value(draft.lower, word + 1);
+    atoms[at++] = draft.value(draft.lower, word - 2);
+    atoms[at++] = draft.value(draft.lower, word + 2);
+    atoms[at++] = word > 0 ? draft.suffix[affix - Draft.AFFIX + 2] : Draft.OUTSIDE;
+    atoms[at++] = word + 1 < draft.size ? draft.suffix[affix + Draft.AFFIX + 2] : Draft.OUTSIDE;
     atoms[at++] = word == 0 ? 1 : 0;
-    atoms[at++] = value(draft, draft.lower, word - 3);
-    atoms[at] = value(draft, draft.lower, word + 3);
+    atoms[at++] = draft.value(draft.lower, word - 3);
+    atoms[at] = draft.value(draft.lower, word + 3);
   }
 
   private static int around(Draft draft, int[] values, int word, int[] atoms, int at) {
-    atoms[at] = value(draft, values, word - 1);
-    atoms[at + 1] = value(draft, values, word - 2);
-    atoms[at + 2] = value(draft, values, word + 1);
-    atoms[at + 3] = value(draft, values, word + 2);
+    atoms[at] = draft.value(values, word - 1);
+    atoms[at + 1] = draft.value(values, word - 2);
+    atoms[at + 2] = draft.value(values, word + 1);
+    atoms[at + 3] = draft.value(values, word + 2);
     return at + 4;
-  }
-
-  private static int value(Draft draft, int[] values, int word) {
-    return word >= 0 && word < draft.size ? values[word] : OUTSIDE;
   }
 }

@@ -248,7 +248,6 @@ final class ParseFeatures {
           """,
           ATOMS);
 
-  private static final int OUTSIDE = 0x5EED;
   private static final int MOST = 3;
 
   private ParseFeatures() {}
@@ -323,42 +322,42 @@ final class ParseFeatures {
   }
 
   private static int place(Draft draft, int word, int[] atoms, int out) {
-    atoms[out] = word < 0 ? OUTSIDE : draft.lower[word];
-    atoms[out + 1] = word < 0 ? OUTSIDE : draft.tag[word];
+    atoms[out] = word < 0 ? Draft.OUTSIDE : draft.lower[word];
+    atoms[out + 1] = word < 0 ? Draft.OUTSIDE : draft.tag[word];
     return out + 2;
   }
 
   private static int dependent(Draft draft, int[] of, int head, int[] atoms, int out) {
     int word = head < 0 ? Configuration.NONE : of[head];
-    atoms[out] = word < 0 ? OUTSIDE : draft.lower[word];
-    atoms[out + 1] = word < 0 ? OUTSIDE : draft.tag[word];
-    atoms[out + 2] = word < 0 ? OUTSIDE : draft.relation[word];
+    atoms[out] = word < 0 ? Draft.OUTSIDE : draft.lower[word];
+    atoms[out + 1] = word < 0 ? Draft.OUTSIDE : draft.tag[word];
+    atoms[out + 2] = word < 0 ? Draft.OUTSIDE : draft.relation[word];
     return out + 3;
   }
 
   /** 1 to 5 each for itself, then 6–10 and more. */
   private static int distance(int from, int to) {
     if (from < 0 || to < 0) {
-      return OUTSIDE;
+      return Draft.OUTSIDE;
     }
     int distance = to - from;
     return distance <= 5 ? distance : distance <= 10 ? 6 : 7;
   }
 
   private static int suffix(Draft draft, int word) {
-    return word < 0 ? OUTSIDE : draft.suffix[word * Draft.AFFIX + 2];
+    return word < 0 ? Draft.OUTSIDE : draft.suffix[word * Draft.AFFIX + 2];
   }
 
   /** How many punctuation marks stand between two words. */
   private static int marks(Draft draft, int from, int to) {
-    return from < 0 || to < 0 ? OUTSIDE : Math.min(MOST, draft.marks[to] - draft.marks[from]);
+    return from < 0 || to < 0 ? Draft.OUTSIDE : Math.min(MOST, draft.marks[to] - draft.marks[from]);
   }
 
   private static int number(int[] counts, int word) {
-    return word < 0 ? OUTSIDE : Math.min(MOST, counts[word]);
+    return word < 0 ? Draft.OUTSIDE : Math.min(MOST, counts[word]);
   }
 
   private static int set(long[] sets, int word) {
-    return word < 0 ? OUTSIDE : Long.hashCode(sets[word]);
+    return word < 0 ? Draft.OUTSIDE : Long.hashCode(sets[word]);
   }
 }

@@ -66,9 +66,6 @@ final class TagLayer implements Layer {
           """,
           ATOMS);
 
-  /** Stands for the words before the first and after the last. */
-  private static final int OUTSIDE = 0x5EED;
-
   @Override
   public Templates templates() {
     return TEMPLATES;
@@ -102,30 +99,28 @@ final class TagLayer implements Layer {
     for (int i = 0; i < 4; i++) {
       atoms[at++] = draft.suffix[affix + i];
     }
-    atoms[at++] = value(draft, draft.tag, word - 1);
-    atoms[at++] = value(draft, draft.tag, word - 2);
-    atoms[at++] = value(draft, draft.lower, word - 1);
-    atoms[at++] = value(draft, draft.lower, word - 2);
-    atoms[at++] = value(draft, draft.lower, word + 1);
-    atoms[at++] = value(draft, draft.lower, word + 2);
+    atoms[at++] = draft.value(draft.tag, word - 1);
+    atoms[at++] = draft.value(draft.tag, word - 2);
+    atoms[at++] = draft.value(draft.lower, word - 1);
+    atoms[at++] = draft.value(draft.lower, word - 2);
+    atoms[at++] = draft.value(draft.lower, word + 1);
+    atoms[at++] = draft.value(draft.lower, word + 2);
     atoms[at++] = suffix(draft, word - 1, 3);
     atoms[at++] = suffix(draft, word + 1, 3);
     atoms[at++] = suffix(draft, word + 1, 2);
-    atoms[at++] = value(draft, draft.shape, word - 1);
-    atoms[at++] = value(draft, draft.shape, word + 1);
-    atoms[at++] = value(draft, draft.form, word + 1);
+    atoms[at++] = draft.value(draft.shape, word - 1);
+    atoms[at++] = draft.value(draft.shape, word + 1);
+    atoms[at++] = draft.value(draft.form, word + 1);
     atoms[at++] = suffix(draft, word + 2, 3);
-    atoms[at++] = value(draft, draft.tag, word - 3);
+    atoms[at++] = draft.value(draft.tag, word - 3);
     atoms[at++] = word == 0 ? 1 : 0;
-    atoms[at++] = value(draft, draft.lower, word + 3);
-    atoms[at] = word + 1 < draft.size ? draft.prefix[affix + Draft.AFFIX] : OUTSIDE;
-  }
-
-  private static int value(Draft draft, int[] values, int word) {
-    return word >= 0 && word < draft.size ? values[word] : OUTSIDE;
+    atoms[at++] = draft.value(draft.lower, word + 3);
+    atoms[at] = word + 1 < draft.size ? draft.prefix[affix + Draft.AFFIX] : Draft.OUTSIDE;
   }
 
   private static int suffix(Draft draft, int word, int length) {
-    return word >= 0 && word < draft.size ? draft.suffix[word * Draft.AFFIX + length - 1] : OUTSIDE;
+    return word >= 0 && word < draft.size
+        ? draft.suffix[word * Draft.AFFIX + length - 1]
+        : Draft.OUTSIDE;
   }
 }
