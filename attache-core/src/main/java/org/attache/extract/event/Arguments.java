@@ -89,32 +89,31 @@ final class Arguments {
   /**
    * Who is over a noun of action: the subject of its light verb; in a caption the noun that it
    * stands beside ("Petrova, left, talks with Okafor"); in "after talks with Okafor, Petrova left"
-   * the subject of the clause.
+   * and "during a visit to Oslo Petrova said" the subject of the clause.
    */
   private List<Integer> over(int word, int host) {
     if (host >= 0) {
       return dependencies.agents(host);
     }
-    if (!sentence.token(word).isNoun() || dependencies.obliques(word, "with").isEmpty()) {
+    if (!sentence.token(word).isNoun()) {
       return List.of();
     }
-    if (sentence.is(word, "appos")) {
+    boolean shared = !dependencies.obliques(word, "with").isEmpty();
+    if (!shared && dependencies.obliques(word, "to").isEmpty()) {
+      return List.of();
+    }
+    if (shared && sentence.is(word, "appos")) {
       return dependencies.conjuncts(sentence.head(word));
     }
     int phrase = word;
     while (sentence.is(phrase, "conj", "nmod") && !sentence.is(phrase, "nmod:poss")) {
       phrase = sentence.head(phrase);
     }
+    String before = dependencies.preposition(phrase);
     boolean beside =
         sentence.is(phrase, "obl")
-            && isOneOf(
-                dependencies.preposition(phrase),
-                "after",
-                "following",
-                "during",
-                "before",
-                "at",
-                "in");
+            && (isOneOf(before, "during", "on")
+                || (shared && isOneOf(before, "after", "following", "before", "at", "in")));
     return beside ? dependencies.agents(sentence.head(phrase)) : List.of();
   }
 

@@ -63,7 +63,26 @@ final class Participants {
   private List<Party> in(Match match, String slot) {
     List<Party> found = new ArrayList<>();
     for (int word : arguments.fill(match.word(), slot, match.host())) {
-      add(found, of(word, slot));
+      List<Party> parties = of(word, slot);
+      add(found, parties);
+      add(found, listed(word, parties));
+    }
+    return found;
+  }
+
+  /**
+   * Persons that a parser took for others: in "Petrova, Prime Minister Okafor, and Salo" a second
+   * person in apposition is the next of a list.
+   */
+  private List<Party> listed(int word, List<Party> parties) {
+    List<Party> found = new ArrayList<>();
+    if (parties.size() == 1 && parties.get(0).actor().person()) {
+      for (int beside : sentence.children(word, "appos")) {
+        List<Party> other = article.parties(sentence, beside);
+        if (other.size() == 1 && other.get(0).actor().person()) {
+          found.addAll(other);
+        }
+      }
     }
     return found;
   }

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *       believes.
  *   <li><em>Context:</em> for a main clause told as past, the one date of the sentence before in
  *       the same paragraph, unless that is only the day on which somebody spoke.
+ *   <li><em>News:</em> the day of publication, for what a brief or a headline tells as news of its
+ *       day ({@link NewsDay}).
  * </ol>
  */
 public final class Dater {
@@ -72,6 +74,9 @@ public final class Dater {
     }
     if (found == null && times.isEmpty()) {
       found = inContext(article, sentence, word);
+    }
+    if (found == null) {
+      found = NewsDay.of(article, sentence, word, times, LIGHT_VERBS);
     }
     return found == null || contradicts(article, sentence, word, found) ? null : found;
   }

@@ -185,10 +185,14 @@ enum Tense {
 
   private static Tense infinitive(Sentence sentence, int word) {
     int mark = sentence.child(word, "mark");
+    int head = sentence.head(word);
+    if (mark < 0 && head < 0 && sentence.has(word, "nsubj") && !sentence.has(word, "aux")) {
+      // "The presidents meet": only the number of the subject tells the present from the infinitive.
+      return PRESENT;
+    }
     if (mark < 0 || !sentence.tag(mark).equals("TO")) {
       return UNKNOWN;
     }
-    int head = sentence.head(word);
     if (head < 0) {
       return PROSPECTIVE;
     }
