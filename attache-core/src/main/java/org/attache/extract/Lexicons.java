@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Finds the line of a lexicon behind an observation, so that people can see what fired. */
@@ -16,7 +18,7 @@ public final class Lexicons {
   /** The tables in which each extractor looks, by the extractor's name without its version. */
   private static final Map<String, List<String>> TABLES =
       Map.of(
-          "event", List.of("event/predicates.tsv"),
+          "event", events(),
           "statement", List.of("statement/cues.tsv", "statement/acts.tsv"),
           "position", List.of("claim/positions.tsv"),
           "assessment", List.of("claim/evaluations.tsv"),
@@ -24,6 +26,13 @@ public final class Lexicons {
           "linkage", List.of("claim/linkages.tsv"));
 
   private Lexicons() {}
+
+  /** The predicates have a table for each type. */
+  private static List<String> events() {
+    return Arrays.stream(PloverType.values())
+        .map(type -> "event/predicates/" + type.name().toLowerCase(Locale.ROOT) + ".tsv")
+        .toList();
+  }
 
   /**
    * The entries that may have fired, each as "file:line", its columns and its example; empty where

@@ -31,7 +31,7 @@ class LexiconsTest {
   void findsTheLineOfAnEventByItsFrame() {
     assertThat(Lexicons.entries(provenance("event@1", "visit.n:poss/of/comp/by/host/from>to/in")))
         .hasSize(1)
-        .allSatisfy(found -> assertThat(found).contains("visit | n").contains("CONSULT"));
+        .allSatisfy(found -> assertThat(found).contains("consult.tsv:").contains("visit | n"));
     assertThat(Lexicons.entries(provenance("event@1", "visit.n:nothing>nobody"))).isEmpty();
   }
 

@@ -1,8 +1,10 @@
 package org.attache.extract.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.attache.extract.PloverType;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what must stand beside it; the more, the more specific the entry
  * @param absorbs whether the act that it embeds is what it is about ("refused to withdraw"), and so
  *     no event of its own
- * @param act null for a host, which only lends its arguments to a noun of action ("paid a visit")
+ * @param act null for a host, which only lends its arguments to a noun of action ("paid a visit"),
+ *     and for a set phrase that is no event ("struck a note of caution")
+ * @param source the table and line in which it stands
  */
 record Entry(
     String lemma,
@@ -24,7 +28,7 @@ record Entry(
     boolean absorbs,
     @Nullable Act act,
     String example,
-    int line) {
+    String source) {
 
   /** What kind of word heads the predicate. */
   enum PartOfSpeech {
@@ -56,6 +60,41 @@ record Entry(
       weight += condition.weight();
     }
     return weight;
+  }
+
+  /**
+   * Whether a sentence can hold both and nothing says which counts: they ask for as much, in the
+   * same slots, and share words in each of them.
+   */
+  boolean fights(Entry other) {
+    if (weight() != other.weight()) {
+      return false;
+    }
+    List<Requirement> mine = conditions.stream().filter(c -> !c.negated()).toList();
+    List<Requirement> theirs = other.conditions.stream().filter(c -> !c.negated()).toList();
+    if (mine.size() != theirs.size()) {
+      return false;
+    }
+    for (Requirement one : mine) {
+      Set<String> shared = new HashSet<>();
+      theirs.forEach(wanted -> shared.addAll(one.shared(wanted)));
+      denied(one.slot()).forEach(shared::remove);
+      other.denied(one.slot()).forEach(shared::remove);
+      if (shared.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Set<String> denied(String slot) {
+    Set<String> words = new HashSet<>();
+    for (Requirement condition : conditions) {
+      if (condition.negated() && condition.slot().equals(slot)) {
+        words.addAll(condition.lemmas());
+      }
+    }
+    return words;
   }
 
   /** The name by which {@code explain} shows it: {@code impose.v[obj=sanction]:subj>on/against}. */

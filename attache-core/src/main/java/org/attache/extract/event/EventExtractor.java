@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds who did what to whom: PLOVER events with CAMEO codes, their standing and their setting.
  *
- * <p>Predicates are read through a lexicon ({@code predicates.tsv}) over the dependency graph, as
+ * <p>Predicates are read through a lexicon ({@link EventLexicon}) over the dependency graph, as
  * PETRARCH-2 (Norris, Schrodt and Beieler 2017) and Universal PETRARCH (Lu and Roy 2017) do; unlike
  * there, the meaning of "refuse", "threaten" or "agree" with an act is composed from the act, and
  * denied, planned and reported acts are kept with their standing instead of being dropped.

@@ -15,6 +15,8 @@ import org.attache.extract.TableResource.Row;
  */
 record Requirement(String slot, boolean negated, boolean party, Set<String> lemmas, String text) {
 
+  private static final String PARTY = "@party";
+
   Requirement {
     Objects.requireNonNull(slot, "slot");
     lemmas = Set.copyOf(lemmas);
@@ -27,6 +29,19 @@ record Requirement(String slot, boolean negated, boolean party, Set<String> lemm
     }
     boolean kind = party || lemmas.contains("any");
     return kind || lemmas.contains("cooperation") || lemmas.contains("conflict") ? 1 : 2;
+  }
+
+  /** What can be what both ask for: words, and {@code @party} for a party. */
+  Set<String> shared(Requirement other) {
+    Set<String> shared = new LinkedHashSet<>();
+    if (slot.equals(other.slot)) {
+      shared.addAll(lemmas);
+      shared.retainAll(other.lemmas);
+      if (party && other.party) {
+        shared.add(PARTY);
+      }
+    }
+    return shared;
   }
 
   /**
@@ -44,7 +59,7 @@ record Requirement(String slot, boolean negated, boolean party, Set<String> lemm
     Set<String> lemmas = new LinkedHashSet<>();
     boolean party = false;
     for (String word : text.substring(equals + 1).split("\\|", -1)) {
-      if (word.equals("@party")) {
+      if (word.equals(PARTY)) {
         party = true;
       } else if (word.startsWith("#")) {
         Set<String> members = classes.get(word.substring(1));

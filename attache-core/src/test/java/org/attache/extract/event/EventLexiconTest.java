@@ -3,6 +3,7 @@ package org.attache.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.attache.extract.Examples;
 import org.attache.extract.Observation;
 import org.attache.extract.TableResource;
 import org.attache.extract.TableResource.Row;
-import org.attache.resolve.StandardResolver;
+import org.attache.extract.event.Entry.PartOfSpeech;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs the example beside every entry, and the sentences that only look like events. */
 class EventLexiconTest {
 
-  private final StandardResolver resolver = StandardResolver.load();
   private final EventExtractor extractor = new EventExtractor();
 
   @TestFactory
@@ -31,7 +31,7 @@ class EventLexiconTest {
         .map(
             entry ->
                 DynamicTest.dynamicTest(
-                    entry.line() + " " + entry.id() + ": " + entry.example(),
+                    entry.source() + " " + entry.id() + ": " + entry.example(),
                     () ->
                         assertThat(entries(entry.example()))
                             .containsEntry(
@@ -48,7 +48,7 @@ class EventLexiconTest {
   }
 
   private List<Observation> extract(String sentence) {
-    return extractor.extract(resolver.resolve(Examples.parse(sentence)));
+    return extractor.extract(Examples.readByFast(sentence));
   }
 
   @TestFactory
@@ -60,27 +60,53 @@ class EventLexiconTest {
                     row.get(0), () -> assertThat(entries(row.get(0))).isEmpty()));
   }
 
+  /** An idiom keeps its word from making an event: its example makes none. */
+  @TestFactory
+  Stream<DynamicTest> idiomsMakeNoEvent() {
+    return EventLexicon.load().all().stream()
+        .filter(entry -> entry.act() == null && entry.partOfSpeech() != PartOfSpeech.HOST)
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.source() + " " + entry.id() + ": " + entry.example(),
+                    () -> assertThat(entries(entry.example())).isEmpty()));
+  }
+
   @Test
   void aWrongEntryNamesFileAndLine() {
-    String good = "visit\tv\t-\tsubj>obj\tCONSULT\tvisit\t-\t042\t-";
-    assertThat(EventLexicon.of(rows(good), List.of()).all()).hasSize(1);
-    check(good.replace("CONSULT", "CONSOLE"), "PLOVER has no type \"CONSOLE\"");
+    String good = "visit\tv\t-\tsubj>obj\tvisit\t-\t042\t-";
+    assertThat(EventLexicon.of(rows("consult.tsv", good), List.of()).all()).hasSize(1);
     check(good.replace("\tvisit\t", "\tvist\t"), "has no mode \"vist\"");
     check(good.replace("042", "42"), "no CAMEO code: \"42\"");
     check(good.replace("subj>obj", "subj>objekt"), "there is no slot \"objekt\"");
     check(good.replace("\tv\t-", "\tv\tobj=#none"), "there is no word class \"#none\"");
     check(good.replace("\tv\t-", "\tv\tobj"), "a condition is slot=words");
     check(good.replace("\tv\t", "\tverb\t"), "there is no part of speech \"verb\"");
-    check(good + "\n" + good, "another entry reads the same words");
+    check(good.replace("\tv\t", "\thost\t"), "light verbs (host) stand in hosts.tsv");
+    assertThatThrownBy(() -> EventLexicon.of(rows("console.tsv", good), List.of()))
+        .hasMessageStartingWith("console.tsv:1: PLOVER has no type \"console\"");
   }
 
-  private static void check(String lines, String complaint) {
-    assertThatThrownBy(() -> EventLexicon.of(rows(lines), List.of()))
-        .hasMessageStartingWith("test.tsv:" + (lines.contains("\n") ? 2 : 1) + ": ")
+  @Test
+  void twoEntriesDoNotClaimTheSameWords() {
+    String one = "launch\tv\tobj=strike|raid\tsubj>on\t-\t-\t190\t-";
+    String other = "launch\tv\tobj=strike|walkout\tsubj>at\t-\t-\t143\t-";
+    List<Row> fighting = new ArrayList<>(rows("assault.tsv", one));
+    fighting.addAll(rows("protest.tsv", other));
+    assertThatThrownBy(() -> EventLexicon.of(fighting, List.of()))
+        .hasMessageStartingWith("protest.tsv:1: reads the same words as assault.tsv:1");
+    List<Row> settled = new ArrayList<>(rows("assault.tsv", one));
+    settled.addAll(rows("protest.tsv", other.replace("walkout", "walkout obj!=strike")));
+    assertThat(EventLexicon.of(settled, List.of()).all()).hasSize(2);
+  }
+
+  private static void check(String line, String complaint) {
+    assertThatThrownBy(() -> EventLexicon.of(rows("consult.tsv", line), List.of()))
+        .hasMessageStartingWith("consult.tsv:1: ")
         .hasMessageContaining(complaint);
   }
 
-  private static List<Row> rows(String lines) {
-    return TableResource.parse("test.tsv", List.of(lines.split("\n")), EventLexicon.COLUMNS);
+  private static List<Row> rows(String file, String line) {
+    return TableResource.parse(file, List.of(line), EntryReader.COLUMNS);
   }
 }
