@@ -114,6 +114,11 @@ public final class Dependencies {
     if (marker < 0) {
       return null;
     }
+    if (sentence.tag(marker).equals("VBN")) {
+      // "Troops based in Oslo": a participle that the parser took for part of the preposition.
+      List<Integer> markers = sentence.children(nominal, "case");
+      marker = markers.get(markers.size() - 1);
+    }
     StringBuilder text = new StringBuilder(lower(marker));
     for (int part : sentence.children(marker, "fixed")) {
       text.append(' ').append(lower(part));

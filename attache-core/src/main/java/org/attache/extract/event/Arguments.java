@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Dependencies;
 import org.attache.annotate.Sentence;
+import org.attache.resolve.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Slots of verbs: {@code subj}, {@code obj}, {@code iobj} (deep: a passive's subject is its
  * {@code obj}), {@code inner} (whoever takes part in the embedded clause), {@code pred} (what the
  * object is called: "found guilty"). Slots of nouns: {@code poss}, {@code comp} (what stands before
- * it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the light verb over it).
- * Every other slot is a preposition; behind a light verb it may hang on the verb or on its noun.
+ * it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the light verb over it),
+ * {@code framed} (who acts in the clause that it frames: "during a visit to Oslo she said"). Both have
+ * {@code there}: the place where it was. Every other slot is a preposition; behind a light verb it may hang on the verb or on its noun.
  */
 final class Arguments {
 
@@ -28,13 +30,20 @@ final class Arguments {
   private static final Set<String> STRAYING =
       Set.of("against", "on", "with", "to", "by", "between");
   private static final Set<String> GRAMMAR =
-      Set.of("subj", "obj", "iobj", "inner", "poss", "comp", "host", "amod", "self", "pred");
+      Set.of(
+          "subj", "obj", "iobj", "inner", "poss", "comp", "host", "framed", "there", "amod", "self",
+          "pred");
 
   private final Sentence sentence;
   private final Dependencies dependencies;
+  private final Whereabouts whereabouts;
 
-  Arguments(Sentence sentence) {
+  /**
+   * @param places the places that the sentence names
+   */
+  Arguments(Sentence sentence, List<Place> places) {
     this.sentence = sentence;
+    this.whereabouts = new Whereabouts(sentence, places);
     this.dependencies = sentence.dependencies();
   }
 
@@ -59,6 +68,8 @@ final class Arguments {
       case "host" -> over(word, host);
       case "pred" -> sentence.children(word, "xcomp");
       case "self" -> List.of(word);
+      case "framed" -> framed(word);
+      case "there" -> there(word, host);
       default -> behind(word, slot, host);
     };
   }
@@ -89,32 +100,58 @@ final class Arguments {
   /**
    * Who is over a noun of action: the subject of its light verb; in a caption the noun that it
    * stands beside ("Petrova, left, talks with Okafor"); in "after talks with Okafor, Petrova left"
-   * and "during a visit to Oslo Petrova said" the subject of the clause.
+   * the subject of the clause.
    */
   private List<Integer> over(int word, int host) {
     if (host >= 0) {
       return dependencies.agents(host);
     }
-    if (!sentence.token(word).isNoun()) {
+    if (!sentence.token(word).isNoun() || dependencies.obliques(word, "with").isEmpty()) {
       return List.of();
     }
-    boolean shared = !dependencies.obliques(word, "with").isEmpty();
-    if (!shared && dependencies.obliques(word, "to").isEmpty()) {
-      return List.of();
-    }
-    if (shared && sentence.is(word, "appos")) {
+    if (sentence.is(word, "appos")) {
       return dependencies.conjuncts(sentence.head(word));
     }
     int phrase = word;
     while (sentence.is(phrase, "conj", "nmod") && !sentence.is(phrase, "nmod:poss")) {
       phrase = sentence.head(phrase);
     }
-    String before = dependencies.preposition(phrase);
     boolean beside =
         sentence.is(phrase, "obl")
-            && (isOneOf(before, "during", "on")
-                || (shared && isOneOf(before, "after", "following", "before", "at", "in")));
+            && isOneOf(
+                dependencies.preposition(phrase),
+                "after",
+                "following",
+                "during",
+                "before",
+                "at",
+                "in");
     return beside ? dependencies.agents(sentence.head(phrase)) : List.of();
+  }
+
+  /** Who acts in the clause that a noun of action frames: "during a visit to Oslo she said". */
+  private List<Integer> framed(int word) {
+    boolean frames =
+        sentence.is(word, "obl")
+            && isOneOf(dependencies.preposition(word), "during", "on", "upon", "at", "throughout");
+    if (!frames) {
+      return List.of();
+    }
+    int clause = sentence.head(word);
+    // "Upon arrival in Oslo she was greeted": whoever is the subject.
+    return sentence.has(clause, "nsubj:pass")
+        ? dependencies.patients(clause)
+        : dependencies.agents(clause);
+  }
+
+  /** The place where the predicate was, however deep: "spoke at a university in Oslo". */
+  private List<Integer> there(int word, int host) {
+    Place place = whereabouts.of(word, host, true);
+    for (int object : place == null ? dependencies.patients(word) : List.<Integer>of()) {
+      // "Attended the funeral in Oslo."
+      place = place == null ? whereabouts.of(object, -1, true) : place;
+    }
+    return place == null ? List.of() : List.of(place.word());
   }
 
   private List<Integer> behind(int word, String preposition, int host) {

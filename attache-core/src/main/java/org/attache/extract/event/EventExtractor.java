@@ -22,6 +22,7 @@ import org.attache.extract.standing.StandingReader;
 import org.attache.resolve.Party;
 import org.attache.resolve.Place;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.Sector;
 import org.attache.resolve.When;
 import org.attache.resolve.time.Dater;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class EventExtractor implements Extractor {
     List<Observation> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Part part = article.article().partAt(sentence.span().start());
-      if ((part == null || part.kind().reports()) && !isOfAnotherWorld(sentence)) {
+      if ((part == null || part.kind().reports()) && (!isOfAnotherWorld(sentence) || hasOfficials(article, sentence))) {
         extract(article, sentence, found);
       }
     }
@@ -69,13 +70,24 @@ public final class EventExtractor implements Extractor {
 
   /** Sport, entertainment and science speak of attacks, talks and victories of their own. */
   private boolean isOfAnotherWorld(Sentence sentence) {
-    int words = 0;
     for (int word = 0; word < sentence.size(); word++) {
       if (otherWorlds.contains(sentence.lemma(word).toLowerCase(Locale.ROOT))) {
-        words++;
+        return true;
       }
     }
-    return words > 0;
+    return false;
+  }
+
+  /** Whether persons of a government are in it: who opens games or honours players, acts there. */
+  private static boolean hasOfficials(ResolvedArticle article, Sentence sentence) {
+    for (int word = 0; word < sentence.size(); word++) {
+      for (Party party : article.parties(sentence, word)) {
+        if (party.actor().person() && party.actor().sectors().contains(Sector.GOV)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void extract(ResolvedArticle article, Sentence sentence, List<Observation> found) {
@@ -88,7 +100,7 @@ public final class EventExtractor implements Extractor {
       if (act != null
           && (isContact(act) || isSomebodys(match, actors, recipients, matcher.arguments()))) {
         Event event = event(article, sentence, match, act, actors, recipients, matcher.arguments());
-        if (!isContact(act) || tells(event, match)) {
+        if (!isContact(act) || (tells(event, match) && !isAtHome(event))) {
           found.add(event);
         }
       }
@@ -135,6 +147,21 @@ public final class EventExtractor implements Extractor {
             && event.setting().place() != null
             && !event.actors().isEmpty();
     return journey || (further && event.standing().factuality() >= 2);
+  }
+
+  /** A president who tours a province of the own country meets no other state. */
+  private static boolean isAtHome(Event event) {
+    if (!"visit".equals(event.mode()) || event.actors().isEmpty() || event.recipients().isEmpty()) {
+      return false;
+    }
+    String home = event.actors().get(0).actor().country();
+    List<Party> all = new ArrayList<>(event.actors());
+    all.addAll(event.recipients());
+    Place place = event.setting().place();
+    boolean abroad = place != null && place.country() != null && !place.country().equals(home);
+    return home != null
+        && !abroad
+        && all.stream().allMatch(party -> home.equals(party.actor().country()));
   }
 
   private Event event(

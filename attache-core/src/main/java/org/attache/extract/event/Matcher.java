@@ -32,7 +32,7 @@ final class Matcher {
   Matcher(EventLexicon lexicon, ResolvedArticle article, Sentence sentence) {
     this.lexicon = lexicon;
     this.sentence = sentence;
-    this.arguments = new Arguments(sentence);
+    this.arguments = new Arguments(sentence, article.places(sentence));
     this.participants = new Participants(article, sentence, arguments);
     this.matches = new Match[sentence.size()];
     this.tried = new boolean[sentence.size()];
@@ -104,7 +104,10 @@ final class Matcher {
     if (partOfSpeech == null) {
       return null;
     }
-    List<Entry> entries = lexicon.find(lemma(word), partOfSpeech);
+    List<Entry> entries =
+        isWhereabouts(word)
+            ? lexicon.find("be", PartOfSpeech.V)
+            : lexicon.find(lemma(word), partOfSpeech);
     if (entries.isEmpty()) {
       return null;
     }
@@ -129,6 +132,13 @@ final class Matcher {
       return sentence.is(word, "compound") ? null : PartOfSpeech.N;
     }
     return token.tag().startsWith("JJ") && !sentence.is(word, "amod") ? PartOfSpeech.A : null;
+  }
+
+  /** "She is in Oslo": the place is the head, and being there what it tells. */
+  private boolean isWhereabouts(int word) {
+    return sentence.token(word).isProper()
+        && sentence.has(word, "cop")
+        && "in".equals(sentence.dependencies().preposition(word));
   }
 
   /** The light verb of which a noun is the object, or −1. */
@@ -176,7 +186,8 @@ final class Matcher {
     for (int filler : arguments.fill(word, condition.slot(), host)) {
       if (condition.lemmas().contains(lemma(filler))
           || condition.lemmas().contains(joined(filler))
-          || (condition.party() && !participants.of(filler, condition.slot()).isEmpty())) {
+          || (condition.party() && !participants.of(filler, condition.slot()).isEmpty())
+          || (condition.person() && participants.isPerson(filler, condition.slot()))) {
         return true;
       }
     }

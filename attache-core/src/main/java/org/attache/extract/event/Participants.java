@@ -112,6 +112,12 @@ final class Participants {
     return found.isEmpty() ? countryOf(word) : found;
   }
 
+  /** Whether a nominal stands for one person. */
+  boolean isPerson(int word, String slot) {
+    List<Party> parties = of(word, slot);
+    return parties.size() == 1 && parties.get(0).actor().person();
+  }
+
   /** The country of a place: who visits Lima visits Peru. */
   private List<Party> countryOf(int word) {
     List<Party> found = new ArrayList<>();

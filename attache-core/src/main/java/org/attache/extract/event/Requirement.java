@@ -11,11 +11,15 @@ import org.attache.extract.TableResource.Row;
  *
  * @param slot a slot of {@link Arguments}, {@code prt} for a particle, {@code act} for an embedded
  *     act
+ * @param party any party will do
+ * @param person any party that is one person will do
  * @param text as the lexicon writes it
  */
-record Requirement(String slot, boolean negated, boolean party, Set<String> lemmas, String text) {
+record Requirement(
+    String slot, boolean negated, boolean party, boolean person, Set<String> lemmas, String text) {
 
   private static final String PARTY = "@party";
+  private static final String PERSON = "@person";
 
   Requirement {
     Objects.requireNonNull(slot, "slot");
@@ -27,11 +31,11 @@ record Requirement(String slot, boolean negated, boolean party, Set<String> lemm
     if (negated) {
       return 0;
     }
-    boolean kind = party || lemmas.contains("any");
+    boolean kind = party || person || lemmas.contains("any");
     return kind || lemmas.contains("cooperation") || lemmas.contains("conflict") ? 1 : 2;
   }
 
-  /** What can be what both ask for: words, and {@code @party} for a party. */
+  /** What can be what both ask for: words, {@code @party}, {@code @person}. */
   Set<String> shared(Requirement other) {
     Set<String> shared = new LinkedHashSet<>();
     if (slot.equals(other.slot)) {
@@ -39,6 +43,9 @@ record Requirement(String slot, boolean negated, boolean party, Set<String> lemm
       shared.retainAll(other.lemmas);
       if (party && other.party) {
         shared.add(PARTY);
+      }
+      if (person && other.person) {
+        shared.add(PERSON);
       }
     }
     return shared;
@@ -58,9 +65,12 @@ record Requirement(String slot, boolean negated, boolean party, Set<String> lemm
     String slot = text.substring(0, negated ? equals - 1 : equals);
     Set<String> lemmas = new LinkedHashSet<>();
     boolean party = false;
+    boolean person = false;
     for (String word : text.substring(equals + 1).split("\\|", -1)) {
       if (word.equals(PARTY)) {
         party = true;
+      } else if (word.equals(PERSON)) {
+        person = true;
       } else if (word.startsWith("#")) {
         Set<String> members = classes.get(word.substring(1));
         if (members == null) {
@@ -74,6 +84,6 @@ record Requirement(String slot, boolean negated, boolean party, Set<String> lemm
     if (!Arguments.isSlot(slot) && !slot.equals("prt") && !slot.equals("act")) {
       throw row.wrong("there is no slot \"" + slot + "\"");
     }
-    return new Requirement(slot, negated, party, lemmas, text);
+    return new Requirement(slot, negated, party, person, lemmas, text);
   }
 }

@@ -33,6 +33,8 @@ final class Whereabouts {
   private static final Set<String> CONTACTS =
       Set.of("visit", "trip", "tour", "talk", "meeting", "negotiation", "round", "summit");
 
+  private static final Set<String> STAYING = Set.of("base", "station", "deploy", "post", "locate");
+
   /** How far a place may stand below a predicate, and a predicate below the clause with it. */
   private static final int FAR = 4;
 
@@ -160,6 +162,10 @@ final class Whereabouts {
     }
     if (sentence.is(node, "obj", "nsubj:pass")) {
       return itself || !contact || CONTACTS.contains(sentence.lemma(node));
+    }
+    if (sentence.is(node, "acl")) {
+      // "Visited troops stationed in Lima."
+      return contact && STAYING.contains(sentence.lemma(node));
     }
     // "The Geneva talks", "in Moscow Tuesday"; a state in front is a party.
     return sentence.is(node, "compound")

@@ -55,7 +55,11 @@ public final class Places {
     Gazetteer.City city =
         country == null || (added && !country.equals(withinCountry))
             ? gazetteer.find(words.quote(), within, withinCountry, context)
-            : gazetteer.in(words.quote(), country);
+            : null;
+    if (country != null && (city == null || !lies(city, within, withinCountry))) {
+      // "Moscow, Idaho" is not where the name alone is; in "Colombia, Guatemala" it is.
+      city = gazetteer.in(words.quote(), country);
+    }
     if (city == null) {
       String known = country == null ? gazetteer.countryOfRegion(words.quote()) : country;
       return new Place(name.sentence(), name.head(), words.quote(), known, null, null, words);
@@ -68,6 +72,11 @@ public final class Places {
         city.latitude(),
         city.longitude(),
         words);
+  }
+
+  private boolean lies(Gazetteer.City city, String within, @Nullable String withinCountry) {
+    String country = withinCountry == null ? gazetteer.countryOfRegion(within) : withinCountry;
+    return city.country().equals(country);
   }
 
   /** Whether the second name says where the first lies: "Paris, Texas". */

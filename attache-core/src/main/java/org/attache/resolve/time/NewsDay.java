@@ -33,7 +33,7 @@ final class NewsDay {
       Set.of("first", "second", "third", "fourth", "fifth", "latest", "last");
 
   private static final Set<String> AT_ONCE = Set.of("as", "while", "when");
-  private static final Set<String> FRAMES = Set.of("during", "on", "at", "in", "amid");
+  private static final Set<String> FRAMES = Set.of("during", "on", "upon", "at", "in", "amid");
 
   private NewsDay() {}
 
@@ -110,6 +110,10 @@ final class NewsDay {
       if (!liesIn(sentence, node, head, carriers)) {
         return -1;
       }
+      if (sentence.is(node, "acl", "xcomp")) {
+        // "Becomes the first minister to visit": the infinitive has no time of its own.
+        clause = -1;
+      }
       // "Arrives and meets": the second verb has no subject, and the tense of the first.
       if (clause < 0 || Tense.of(sentence, clause) == Tense.UNKNOWN) {
         clause = head;
@@ -130,10 +134,13 @@ final class NewsDay {
           && AT_ONCE.contains(sentence.lemma(mark))
           && Tense.of(sentence, node) == Tense.PRESENT;
     }
-    if (sentence.is(node, "acl") && sentence.has(head, "amod")) {
-      // "Becomes the first minister to visit Oslo."
-      return sentence.children(head, "amod").stream()
-          .anyMatch(number -> FIRST.contains(sentence.lemma(number)));
+    if (sentence.is(node, "acl")) {
+      // "Becomes the first minister of defence to visit Oslo."
+      return isNumbered(sentence, head)
+          || (sentence.is(head, "nmod") && isNumbered(sentence, sentence.head(head)));
+    }
+    if (sentence.is(node, "nmod") && isNumbered(sentence, head)) {
+      return true;
     }
     if (sentence.is(node, "xcomp")) {
       return sentence.lemma(head).equals("become");
@@ -143,6 +150,11 @@ final class NewsDay {
     }
     String preposition = sentence.dependencies().preposition(node);
     return sentence.is(node, "obl") && preposition != null && FRAMES.contains(preposition);
+  }
+
+  private static boolean isNumbered(Sentence sentence, int noun) {
+    return sentence.children(noun, "amod").stream()
+        .anyMatch(number -> FIRST.contains(sentence.lemma(number)));
   }
 
   private static boolean looksBack(Sentence sentence, int clause) {
