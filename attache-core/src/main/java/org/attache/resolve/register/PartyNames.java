@@ -1,6 +1,5 @@
 package org.attache.resolve.register;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +25,7 @@ public final class PartyNames {
     Set<Named> found = new LinkedHashSet<>();
     addId(found, words);
     if (found.isEmpty()) {
-      List<String> pieces = new ArrayList<>();
-      for (String word : words.strip().split("\\s+")) {
-        pieces.addAll(NameTree.pieces(word));
-      }
+      List<String> pieces = NameTree.piecesOf(words);
       NameTree.Match<Entry> match = register.names().longest(pieces, 0);
       if (match != null && match.end() == pieces.size()) {
         match.entries().forEach(entry -> add(found, entry));

@@ -10,14 +10,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attache.resolve.Sector;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ public final class Register {
   private final Map<String, Entry.Organisation> organisations;
   private final Map<String, Entry.Person> persons;
   private final Map<String, List<Entry.Person>> surnames;
-  private final Map<String, List<Entry.Person>> knights = new LinkedHashMap<>();
+  private final Map<String, List<Entry.Person>> knights = new HashMap<>();
   private final Map<String, List<Entry.Person>> offices;
   private final List<Entry.Title> titles;
   private final NameTree<Entry> names;
@@ -56,24 +56,42 @@ public final class Register {
     this.own = own;
     this.states = Map.copyOf(built.states());
     this.organisations = Map.copyOf(built.organisations());
-    this.persons = Map.copyOf(built.persons());
+    List<Entry.Person> everybody = built.persons();
+    this.persons = new HashMap<>(2 * everybody.size());
     this.names = built.names();
     this.words = built.words();
     this.nameWords = built.nameWords();
     this.regions = Map.copyOf(built.regions());
     this.titles = List.copyOf(built.titles());
-    this.surnames = new TreeMap<>();
-    this.offices = new LinkedHashMap<>();
-    for (Entry.Person person : built.persons().values()) {
+    this.surnames = new HashMap<>(2 * everybody.size());
+    this.offices = new HashMap<>();
+    for (Entry.Person person : everybody) {
+      persons.put(person.id(), person);
       if (person.owner().equals("GBR")) {
-        String given = person.name().replaceFirst(" .*", "");
-        knights.computeIfAbsent(given, key -> new ArrayList<>()).add(person);
+        int space = person.name().indexOf(' ');
+        put(knights, space < 0 ? person.name() : person.name().substring(0, space), person);
       }
-      surnames.computeIfAbsent(surname(person), key -> new ArrayList<>()).add(person);
-      person.terms().stream()
-          .map(term -> term.owner() + "/" + term.office())
-          .distinct()
-          .forEach(office -> offices.computeIfAbsent(office, key -> new ArrayList<>()).add(person));
+      put(surnames, surname(person), person);
+      for (Entry.Term term : person.terms()) {
+        put(offices, office(term.owner(), term.office()), person);
+      }
+    }
+  }
+
+  private static String office(String owner, String office) {
+    return owner.concat("/").concat(office);
+  }
+
+  /** Adds a person under a key, once; whoever has several terms in an office comes in a row. */
+  @SuppressWarnings("ReferenceEquality") // the register makes each person once
+  private static void put(Map<String, List<Entry.Person>> map, String key, Entry.Person person) {
+    List<Entry.Person> there = map.get(key);
+    if (there == null) {
+      there = new ArrayList<>(1);
+      map.put(key, there);
+    }
+    if (there.isEmpty() || there.get(there.size() - 1) != person) {
+      there.add(person);
     }
   }
 
@@ -94,8 +112,13 @@ public final class Register {
     for (String table : RegisterBuilder.TABLES) {
       builder.add(table, Table.resource(Register.class, table));
     }
+    return new Register(builder, more.isEmpty() ? "" : own(builder, more));
+  }
+
+  /** Adds the user's tables and gives a name for what they say. */
+  private static String own(RegisterBuilder builder, List<Path> tables) {
     // Holders may name organisations of another of the user's tables.
-    List<Path> ordered = new ArrayList<>(more);
+    List<Path> ordered = new ArrayList<>(tables);
     ordered.sort(
         Comparator.comparingInt((Path path) -> RegisterBuilder.order(path.getFileName().toString()))
             .thenComparing(path -> path.getFileName().toString()));
@@ -105,7 +128,7 @@ public final class Register {
       builder.add(path.getFileName().toString(), lines);
       lines.forEach(line -> own.append(String.join("\t", line.cells())).append('\n'));
     }
-    return new Register(builder, own.isEmpty() ? "" : digest(own.toString()));
+    return own.isEmpty() ? "" : digest(own.toString());
   }
 
   /** The tables of a user's folder, which end in {@code .tsv}; none where there is no folder. */
@@ -170,10 +193,7 @@ public final class Register {
    * last; null where they tell none.
    */
   public @Nullable Sector sectorOfName(String name) {
-    List<String> pieces = new ArrayList<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
-      pieces.addAll(NameTree.pieces(word));
-    }
+    List<String> pieces = NameTree.piecesOf(name.toLowerCase(Locale.ROOT));
     Sector found = null;
     int longest = 0;
     for (int i = 0; i < pieces.size(); i++) {
@@ -193,10 +213,7 @@ public final class Register {
 
   /** The state whose name or adjective a longer name contains ("Tongan Savings Bank"), or null. */
   public @Nullable String stateIn(String name) {
-    List<String> pieces = new ArrayList<>();
-    for (String word : name.split("\\s+")) {
-      pieces.addAll(NameTree.pieces(word));
-    }
+    List<String> pieces = NameTree.piecesOf(name);
     for (int i = 0; i < pieces.size(); i++) {
       NameTree.Match<Entry> match = names.longest(pieces, i);
       if (match != null && match.entries().get(0) instanceof Entry.StateName state) {
@@ -231,7 +248,7 @@ public final class Register {
   public Entry.@Nullable Person holder(
       String owner, String office, @Nullable LocalDate first, @Nullable LocalDate last) {
     Entry.Person found = null;
-    for (Entry.Person person : offices.getOrDefault(owner + "/" + office, List.of())) {
+    for (Entry.Person person : offices.getOrDefault(office(owner, office), List.of())) {
       boolean held =
           person.terms().stream()
               .anyMatch(
@@ -311,18 +328,20 @@ public final class Register {
 
   /** The family name of a person of the register, as {@link NameTree#pieces} cuts it. */
   public static String surname(Entry.Person person) {
-    String[] parts = person.name().split(" ");
-    boolean first = FAMILY_FIRST.contains(person.owner()) || person.name().equals("Ban Ki-moon");
-    return plain(parts[first ? 0 : parts.length - 1]);
+    String name = person.name();
+    boolean first = FAMILY_FIRST.contains(person.owner()) || name.equals("Ban Ki-moon");
+    int end = name.indexOf(' ');
+    return plain(
+        first && end > 0 ? name.substring(0, end) : name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private static String plain(String surname) {
     List<String> pieces = NameTree.pieces(surname);
-    if (pieces.isEmpty()) {
-      return surname;
+    if (pieces.size() < 2) {
+      return pieces.isEmpty() ? surname : pieces.get(0);
     }
     boolean article =
-        pieces.size() > 1 && (pieces.get(0).equalsIgnoreCase("al") || pieces.get(0).equals("el"));
+        pieces.get(0).equalsIgnoreCase("al") || pieces.get(0).equals("el");
     return String.join("-", article ? pieces.subList(1, pieces.size()) : pieces);
   }
 }
