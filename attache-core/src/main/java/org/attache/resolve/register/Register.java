@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -31,16 +32,51 @@ import org.jspecify.annotations.Nullable;
 public final class Register {
 
   /**
+   * What others call a state.
+   *
+   * @param alpha2 ISO 3166 alpha-2
+   * @param cow letters of the Correlates of War project
+   * @param cowNumber its number
+   */
+  public record Codes(
+      @Nullable String alpha2, @Nullable String cow, @Nullable String cowNumber) {}
+
+  /**
    * A state or territory.
    *
-   * @param id ISO 3166 alpha-3
+   * @param id ISO 3166 alpha-3; of a gone state the code of ISO 3166-3 or of Correlates of War
    * @param adjective "Swedish", or null where the register has none
+   * @param country the state of today to which it counts: itself, or whom a gone one has joined
    */
   public record State(
-      String id, String name, @Nullable String capital, @Nullable String adjective) {}
+      String id,
+      Codes codes,
+      String name,
+      @Nullable String capital,
+      @Nullable String adjective,
+      String country) {
+
+    State withCapital(String words) {
+      return new State(id, codes, name, words, adjective, country);
+    }
+
+    State withAdjective(String words) {
+      return new State(id, codes, name, capital, words, country);
+    }
+  }
+
+  /** What a state of today was until some day: the Soviet Union, which Russia continues. */
+  public record Gone(State state, LocalDate from, LocalDate to) {
+
+    /** Whether it was there on all of the days. */
+    boolean covers(LocalDate first, LocalDate last) {
+      return !first.isBefore(from) && !last.isAfter(to);
+    }
+  }
 
   private final String own;
   private final Map<String, State> states;
+  private final Map<String, Gone> gone;
   private final Map<String, Entry.Organisation> organisations;
   private final Map<String, Entry.Person> persons;
   private final Map<String, List<Entry.Person>> surnames;
@@ -55,6 +91,7 @@ public final class Register {
   Register(RegisterBuilder built, String own) {
     this.own = own;
     this.states = Map.copyOf(built.states());
+    this.gone = Collections.unmodifiableMap(built.gone());
     this.organisations = Map.copyOf(built.organisations());
     List<Entry.Person> everybody = built.persons();
     this.persons = new HashMap<>(2 * everybody.size());
@@ -165,6 +202,43 @@ public final class Register {
     return states.get(id);
   }
 
+  /** All states and territories of which the register has actors, by id. */
+  public List<State> states() {
+    return states.values().stream().sorted(Comparator.comparing(State::id)).toList();
+  }
+
+  /** The state of the past of a code that another continues, or null. */
+  public @Nullable Gone gone(String id) {
+    return gone.get(id);
+  }
+
+  /**
+   * What a state was called on all of the days: "Soviet Union" for Russia in 1985, "Russia" where a
+   * limit is not known.
+   */
+  public State then(State state, @Nullable LocalDate first, @Nullable LocalDate last) {
+    if (first != null && last != null) {
+      for (Gone past : gone.values()) {
+        if (past.state().country().equals(state.id()) && past.covers(first, last)) {
+          return past.state();
+        }
+      }
+    }
+    return state;
+  }
+
+  /** The country of a state, gone state or organisation, or null. */
+  public @Nullable String countryOf(String owner) {
+    State state = states.get(owner);
+    Gone past = gone.get(owner);
+    Entry.Organisation organisation = organisations.get(owner);
+    return state != null
+        ? state.country()
+        : past != null
+            ? past.state().country()
+            : organisation != null ? organisation.country() : null;
+  }
+
   public Entry.@Nullable Organisation organisation(String id) {
     return organisations.get(id);
   }
@@ -243,32 +317,47 @@ public final class Register {
 
   /**
    * Who held an office on all or some of the days, if it was one person; null if nobody is known or
-   * several are.
+   * several are. Where nobody is known of a state, the states that it continues are asked.
+   *
+   * @param owner state, gone state or organisation
    */
   public Entry.@Nullable Person holder(
       String owner, String office, @Nullable LocalDate first, @Nullable LocalDate last) {
-    Entry.Person found = null;
-    for (Entry.Person person : offices.getOrDefault(office(owner, office), List.of())) {
-      boolean held =
-          person.terms().stream()
-              .anyMatch(
-                  term ->
-                      term.owner().equals(owner)
-                          && term.office().equals(office)
-                          && term.overlaps(first, last));
-      if (!held) {
-        continue;
+    List<Entry.Person> holders = holders(owner, office, first, last);
+    String of = owner;
+    for (Gone past : gone.values()) {
+      if (holders.isEmpty() && past.state().country().equals(owner)) {
+        of = past.state().id();
+        holders = holders(of, office, first, last);
       }
-      if (found == null) {
-        found = person;
-      } else {
-        Entry.Term one = latest(found, owner, office, last);
-        Entry.Term two = latest(person, owner, office, last);
-        if (first == null || !first.equals(last) || one.from().equals(two.from())) {
-          return null;
+    }
+    if (holders.isEmpty()) {
+      return null;
+    }
+    Entry.Person found = holders.get(0);
+    for (Entry.Person person : holders.subList(1, holders.size())) {
+      Entry.Term one = latest(found, of, office, last);
+      Entry.Term two = latest(person, of, office, last);
+      if (first == null || !first.equals(last) || one.from().equals(two.from())) {
+        return null;
+      }
+      // On the day of a change, the newcomer.
+      found = two.from().isAfter(one.from()) ? person : found;
+    }
+    return found;
+  }
+
+  private List<Entry.Person> holders(
+      String owner, String office, @Nullable LocalDate first, @Nullable LocalDate last) {
+    List<Entry.Person> found = new ArrayList<>(1);
+    for (Entry.Person person : offices.getOrDefault(office(owner, office), List.of())) {
+      for (Entry.Term term : person.terms()) {
+        if (term.owner().equals(owner)
+            && term.office().equals(office)
+            && term.overlaps(first, last)) {
+          found.add(person);
+          break;
         }
-        // On the day of a change, the newcomer.
-        found = two.from().isAfter(one.from()) ? person : found;
       }
     }
     return found;
@@ -285,12 +374,14 @@ public final class Register {
 
   /** How the owner of an office calls it: "Secretary of State" in the United States. */
   public String roleName(String owner, String office) {
+    Gone past = gone.get(owner);
+    String today = past == null ? owner : past.state().country();
     Entry.Title general = null;
     for (Entry.Title title : titles) {
       if (!title.office().equals(office) || title.plural()) {
         continue;
       }
-      if (title.owners().contains(owner)) {
+      if (title.owners().contains(today)) {
         return capitalised(title.words());
       }
       if (general == null && title.owners().isEmpty()) {

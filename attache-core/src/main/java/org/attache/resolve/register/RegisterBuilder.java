@@ -18,6 +18,7 @@ final class RegisterBuilder {
   static final List<String> TABLES =
       List.of(
           "states.tsv",
+          "states-gone.tsv",
           "names.tsv",
           "regions.tsv",
           "organisations.tsv",
@@ -37,6 +38,7 @@ final class RegisterBuilder {
           "spellings.tsv");
 
   private final Map<String, Register.State> states = new LinkedHashMap<>();
+  private final Map<String, Register.Gone> gone = new LinkedHashMap<>();
   private final Map<String, Entry.Organisation> organisations = new LinkedHashMap<>();
   private final Map<String, Holder> persons = new LinkedHashMap<>();
   private final Map<String, String> offices = new HashMap<>();
@@ -75,6 +77,10 @@ final class RegisterBuilder {
 
   Map<String, Register.State> states() {
     return states;
+  }
+
+  Map<String, Register.Gone> gone() {
+    return gone;
   }
 
   Map<String, Entry.Organisation> organisations() {
@@ -176,7 +182,29 @@ final class RegisterBuilder {
     if (!isCode(id)) {
       throw line.wrong("has a code that is not three capital letters: \"" + id + "\"");
     }
-    states.put(id, new Register.State(id, line.cell(2, "name"), null, null));
+    String today = line.optional(9);
+    if (today != null && !states.containsKey(today)) {
+      throw line.wrong("is continued by a state that no line before it knows: " + today);
+    }
+    Register.Codes codes =
+        new Register.Codes(line.optional(6), line.optional(1), line.optional(7));
+    Register.State state =
+        new Register.State(
+            id, codes, line.cell(2, "name"), null, null, today == null ? id : today);
+    if (today == null) {
+      states.put(id, state);
+      return;
+    }
+    LocalDate from = line.first(4);
+    LocalDate to = line.last(8);
+    if (from == null || to == null) {
+      throw line.wrong("is gone, but has no first or no last day");
+    }
+    switch (line.cell(10, "word on how it ended")) {
+      case "joined" -> states.put(id, state);
+      case "continued" -> gone.put(id, new Register.Gone(state, from, to));
+      default -> throw line.wrong("ends neither continued nor joined: " + line.cell(10));
+    }
   }
 
   private static boolean isCode(String id) {
@@ -189,9 +217,11 @@ final class RegisterBuilder {
   }
 
   private void name(Table.Line line) {
-    Register.State state = states.get(line.cell(0, "code"));
+    String id = line.cell(0, "code");
+    Register.Gone past = gone.get(id);
+    Register.State state = past == null ? states.get(id) : past.state();
     if (state == null) {
-      throw line.wrong("names a state that states.tsv does not know: " + line.cells().get(0));
+      throw line.wrong("names a state that states.tsv does not know: " + id);
     }
     String kind = line.cell(1, "kind").toUpperCase(Locale.ROOT);
     Entry.StateName.Kind named;
@@ -204,26 +234,30 @@ final class RegisterBuilder {
               + "\"; use name, adjective, people, capital or seat");
     }
     String words = line.cell(2, "words");
+    Register.State fuller = state;
     if (named == Entry.StateName.Kind.CAPITAL && state.capital() == null) {
-      states.put(
-          state.id(), new Register.State(state.id(), state.name(), words, state.adjective()));
+      fuller = state.withCapital(words);
+    } else if (named == Entry.StateName.Kind.ADJECTIVE && state.adjective() == null) {
+      fuller = state.withAdjective(words);
     }
-    if (named == Entry.StateName.Kind.ADJECTIVE && state.adjective() == null) {
-      states.put(state.id(), new Register.State(state.id(), state.name(), state.capital(), words));
+    if (past == null) {
+      states.put(id, fuller);
+    } else {
+      gone.put(id, new Register.Gone(fuller, past.from(), past.to()));
     }
-    names.add(words, stateName(state.id(), named));
+    names.add(words, stateName(id, past == null ? id : state.country(), named));
   }
 
   /** Each name of a kind that a state has is one and the same entry. */
-  private Entry.StateName stateName(String state, Entry.StateName.Kind kind) {
-    Map<Entry.StateName.Kind, Entry.StateName> kinds = stateNames.get(state);
+  private Entry.StateName stateName(String id, String state, Entry.StateName.Kind kind) {
+    Map<Entry.StateName.Kind, Entry.StateName> kinds = stateNames.get(id);
     if (kinds == null) {
       kinds = new EnumMap<>(Entry.StateName.Kind.class);
-      stateNames.put(state, kinds);
+      stateNames.put(id, kinds);
     }
     Entry.StateName known = kinds.get(kind);
     if (known == null) {
-      known = new Entry.StateName(state, kind);
+      known = new Entry.StateName(state, kind, id.equals(state) ? null : id);
       kinds.put(kind, known);
     }
     return known;
@@ -291,9 +325,11 @@ final class RegisterBuilder {
   }
 
   private void holder(Table.Line line) {
-    String owner = line.cell(0, "state or organisation");
+    String of = line.cell(0, "state or organisation");
+    Register.Gone past = gone.get(of);
+    String owner = past == null ? of : past.state().country();
     if (!states.containsKey(owner) && !organisations.containsKey(owner)) {
-      throw line.wrong("names a state or organisation that the register does not know: " + owner);
+      throw line.wrong("names a state or organisation that the register does not know: " + of);
     }
     String office = line.cell(1, "office");
     if (!offices.containsKey(office)) {
@@ -324,7 +360,7 @@ final class RegisterBuilder {
     if (gender != Entry.Gender.UNKNOWN) {
       person.gender = gender;
     }
-    person.add(new Entry.Term(owner, office, from, to));
+    person.add(new Entry.Term(of, office, from, to));
   }
 
   private void spelling(Table.Line line) {
