@@ -162,11 +162,15 @@ final class RegisterBuilder {
           case "agents" -> agent(line);
           case "holders" -> holder(line);
           case "spellings" -> spelling(line);
+          case Memberships.TABLE -> {
+            // Read by Memberships, when somebody asks.
+          }
           default ->
               throw new IllegalArgumentException(
                   table
                       + " is no table of the register; its name begins with states, names,"
-                      + " regions, name-words, organisations, offices, agents, holders or spellings");
+                      + " regions, name-words, organisations, offices, agents, holders,"
+                      + " spellings or members");
         }
       } catch (IllegalArgumentException e) {
         String message = String.valueOf(e.getMessage());
