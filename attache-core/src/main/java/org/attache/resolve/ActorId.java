@@ -1,6 +1,5 @@
 package org.attache.resolve;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -31,10 +30,10 @@ public record ActorId(String value) implements Comparable<ActorId> {
   /** A name as a part of an id: "Élise Martin" is {@code elise-martin}. */
   public static String slug(String name) {
     // Made for every line of the register, so without regular expressions.
-    boolean plain = name.chars().allMatch(c -> c < 128);
-    String text = plain ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
-    StringBuilder slug = new StringBuilder();
-    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+    String text = Accents.dropped(name).toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         slug.append(c);
       } else if (Character.getType(c) != Character.NON_SPACING_MARK

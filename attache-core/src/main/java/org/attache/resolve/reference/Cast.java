@@ -93,10 +93,21 @@ final class Cast {
         code,
         id -> {
           Register.State state = register.state(id);
-          return new Figure(new ActorId(id), state == null ? id : state.name(), Figure.Kind.STATE)
-              .country(id)
+          return new Figure(
+                  new ActorId(id), state == null ? id : then(state).name(), Figure.Kind.STATE)
+              .country(state == null ? id : state.country())
               .sectors(List.of(Sector.GOV));
         });
+  }
+
+  /** A state as it was called when the article appeared. */
+  private Register.State then(Register.State state) {
+    return register.then(state, publication.from(), publication.to());
+  }
+
+  /** Whether a state is gone when the article appears; false where that is not known. */
+  boolean isPast(Register.Gone state) {
+    return publication.from() != null && publication.from().isAfter(state.to());
   }
 
   Figure organisation(Entry.Organisation entry) {
@@ -133,7 +144,7 @@ final class Cast {
     }
     Figure figure =
         new Figure(new ActorId(entry.id()), entry.name(), Figure.Kind.PERSON)
-            .country(countryOf(entry.owner()))
+            .country(register.countryOf(entry.owner()))
             .gender(entry.gender());
     Entry.Term term = termNow(entry);
     if (term != null) {
@@ -247,7 +258,8 @@ final class Cast {
     if (state == null) {
       return part + " of " + owner.name();
     }
-    return (state.adjective() == null ? state.name() : state.adjective()) + " " + part;
+    Register.State then = then(state);
+    return (then.adjective() == null ? then.name() : then.adjective()) + " " + part;
   }
 
   private static String label(Sector sector) {
@@ -364,14 +376,6 @@ final class Cast {
 
   List<Figure> figures() {
     return List.copyOf(figures.values());
-  }
-
-  private @Nullable String countryOf(String owner) {
-    if (register.state(owner) != null) {
-      return owner;
-    }
-    Entry.Organisation organisation = register.organisation(owner);
-    return organisation == null ? null : organisation.country();
   }
 
   private void index(String surname, Figure figure) {

@@ -255,7 +255,7 @@ final class Reading {
       int owner = scene.spotAt(child);
       Entry.StateName state = owner < 0 ? null : scene.spot(owner).state();
       if (state != null) {
-        return state.state();
+        return register.countryOf(state.state());
       }
     }
     return null;
@@ -325,7 +325,7 @@ final class Reading {
         put(scene, head, List.of(new Draft(figure, naming, null, "adjective")));
         remember(scene, head, List.of(figure), false);
       }
-      case PLACE -> place(scene, spot, name.state());
+      case PLACE -> place(scene, spot, register.countryOf(name.state()));
       case NONE -> {
         // "the Vienna talks": where they were held, perhaps; nobody acts.
       }
@@ -366,7 +366,7 @@ final class Reading {
     int head = spot.head(scene.sentence());
     switch (Acting.of(scene.sentence(), head, name.kind())) {
       case ACTOR, MODIFIER -> organisation(scene, index, cast.organisation(organisation), "seat");
-      case PLACE -> place(scene, spot, name.state());
+      case PLACE -> place(scene, spot, register.countryOf(name.state()));
       case NONE -> {
         // A name of something else.
       }
@@ -594,6 +594,18 @@ final class Reading {
       }
       owner = cast.state(state);
     }
+    Register.Gone state = goneState(scene, phrase);
+    if (state != null) {
+      // "The Soviet president" of 1991 is not the Russian one, and of 2015 was one once.
+      Entry.Person then = cast.holderThen(state.state().id(), title.office());
+      if (then != null) {
+        return List.of(draft(cast.person(then), words, "office-holder"));
+      }
+      if (cast.isPast(state)) {
+        Figure somebody = cast.group(owner, Sector.ELI, title.words(), false);
+        return List.of(new Draft(somebody, words, null, "agent-word"));
+      }
+    }
     if (phrase.gone()) {
       Figure past = byOffice(title.office(), owner);
       return List.of(
@@ -617,6 +629,17 @@ final class Reading {
     String role = register.roleName(owner.id().value(), title.office());
     return List.of(
         draft(cast.holder(owner, title.office(), title.sector(), role), words, "office"));
+  }
+
+  /** The gone state whose name stands with a title, or null. */
+  private Register.@Nullable Gone goneState(Scene scene, Phrase phrase) {
+    for (int owner : phrase.owners()) {
+      Entry.StateName name = scene.spot(owner).state();
+      if (name != null && name.gone() != null) {
+        return register.gone(name.gone());
+      }
+    }
+    return null;
   }
 
   private Figure officer(Figure organisation, Entry.Title title) {

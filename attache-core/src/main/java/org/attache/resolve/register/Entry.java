@@ -13,8 +13,10 @@ public sealed interface Entry {
    * A way to call a state.
    *
    * @param state ISO 3166 alpha-3
+   * @param gone the state of the past that it calls so, where another of today continues it
+   *     ("Soviet" is a name of Russia that says when); else null
    */
-  record StateName(String state, StateName.Kind kind) implements Entry {
+  record StateName(String state, StateName.Kind kind, @Nullable String gone) implements Entry {
 
     /** How the words call the state, which decides where they may act. */
     public enum Kind {
@@ -80,6 +82,7 @@ public sealed interface Entry {
   /**
    * A stretch of days in an office.
    *
+   * @param owner state or organisation of the office; of a gone state its code of then
    * @param from first day; the earliest that the source allows
    * @param to last day; the latest that the source allows; null where no end is known
    */

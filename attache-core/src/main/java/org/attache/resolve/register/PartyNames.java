@@ -1,6 +1,5 @@
 package org.attache.resolve.register;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,22 +17,22 @@ public final class PartyNames {
   }
 
   /**
-   * The parties that the words stand for: one for a code ({@code RUS}, {@code RUS/vladimir-putin})
-   * or a clear name ("Russia", "Kremlin", "Lavrov"), more for an ambiguous one, none for an unknown
+   * The parties that the words stand for: one for a code ({@code RUS}, {@code RU}, {@code
+   * RUS/vladimir-putin}) or a clear name ("Russia", "Kremlin", "Lavrov"), more for an ambiguous one, none for an unknown
    * one.
    */
   public List<Named> find(String words) {
     Set<Named> found = new LinkedHashSet<>();
     addId(found, words);
     if (found.isEmpty()) {
-      List<String> pieces = new ArrayList<>();
-      for (String word : words.strip().split("\\s+")) {
-        pieces.addAll(NameTree.pieces(word));
-      }
+      List<String> pieces = NameTree.piecesOf(words);
       NameTree.Match<Entry> match = register.names().longest(pieces, 0);
       if (match != null && match.end() == pieces.size()) {
         match.entries().forEach(entry -> add(found, entry));
       }
+    }
+    if (found.isEmpty()) {
+      addCode(found, words.strip());
     }
     if (found.isEmpty()) {
       register.surnamed(words).forEach(person -> add(found, person));
@@ -43,6 +42,10 @@ public final class PartyNames {
 
   private void addId(Set<Named> found, String id) {
     Register.State state = register.state(id);
+    Register.Gone gone = register.gone(id);
+    if (state == null && gone != null) {
+      state = register.state(gone.state().country());
+    }
     if (state != null) {
       found.add(new Named(state.id(), state.name()));
     }
@@ -53,6 +56,16 @@ public final class PartyNames {
     Entry.Person person = register.person(id);
     if (person != null) {
       found.add(new Named(person.id(), person.name()));
+    }
+  }
+
+  /** ISO 3166 alpha-2 and the number of Correlates of War: {@code RU}, {@code 365}. */
+  private void addCode(Set<Named> found, String code) {
+    for (Register.State state : register.states()) {
+      Register.Codes codes = state.codes();
+      if (code.equals(codes.alpha2()) || code.equals(codes.cowNumber())) {
+        found.add(new Named(state.id(), state.name()));
+      }
     }
   }
 

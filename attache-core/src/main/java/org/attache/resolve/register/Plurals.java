@@ -24,23 +24,23 @@ final class Plurals {
       }
     }
     String head = post < 0 ? words : words.substring(0, post);
-    return word(head) + (post < 0 ? "" : words.substring(post));
+    return post < 0 ? word(head) : word(head).concat(words.substring(post));
   }
 
   private static String word(String word) {
     if (word.endsWith("man") && !word.endsWith("human")) {
-      return word.substring(0, word.length() - 3) + "men";
+      return word.substring(0, word.length() - 3).concat("men");
     }
     if (word.endsWith("woman")) {
-      return word.substring(0, word.length() - 5) + "women";
+      return word.substring(0, word.length() - 5).concat("women");
     }
     if (word.endsWith("y") && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
-      return word.substring(0, word.length() - 1) + "ies";
+      return word.substring(0, word.length() - 1).concat("ies");
     }
     boolean soft = word.endsWith("ch") && !word.endsWith("arch");
     if (soft || word.endsWith("sh") || word.endsWith("s")) {
-      return word + "es";
+      return word.concat("es");
     }
-    return word + "s";
+    return word.concat("s");
   }
 }

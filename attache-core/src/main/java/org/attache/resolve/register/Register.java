@@ -9,15 +9,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attache.resolve.Sector;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +32,55 @@ import org.jspecify.annotations.Nullable;
 public final class Register {
 
   /**
+   * What others call a state.
+   *
+   * @param alpha2 ISO 3166 alpha-2
+   * @param cow letters of the Correlates of War project
+   * @param cowNumber its number
+   */
+  public record Codes(
+      @Nullable String alpha2, @Nullable String cow, @Nullable String cowNumber) {}
+
+  /**
    * A state or territory.
    *
-   * @param id ISO 3166 alpha-3
+   * @param id ISO 3166 alpha-3; of a gone state the code of ISO 3166-3 or of Correlates of War
    * @param adjective "Swedish", or null where the register has none
+   * @param country the state of today to which it counts: itself, or whom a gone one has joined
    */
   public record State(
-      String id, String name, @Nullable String capital, @Nullable String adjective) {}
+      String id,
+      Codes codes,
+      String name,
+      @Nullable String capital,
+      @Nullable String adjective,
+      String country) {
+
+    State withCapital(String words) {
+      return new State(id, codes, name, words, adjective, country);
+    }
+
+    State withAdjective(String words) {
+      return new State(id, codes, name, capital, words, country);
+    }
+  }
+
+  /** What a state of today was until some day: the Soviet Union, which Russia continues. */
+  public record Gone(State state, LocalDate from, LocalDate to) {
+
+    /** Whether it was there on all of the days. */
+    boolean covers(LocalDate first, LocalDate last) {
+      return !first.isBefore(from) && !last.isAfter(to);
+    }
+  }
 
   private final String own;
   private final Map<String, State> states;
+  private final Map<String, Gone> gone;
   private final Map<String, Entry.Organisation> organisations;
   private final Map<String, Entry.Person> persons;
   private final Map<String, List<Entry.Person>> surnames;
-  private final Map<String, List<Entry.Person>> knights = new LinkedHashMap<>();
+  private final Map<String, List<Entry.Person>> knights = new HashMap<>();
   private final Map<String, List<Entry.Person>> offices;
   private final List<Entry.Title> titles;
   private final NameTree<Entry> names;
@@ -55,25 +91,44 @@ public final class Register {
   Register(RegisterBuilder built, String own) {
     this.own = own;
     this.states = Map.copyOf(built.states());
+    this.gone = Collections.unmodifiableMap(built.gone());
     this.organisations = Map.copyOf(built.organisations());
-    this.persons = Map.copyOf(built.persons());
+    List<Entry.Person> everybody = built.persons();
+    this.persons = new HashMap<>(2 * everybody.size());
     this.names = built.names();
     this.words = built.words();
     this.nameWords = built.nameWords();
     this.regions = Map.copyOf(built.regions());
     this.titles = List.copyOf(built.titles());
-    this.surnames = new TreeMap<>();
-    this.offices = new LinkedHashMap<>();
-    for (Entry.Person person : built.persons().values()) {
+    this.surnames = new HashMap<>(2 * everybody.size());
+    this.offices = new HashMap<>();
+    for (Entry.Person person : everybody) {
+      persons.put(person.id(), person);
       if (person.owner().equals("GBR")) {
-        String given = person.name().replaceFirst(" .*", "");
-        knights.computeIfAbsent(given, key -> new ArrayList<>()).add(person);
+        int space = person.name().indexOf(' ');
+        put(knights, space < 0 ? person.name() : person.name().substring(0, space), person);
       }
-      surnames.computeIfAbsent(surname(person), key -> new ArrayList<>()).add(person);
-      person.terms().stream()
-          .map(term -> term.owner() + "/" + term.office())
-          .distinct()
-          .forEach(office -> offices.computeIfAbsent(office, key -> new ArrayList<>()).add(person));
+      put(surnames, surname(person), person);
+      for (Entry.Term term : person.terms()) {
+        put(offices, office(term.owner(), term.office()), person);
+      }
+    }
+  }
+
+  private static String office(String owner, String office) {
+    return owner.concat("/").concat(office);
+  }
+
+  /** Adds a person under a key, once; whoever has several terms in an office comes in a row. */
+  @SuppressWarnings("ReferenceEquality") // the register makes each person once
+  private static void put(Map<String, List<Entry.Person>> map, String key, Entry.Person person) {
+    List<Entry.Person> there = map.get(key);
+    if (there == null) {
+      there = new ArrayList<>(1);
+      map.put(key, there);
+    }
+    if (there.isEmpty() || there.get(there.size() - 1) != person) {
+      there.add(person);
     }
   }
 
@@ -94,8 +149,13 @@ public final class Register {
     for (String table : RegisterBuilder.TABLES) {
       builder.add(table, Table.resource(Register.class, table));
     }
+    return new Register(builder, more.isEmpty() ? "" : own(builder, more));
+  }
+
+  /** Adds the user's tables and gives a name for what they say. */
+  private static String own(RegisterBuilder builder, List<Path> tables) {
     // Holders may name organisations of another of the user's tables.
-    List<Path> ordered = new ArrayList<>(more);
+    List<Path> ordered = new ArrayList<>(tables);
     ordered.sort(
         Comparator.comparingInt((Path path) -> RegisterBuilder.order(path.getFileName().toString()))
             .thenComparing(path -> path.getFileName().toString()));
@@ -105,7 +165,7 @@ public final class Register {
       builder.add(path.getFileName().toString(), lines);
       lines.forEach(line -> own.append(String.join("\t", line.cells())).append('\n'));
     }
-    return new Register(builder, own.isEmpty() ? "" : digest(own.toString()));
+    return own.isEmpty() ? "" : digest(own.toString());
   }
 
   /** The tables of a user's folder, which end in {@code .tsv}; none where there is no folder. */
@@ -142,6 +202,43 @@ public final class Register {
     return states.get(id);
   }
 
+  /** All states and territories of which the register has actors, by id. */
+  public List<State> states() {
+    return states.values().stream().sorted(Comparator.comparing(State::id)).toList();
+  }
+
+  /** The state of the past of a code that another continues, or null. */
+  public @Nullable Gone gone(String id) {
+    return gone.get(id);
+  }
+
+  /**
+   * What a state was called on all of the days: "Soviet Union" for Russia in 1985, "Russia" where a
+   * limit is not known.
+   */
+  public State then(State state, @Nullable LocalDate first, @Nullable LocalDate last) {
+    if (first != null && last != null) {
+      for (Gone past : gone.values()) {
+        if (past.state().country().equals(state.id()) && past.covers(first, last)) {
+          return past.state();
+        }
+      }
+    }
+    return state;
+  }
+
+  /** The country of a state, gone state or organisation, or null. */
+  public @Nullable String countryOf(String owner) {
+    State state = states.get(owner);
+    Gone past = gone.get(owner);
+    Entry.Organisation organisation = organisations.get(owner);
+    return state != null
+        ? state.country()
+        : past != null
+            ? past.state().country()
+            : organisation != null ? organisation.country() : null;
+  }
+
   public Entry.@Nullable Organisation organisation(String id) {
     return organisations.get(id);
   }
@@ -170,10 +267,7 @@ public final class Register {
    * last; null where they tell none.
    */
   public @Nullable Sector sectorOfName(String name) {
-    List<String> pieces = new ArrayList<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
-      pieces.addAll(NameTree.pieces(word));
-    }
+    List<String> pieces = NameTree.piecesOf(name.toLowerCase(Locale.ROOT));
     Sector found = null;
     int longest = 0;
     for (int i = 0; i < pieces.size(); i++) {
@@ -193,10 +287,7 @@ public final class Register {
 
   /** The state whose name or adjective a longer name contains ("Tongan Savings Bank"), or null. */
   public @Nullable String stateIn(String name) {
-    List<String> pieces = new ArrayList<>();
-    for (String word : name.split("\\s+")) {
-      pieces.addAll(NameTree.pieces(word));
-    }
+    List<String> pieces = NameTree.piecesOf(name);
     for (int i = 0; i < pieces.size(); i++) {
       NameTree.Match<Entry> match = names.longest(pieces, i);
       if (match != null && match.entries().get(0) instanceof Entry.StateName state) {
@@ -226,32 +317,47 @@ public final class Register {
 
   /**
    * Who held an office on all or some of the days, if it was one person; null if nobody is known or
-   * several are.
+   * several are. Where nobody is known of a state, the states that it continues are asked.
+   *
+   * @param owner state, gone state or organisation
    */
   public Entry.@Nullable Person holder(
       String owner, String office, @Nullable LocalDate first, @Nullable LocalDate last) {
-    Entry.Person found = null;
-    for (Entry.Person person : offices.getOrDefault(owner + "/" + office, List.of())) {
-      boolean held =
-          person.terms().stream()
-              .anyMatch(
-                  term ->
-                      term.owner().equals(owner)
-                          && term.office().equals(office)
-                          && term.overlaps(first, last));
-      if (!held) {
-        continue;
+    List<Entry.Person> holders = holders(owner, office, first, last);
+    String of = owner;
+    for (Gone past : gone.values()) {
+      if (holders.isEmpty() && past.state().country().equals(owner)) {
+        of = past.state().id();
+        holders = holders(of, office, first, last);
       }
-      if (found == null) {
-        found = person;
-      } else {
-        Entry.Term one = latest(found, owner, office, last);
-        Entry.Term two = latest(person, owner, office, last);
-        if (first == null || !first.equals(last) || one.from().equals(two.from())) {
-          return null;
+    }
+    if (holders.isEmpty()) {
+      return null;
+    }
+    Entry.Person found = holders.get(0);
+    for (Entry.Person person : holders.subList(1, holders.size())) {
+      Entry.Term one = latest(found, of, office, last);
+      Entry.Term two = latest(person, of, office, last);
+      if (first == null || !first.equals(last) || one.from().equals(two.from())) {
+        return null;
+      }
+      // On the day of a change, the newcomer.
+      found = two.from().isAfter(one.from()) ? person : found;
+    }
+    return found;
+  }
+
+  private List<Entry.Person> holders(
+      String owner, String office, @Nullable LocalDate first, @Nullable LocalDate last) {
+    List<Entry.Person> found = new ArrayList<>(1);
+    for (Entry.Person person : offices.getOrDefault(office(owner, office), List.of())) {
+      for (Entry.Term term : person.terms()) {
+        if (term.owner().equals(owner)
+            && term.office().equals(office)
+            && term.overlaps(first, last)) {
+          found.add(person);
+          break;
         }
-        // On the day of a change, the newcomer.
-        found = two.from().isAfter(one.from()) ? person : found;
       }
     }
     return found;
@@ -268,12 +374,14 @@ public final class Register {
 
   /** How the owner of an office calls it: "Secretary of State" in the United States. */
   public String roleName(String owner, String office) {
+    Gone past = gone.get(owner);
+    String today = past == null ? owner : past.state().country();
     Entry.Title general = null;
     for (Entry.Title title : titles) {
       if (!title.office().equals(office) || title.plural()) {
         continue;
       }
-      if (title.owners().contains(owner)) {
+      if (title.owners().contains(today)) {
         return capitalised(title.words());
       }
       if (general == null && title.owners().isEmpty()) {
@@ -311,18 +419,20 @@ public final class Register {
 
   /** The family name of a person of the register, as {@link NameTree#pieces} cuts it. */
   public static String surname(Entry.Person person) {
-    String[] parts = person.name().split(" ");
-    boolean first = FAMILY_FIRST.contains(person.owner()) || person.name().equals("Ban Ki-moon");
-    return plain(parts[first ? 0 : parts.length - 1]);
+    String name = person.name();
+    boolean first = FAMILY_FIRST.contains(person.owner()) || name.equals("Ban Ki-moon");
+    int end = name.indexOf(' ');
+    return plain(
+        first && end > 0 ? name.substring(0, end) : name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private static String plain(String surname) {
     List<String> pieces = NameTree.pieces(surname);
-    if (pieces.isEmpty()) {
-      return surname;
+    if (pieces.size() < 2) {
+      return pieces.isEmpty() ? surname : pieces.get(0);
     }
     boolean article =
-        pieces.size() > 1 && (pieces.get(0).equalsIgnoreCase("al") || pieces.get(0).equals("el"));
+        pieces.get(0).equalsIgnoreCase("al") || pieces.get(0).equals("el");
     return String.join("-", article ? pieces.subList(1, pieces.size()) : pieces);
   }
 }

@@ -2,7 +2,7 @@ package org.attache.resolve.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Sector;
+import org.attache.resolve.Table;
 
 /** Reads the tables of the register, in an order in which each knows what it refers to. */
 final class RegisterBuilder {
@@ -17,6 +18,7 @@ final class RegisterBuilder {
   static final List<String> TABLES =
       List.of(
           "states.tsv",
+          "states-gone.tsv",
           "names.tsv",
           "regions.tsv",
           "organisations.tsv",
@@ -36,27 +38,71 @@ final class RegisterBuilder {
           "spellings.tsv");
 
   private final Map<String, Register.State> states = new LinkedHashMap<>();
+  private final Map<String, Register.Gone> gone = new LinkedHashMap<>();
   private final Map<String, Entry.Organisation> organisations = new LinkedHashMap<>();
-  private final Map<String, Entry.Person> persons = new LinkedHashMap<>();
+  private final Map<String, Holder> persons = new LinkedHashMap<>();
   private final Map<String, String> offices = new HashMap<>();
   private final List<Entry.Title> titles = new ArrayList<>();
+  private final Map<String, Map<Entry.StateName.Kind, Entry.StateName>> stateNames =
+      new HashMap<>();
   private final NameTree<Entry> names = new NameTree<>();
   private final NameTree<Entry> words = new NameTree<>();
   private final Map<String, String> regions = new HashMap<>();
   private final NameTree<Sector> nameWords = new NameTree<>();
   private final Map<String, List<String>> spellings = new LinkedHashMap<>();
-  private boolean named;
+
+  /** A person whose terms are still being read. */
+  private static final class Holder {
+    private final String id;
+    private final String name;
+    private final String owner;
+    private Entry.Gender gender = Entry.Gender.UNKNOWN;
+    private final List<Entry.Term> terms = new ArrayList<>(2);
+
+    Holder(String id, String name, String owner) {
+      this.id = id;
+      this.name = name;
+      this.owner = owner;
+    }
+
+    /** Terms are few and mostly read in order. */
+    void add(Entry.Term term) {
+      int at = terms.size();
+      while (at > 0 && terms.get(at - 1).from().isAfter(term.from())) {
+        at--;
+      }
+      terms.add(at, term);
+    }
+  }
 
   Map<String, Register.State> states() {
     return states;
+  }
+
+  Map<String, Register.Gone> gone() {
+    return gone;
   }
 
   Map<String, Entry.Organisation> organisations() {
     return organisations;
   }
 
-  Map<String, Entry.Person> persons() {
-    return persons;
+  /** All persons with their terms and names; to be asked once, when all tables are read. */
+  List<Entry.Person> persons() {
+    List<Entry.Person> all = new ArrayList<>(persons.size());
+    for (Holder holder : persons.values()) {
+      Entry.Person person =
+          new Entry.Person(holder.id, holder.name, holder.owner, holder.gender, holder.terms);
+      // A single name, "Fraser", is found as a surname only, by Register.surnamed.
+      if (person.name().indexOf(' ') > 0) {
+        names.add(person.name(), person);
+      }
+      for (String spelling : spellings.getOrDefault(person.id(), List.of())) {
+        names.add(spelling, person);
+      }
+      all.add(person);
+    }
+    return all;
   }
 
   List<Entry.Title> titles() {
@@ -75,20 +121,8 @@ final class RegisterBuilder {
     return nameWords;
   }
 
-  /** All names; persons come last, when their terms are complete. */
+  /** All names; those of persons come last, with {@link #persons}. */
   NameTree<Entry> names() {
-    if (!named) {
-      named = true;
-      for (Entry.Person person : persons.values()) {
-        // A single name, "Fraser", is found as a surname only, by Register.surnamed.
-        if (person.name().indexOf(' ') > 0) {
-          names.add(person.name(), person);
-        }
-        for (String spelling : spellings.getOrDefault(person.id(), List.of())) {
-          names.add(spelling, person);
-        }
-      }
-    }
     return names;
   }
 
@@ -104,7 +138,14 @@ final class RegisterBuilder {
   }
 
   private static String kind(String table) {
-    return table.startsWith("name-words") ? "name-words" : table.replaceFirst("[-.].*", "");
+    if (table.startsWith("name-words")) {
+      return "name-words";
+    }
+    int end = 0;
+    while (end < table.length() && Character.isLetter(table.charAt(end))) {
+      end++;
+    }
+    return table.substring(0, end);
   }
 
   void add(String table, List<Table.Line> lines) {
@@ -121,11 +162,15 @@ final class RegisterBuilder {
           case "agents" -> agent(line);
           case "holders" -> holder(line);
           case "spellings" -> spelling(line);
+          case Memberships.TABLE -> {
+            // Read by Memberships, when somebody asks.
+          }
           default ->
               throw new IllegalArgumentException(
                   table
                       + " is no table of the register; its name begins with states, names,"
-                      + " regions, name-words, organisations, offices, agents, holders or spellings");
+                      + " regions, name-words, organisations, offices, agents, holders,"
+                      + " spellings or members");
         }
       } catch (IllegalArgumentException e) {
         String message = String.valueOf(e.getMessage());
@@ -138,16 +183,49 @@ final class RegisterBuilder {
 
   private void state(Table.Line line) {
     String id = line.cell(0, "code");
-    if (!id.matches("[A-Z]{3}")) {
+    if (!isCode(id)) {
       throw line.wrong("has a code that is not three capital letters: \"" + id + "\"");
     }
-    states.put(id, new Register.State(id, line.cell(2, "name"), null, null));
+    String today = line.optional(9);
+    if (today != null && !states.containsKey(today)) {
+      throw line.wrong("is continued by a state that no line before it knows: " + today);
+    }
+    Register.Codes codes =
+        new Register.Codes(line.optional(6), line.optional(1), line.optional(7));
+    Register.State state =
+        new Register.State(
+            id, codes, line.cell(2, "name"), null, null, today == null ? id : today);
+    if (today == null) {
+      states.put(id, state);
+      return;
+    }
+    LocalDate from = line.first(4);
+    LocalDate to = line.last(8);
+    if (from == null || to == null) {
+      throw line.wrong("is gone, but has no first or no last day");
+    }
+    switch (line.cell(10, "word on how it ended")) {
+      case "joined" -> states.put(id, state);
+      case "continued" -> gone.put(id, new Register.Gone(state, from, to));
+      default -> throw line.wrong("ends neither continued nor joined: " + line.cell(10));
+    }
+  }
+
+  private static boolean isCode(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (id.charAt(i) < 'A' || id.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return id.length() == 3;
   }
 
   private void name(Table.Line line) {
-    Register.State state = states.get(line.cell(0, "code"));
+    String id = line.cell(0, "code");
+    Register.Gone past = gone.get(id);
+    Register.State state = past == null ? states.get(id) : past.state();
     if (state == null) {
-      throw line.wrong("names a state that states.tsv does not know: " + line.cells().get(0));
+      throw line.wrong("names a state that states.tsv does not know: " + id);
     }
     String kind = line.cell(1, "kind").toUpperCase(Locale.ROOT);
     Entry.StateName.Kind named;
@@ -160,14 +238,33 @@ final class RegisterBuilder {
               + "\"; use name, adjective, people, capital or seat");
     }
     String words = line.cell(2, "words");
+    Register.State fuller = state;
     if (named == Entry.StateName.Kind.CAPITAL && state.capital() == null) {
-      states.put(
-          state.id(), new Register.State(state.id(), state.name(), words, state.adjective()));
+      fuller = state.withCapital(words);
+    } else if (named == Entry.StateName.Kind.ADJECTIVE && state.adjective() == null) {
+      fuller = state.withAdjective(words);
     }
-    if (named == Entry.StateName.Kind.ADJECTIVE && state.adjective() == null) {
-      states.put(state.id(), new Register.State(state.id(), state.name(), state.capital(), words));
+    if (past == null) {
+      states.put(id, fuller);
+    } else {
+      gone.put(id, new Register.Gone(fuller, past.from(), past.to()));
     }
-    names.add(words, new Entry.StateName(state.id(), named));
+    names.add(words, stateName(id, past == null ? id : state.country(), named));
+  }
+
+  /** Each name of a kind that a state has is one and the same entry. */
+  private Entry.StateName stateName(String id, String state, Entry.StateName.Kind kind) {
+    Map<Entry.StateName.Kind, Entry.StateName> kinds = stateNames.get(id);
+    if (kinds == null) {
+      kinds = new EnumMap<>(Entry.StateName.Kind.class);
+      stateNames.put(id, kinds);
+    }
+    Entry.StateName known = kinds.get(kind);
+    if (known == null) {
+      known = new Entry.StateName(state, kind, id.equals(state) ? null : id);
+      kinds.put(kind, known);
+    }
+    return known;
   }
 
   private void organisation(Table.Line line) {
@@ -232,9 +329,11 @@ final class RegisterBuilder {
   }
 
   private void holder(Table.Line line) {
-    String owner = line.cell(0, "state or organisation");
+    String of = line.cell(0, "state or organisation");
+    Register.Gone past = gone.get(of);
+    String owner = past == null ? of : past.state().country();
     if (!states.containsKey(owner) && !organisations.containsKey(owner)) {
-      throw line.wrong("names a state or organisation that the register does not know: " + owner);
+      throw line.wrong("names a state or organisation that the register does not know: " + of);
     }
     String office = line.cell(1, "office");
     if (!offices.containsKey(office)) {
@@ -256,13 +355,16 @@ final class RegisterBuilder {
     if (to != null && to.isBefore(from)) {
       throw line.wrong("ends before it begins: " + from + " to " + to);
     }
-    String id = owner + "/" + ActorId.slug(name);
-    Entry.Term term = new Entry.Term(owner, office, from, to);
-    Entry.Person known = persons.get(id);
-    List<Entry.Term> terms = new ArrayList<>(known == null ? List.of() : known.terms());
-    terms.add(term);
-    terms.sort(Comparator.comparing(Entry.Term::from));
-    persons.put(id, new Entry.Person(id, name, owner, gender, terms));
+    String id = owner.concat("/").concat(ActorId.slug(name));
+    Holder person = persons.get(id);
+    if (person == null) {
+      person = new Holder(id, name, owner);
+      persons.put(id, person);
+    }
+    if (gender != Entry.Gender.UNKNOWN) {
+      person.gender = gender;
+    }
+    person.add(new Entry.Term(of, office, from, to));
   }
 
   private void spelling(Table.Line line) {

@@ -11,6 +11,7 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Part;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.Table;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public final class Dater {
   private static final Set<String> SPEECH_VERBS = verbs("speech");
 
   private static Set<String> verbs(String kind) {
-    return Table.read("verbs.tsv", 3).stream()
+    return Table.resource(Dater.class, "verbs.tsv", 3).stream()
         .filter(row -> row.cell(0).equals(kind))
         .map(row -> row.cell(1))
         .collect(Collectors.toUnmodifiableSet());

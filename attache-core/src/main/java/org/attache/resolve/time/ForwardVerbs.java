@@ -2,12 +2,13 @@ package org.attache.resolve.time;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.resolve.Table;
 
 /** Verbs that look ahead even when told as past: "agreed to meet", "set the deadline". */
 final class ForwardVerbs {
 
   private static final Set<String> LEMMAS =
-      Table.read("forward-verbs.tsv", 4).stream()
+      Table.resource(ForwardVerbs.class, "forward-verbs.tsv", 4).stream()
           .map(row -> row.cell(0))
           .collect(Collectors.toUnmodifiableSet());
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ final class Rules {
 
   static Rules load() {
     Rules rules = new Rules();
-    for (Table.Row row : Table.read("rules.tsv", 5)) {
-      for (Rule rule : Rule.of(row.line(), row.cell(0), row.cell(1))) {
+    for (Table.Line row : Table.resource(Rules.class, "rules.tsv", 5)) {
+      for (Rule rule : Rule.of(row.number(), row.cell(0), row.cell(1))) {
         Rule.Item first = rule.items().get(0);
         first.words().forEach(word -> add(rules.byWord, word, rule));
         first.kinds().forEach(kind -> add(rules.byKind, kind, rule));

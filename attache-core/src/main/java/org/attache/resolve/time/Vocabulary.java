@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class Vocabulary {
 
   static Vocabulary load() {
     Vocabulary vocabulary = new Vocabulary();
-    for (Table.Row row : Table.read("words.tsv", 5)) {
+    for (Table.Line row : Table.resource(Vocabulary.class, "words.tsv", 5)) {
       for (String form : row.cell(1).split("\\|", -1)) {
         List<String> words = List.of(form.split(" ", -1));
         vocabulary

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.attache.resolve.Sector;
+import org.attache.resolve.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,8 @@ class RegisterTest {
   @CsvSource({
     "Soviet Union, RUS",
     "Czechoslovakia, CZE",
-    "East Germany, DEU",
+    "East Germany, DDR",
+    "West Germany, DEU",
     "Yugoslavia, SRB",
     "Burma, MMR",
     "Élysée, FRA",
@@ -111,10 +113,58 @@ class RegisterTest {
             Entry.StateName.class, name -> assertThat(name.state()).isEqualTo(state));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "RUS, 1985-11-21, Soviet Union",
+    "RUS, 1991-12-25, Soviet Union",
+    "RUS, 1991-12-26, Russia",
+    "SRB, 1999-03-24, Yugoslavia",
+    "SRB, 2004-01-01, Serbia and Montenegro",
+    "SRB, 2015-12-15, Serbia",
+    "CZE, 1990-02-20, Czechoslovakia",
+    "DEU, 1973-06-21, West Germany",
+    "DDR, 1973-06-21, East Germany",
+    "COD, 1985-01-01, Zaire",
+    "MMR, 1985-01-01, Burma",
+    "EGY, 1960-01-01, United Arab Republic"
+  })
+  void callsAStateAsItWasCalledThen(String id, LocalDate day, String name) {
+    assertThat(REGISTER.then(state(id), day, day).name()).isEqualTo(name);
+  }
+
+  @Test
+  void callsAStateAsTodayWhereTheDayIsNotKnown() {
+    assertThat(REGISTER.then(state("RUS"), null, LocalDate.of(1985, 1, 1)).name())
+        .isEqualTo("Russia");
+  }
+
+  @Test
+  void countsAGoneStateToTheCountryOfToday() {
+    assertThat(REGISTER.countryOf("SUN")).isEqualTo("RUS");
+    assertThat(REGISTER.countryOf("DDR")).isEqualTo("DEU");
+    assertThat(REGISTER.countryOf("YMD")).isEqualTo("YEM");
+    assertThat(REGISTER.states()).extracting(Register.State::id).contains("DDR", "RUS");
+  }
+
+  @Test
+  void asksTheStateThatIsContinuedForHoldersOfItsDays() {
+    LocalDate day = LocalDate.of(1985, 11, 21);
+    assertThat(REGISTER.holder("RUS", "foreign-minister", day, day))
+        .isEqualTo(REGISTER.holder("SUN", "foreign-minister", day, day))
+        .extracting(Entry.Person::name)
+        .isEqualTo("Eduard Shevardnadze");
+  }
+
+  private static Register.State state(String id) {
+    Register.State state = REGISTER.state(id);
+    assertThat(state).as(id).isNotNull();
+    return state;
+  }
+
   @Test
   void prefersTheLongerName() {
     assertThat(named("North Korea"))
-        .isEqualTo(new Entry.StateName("PRK", Entry.StateName.Kind.NAME));
+        .isEqualTo(new Entry.StateName("PRK", Entry.StateName.Kind.NAME, null));
   }
 
   @Test
@@ -162,6 +212,9 @@ class RegisterTest {
         "agents.tsv | wizard\\tXYZ\\tperson\\ta wizard | unknown sector \"XYZ\"",
         "spellings.tsv | POL/nobody\\tNo Body | whom no holders table knows",
         "states.tsv | pl\\t\\tPoland | not three capital letters",
+        "states.tsv | OLD\\t\\tOld\\t\\t1950\\t\\t\\t\\t1960\\tQQQ\\tjoined | that no line before it knows: QQQ",
+        "states.tsv | OLD\\t\\tOld\\t\\t1950\\t\\t\\t\\t-\\tPOL\\tjoined | no first or no last day",
+        "states.tsv | OLD\\t\\tOld\\t\\t1950\\t\\t\\t\\t1960\\tPOL\\tfaded | neither continued nor joined",
         "wizards.tsv | x | no table of the register"
       })
   void namesFileAndLineOfAWrongLine(String file, String line, String message) throws IOException {

@@ -18,6 +18,7 @@ import org.attache.annotate.Sentence;
 import org.attache.resolve.Party;
 import org.attache.resolve.Publication;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.Table;
 import org.attache.resolve.When;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -491,7 +492,7 @@ class DaterTest {
   /** Every verb's example: a light verb shares its date, a lasting one its length. */
   @TestFactory
   Stream<DynamicTest> verbs() {
-    return Table.read("verbs.tsv", 3).stream()
+    return Table.resource(Dater.class, "verbs.tsv", 3).stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(
@@ -509,7 +510,7 @@ class DaterTest {
   /** Every forward verb's example: what it announces lies ahead. */
   @TestFactory
   Stream<DynamicTest> forwardVerbs() {
-    return Table.read("forward-verbs.tsv", 4).stream()
+    return Table.resource(Dater.class, "forward-verbs.tsv", 4).stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.Publication;
+import org.attache.resolve.Table;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +27,22 @@ class TimeFinderTest {
   /** Every rule's example. */
   @TestFactory
   Stream<DynamicTest> rules() {
-    return Table.read("rules.tsv", 5).stream()
+    return Table.resource(TimeFinder.class, "rules.tsv", 5).stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(
-                    "rules.tsv " + row.line() + ": " + row.cell(0),
+                    "rules.tsv " + row.number() + ": " + row.cell(0),
                     () -> check(row.cell(2), row.cell(3), row.cell(4))));
   }
 
   /** Every time word's example. */
   @TestFactory
   Stream<DynamicTest> words() {
-    return Table.read("words.tsv", 5).stream()
+    return Table.resource(TimeFinder.class, "words.tsv", 5).stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(
-                    "words.tsv " + row.line() + ": " + row.cell(1),
+                    "words.tsv " + row.number() + ": " + row.cell(1),
                     () -> check(row.cell(3), "2015-12-17", row.cell(4))));
   }
 
@@ -112,7 +113,7 @@ class TimeFinderTest {
 
   @Test
   void everyRuleIsAsLongAsItLooks() {
-    assertThat(Table.read("rules.tsv", 5)).hasSizeGreaterThan(120);
+    assertThat(Table.resource(TimeFinder.class, "rules.tsv", 5)).hasSizeGreaterThan(120);
   }
 
   @Test
