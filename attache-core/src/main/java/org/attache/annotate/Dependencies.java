@@ -244,7 +244,10 @@ public final class Dependencies {
       // "troops fighting in Syria": the noun acts; "plans to withdraw": whoever has the plan.
       return sentence.has(predicate, "mark") ? ownersOf(head, depth) : List.of(head);
     }
-    if (sentence.is(predicate, "advcl") && !sentence.has(predicate, "nsubj", "csubj")) {
+    // "Began the visit by meeting": parsers hang a gerund behind a preposition as a nominal, too.
+    boolean gerund = sentence.is(predicate, "obl") && sentence.tag(predicate).equals("VBG");
+    if ((gerund || sentence.is(predicate, "advcl"))
+        && !sentence.has(predicate, "nsubj", "csubj")) {
       List<Integer> controlled = controlledByObject(predicate, head);
       if (!controlled.isEmpty()) {
         return controlled;

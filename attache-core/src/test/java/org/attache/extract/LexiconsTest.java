@@ -29,7 +29,8 @@ class LexiconsTest {
 
   @Test
   void findsTheLineOfAnEventByItsFrame() {
-    assertThat(Lexicons.entries(provenance("event@1", "visit.n:poss/of/comp/by/host/from>to/in")))
+    String entry = "visit.n:poss/of/comp/by/host/from/framed>to/in";
+    assertThat(Lexicons.entries(provenance("event@1", entry)))
         .hasSize(1)
         .allSatisfy(found -> assertThat(found).contains("consult.tsv:").contains("visit | n"));
     assertThat(Lexicons.entries(provenance("event@1", "visit.n:nothing>nobody"))).isEmpty();

@@ -100,7 +100,7 @@ public final class EventExtractor implements Extractor {
       if (act != null
           && (isContact(act) || isSomebodys(match, actors, recipients, matcher.arguments()))) {
         Event event = event(article, sentence, match, act, actors, recipients, matcher.arguments());
-        if (!isContact(act) || (tells(event, match) && !isAtHome(event))) {
+        if (!isContact(act) || (tells(event, match, matcher.arguments()) && !isAtHome(event))) {
           found.add(event);
         }
       }
@@ -128,11 +128,14 @@ public final class EventExtractor implements Extractor {
    * Whether a contact is worth a line: it has two sides, is a journey somewhere, or the sentence
    * goes on telling of one known before ("the talks took four hours").
    */
-  private static boolean tells(Event event, Match match) {
+  private static boolean tells(Event event, Match match, Arguments arguments) {
     int parties = event.actors().size() + event.recipients().size();
     boolean verb = match.entry().partOfSpeech() == Entry.PartOfSpeech.V;
-    if (parties >= 2 || (parties == 1 && verb)) {
+    if (parties >= 2) {
       return true;
+    }
+    if (parties == 1 && verb) {
+      return !meetsThing(match, arguments);
     }
     Encounter encounter = event.encounter();
     if (encounter == null) {
@@ -149,18 +152,28 @@ public final class EventExtractor implements Extractor {
     return journey || (further && event.standing().factuality() >= 2);
   }
 
+  /** "Met with criticism", "met the standard": who deals with no party meets nobody. */
+  private static boolean meetsThing(Match match, Arguments arguments) {
+    Frame frame = match.entry().frame();
+    return frame.reciprocal()
+        && frame.recipients().stream()
+            .anyMatch(slot -> !arguments.fill(match.word(), slot, match.host()).isEmpty());
+  }
+
   /** A president who tours a province of the own country meets no other state. */
   private static boolean isAtHome(Event event) {
-    if (!"visit".equals(event.mode()) || event.actors().isEmpty() || event.recipients().isEmpty()) {
+    Place place = event.setting().place();
+    String there = place == null ? null : place.country();
+    if (!"visit".equals(event.mode()) || event.actors().isEmpty()) {
       return false;
     }
     String home = event.actors().get(0).actor().country();
+    if (home == null || (there != null && !there.equals(home))) {
+      return false;
+    }
     List<Party> all = new ArrayList<>(event.actors());
     all.addAll(event.recipients());
-    Place place = event.setting().place();
-    boolean abroad = place != null && place.country() != null && !place.country().equals(home);
-    return home != null
-        && !abroad
+    return (there != null || !event.recipients().isEmpty())
         && all.stream().allMatch(party -> home.equals(party.actor().country()));
   }
 

@@ -54,6 +54,9 @@ final class Matcher {
       if (match == null || isNobodys(match)) {
         continue;
       }
+      if (isAgendaOfAnother(match)) {
+        part.add(word);
+      }
       if (match.entry().absorbs()) {
         for (Match inner : inner(word)) {
           part.add(inner.word());
@@ -88,6 +91,27 @@ final class Matcher {
         && match.entry().absorbs()
         && act.type() != PloverType.REQUEST
         && participants.actors(match).isEmpty();
+  }
+
+  /**
+   * "Met Petrova to discuss the border": what they meet for is one contact with the meeting, unless
+   * it names a side of its own.
+   */
+  private boolean isAgendaOfAnother(Match match) {
+    int word = match.word();
+    int head = sentence.head(word);
+    if (head < 0 || !match.entry().frame().reciprocal() || !isContact(match)) {
+      return false;
+    }
+    boolean purpose =
+        sentence.is(word, "advcl", "xcomp", "acl") && sentence.token(word).isVerb();
+    Match around = purpose ? match(head) : null;
+    return around != null && isContact(around) && !participants.hasOthers(match);
+  }
+
+  private static boolean isContact(Match match) {
+    Entry.Act act = match.entry().act();
+    return act != null && act.type() == PloverType.CONSULT;
   }
 
   /** What fits at a word, or null. */

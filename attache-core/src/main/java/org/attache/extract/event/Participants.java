@@ -112,6 +112,16 @@ final class Participants {
     return found.isEmpty() ? countryOf(word) : found;
   }
 
+  /** Whether a contact names whom its subject deals with. */
+  boolean hasOthers(Match match) {
+    for (String slot : match.entry().frame().recipients()) {
+      if (!in(match, slot).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a nominal stands for one person. */
   boolean isPerson(int word, String slot) {
     List<Party> parties = of(word, slot);

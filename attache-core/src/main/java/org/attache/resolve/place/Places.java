@@ -62,6 +62,10 @@ public final class Places {
     }
     if (city == null) {
       String known = country == null ? gazetteer.countryOfRegion(words.quote()) : country;
+      if (known == null && added) {
+        // A town too small for the gazetteer lies where the text says: "Kennebunkport, Maine".
+        known = withinCountry == null ? gazetteer.countryOfRegion(within) : withinCountry;
+      }
       return new Place(name.sentence(), name.head(), words.quote(), known, null, null, words);
     }
     return new Place(

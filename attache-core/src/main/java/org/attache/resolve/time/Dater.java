@@ -172,6 +172,9 @@ public final class Dater {
     if (sentence.is(node, "acl", "advcl", "ccomp", "csubj", "parataxis", "conj", "xcomp")) {
       return false;
     }
+    if (node == time && isInName(sentence, node, head)) {
+      return false;
+    }
     if (head == word) {
       // "2015 was a bad year": told of, not when.
       return node != time || !sentence.is(node, "nsubj");
@@ -190,6 +193,14 @@ public final class Dater {
         || sentence.token(head).isProper()
         || sentence.tag(head).equals("CD")
         || head == time;
+  }
+
+  /** "The 2009 Nobel Prize": the year is part of what something is called. */
+  private static boolean isInName(Sentence sentence, int node, int head) {
+    return node < head
+        && sentence.tag(node).equals("CD")
+        && sentence.token(head).isProper()
+        && sentence.is(node, "compound", "nummod", "amod", "nmod");
   }
 
   /** What a date says of the predicate that it belongs to: its days, or only limits, or nothing. */

@@ -51,7 +51,7 @@ final class NewsDay {
       Set<String> carriers) {
     LocalDate day = article.publication().day();
     Part part = article.article().partAt(sentence.span().start());
-    if (day == null || (part != null && !isOwnVoice(part)) || isNear(times, day)) {
+    if (day == null || (part != null && !isOwnVoice(part)) || isNear(sentence, times, day)) {
       return null;
     }
     boolean brief = article.sentences().size() <= BRIEF;
@@ -78,14 +78,16 @@ final class NewsDay {
 
   /**
    * Another day close by in the same sentence may be that of the predicate, by a way not
-   * understood.
+   * understood; unless it belongs to a noun ("last week's vote").
    */
-  private static boolean isNear(List<TimeWords> times, LocalDate day) {
+  private static boolean isNear(
+      Sentence sentence, List<TimeWords> times, LocalDate day) {
     for (TimeWords time : times) {
       DayRange days = time.expression().days();
       if (days != null
           && days.days() <= CLOSE
           && !days.equals(new DayRange(day, day))
+          && !sentence.is(time.head(), "nmod:poss", "compound", "amod", "nummod")
           && !days.to().isBefore(day.minusDays(CLOSE))
           && !days.from().isAfter(day.plusDays(CLOSE))) {
         return true;
