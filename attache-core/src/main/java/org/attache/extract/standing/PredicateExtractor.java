@@ -102,18 +102,19 @@ public final class PredicateExtractor implements Extractor {
       if (part != null && !part.kind().reports()) {
         continue;
       }
+      Descent descent = standings.descent(article, sentence);
       for (int word = 0; word < sentence.size(); word++) {
         if (isPredicate(sentence, word)) {
-          found.add(predicate(article, sentence, word));
+          found.add(predicate(article, descent, word));
         }
       }
     }
     return found;
   }
 
-  private Predicate predicate(ResolvedArticle article, Sentence sentence, int word) {
-    Evidence evidence = article.article().cite(sentence.token(word).span());
-    Standing standing = standings.read(article, sentence, word);
+  private Predicate predicate(ResolvedArticle article, Descent descent, int word) {
+    Evidence evidence = article.article().cite(descent.sentence().token(word).span());
+    Standing standing = standings.read(article, descent, word);
     return new Predicate(
         ObservationId.of(
             Observation.Kind.PREDICATE, evidence, evidence.start(), standing.factuality()),

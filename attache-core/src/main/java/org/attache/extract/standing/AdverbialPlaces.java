@@ -1,0 +1,55 @@
+package org.attache.extract.standing;
+
+import org.attache.annotate.Sentence;
+import org.attache.extract.Standing.Time;
+import org.attache.extract.standing.Embedding.Kind;
+
+/** Places adverbial clauses: conditions, times, causes, purposes, circumstances. */
+final class AdverbialPlaces {
+
+  private AdverbialPlaces() {}
+
+  static Place find(Descent descent, int word, int head) {
+    Sentence sentence = descent.sentence();
+    State around = descent.state(head);
+    boolean infinitive = Forms.isInfinitive(sentence, word);
+    if (infinitive || sentence.tag(word).equals("VBG")) {
+      Embedding entry =
+          descent.embedders().find(sentence, word, head, Forms.complement(sentence, word));
+      if (entry != null) {
+        return descent.below(head, around, entry);
+      }
+    }
+    String marker = Forms.marker(sentence, word);
+    Embedding entry = descent.embeddings().find(marker, Kind.MARKER);
+    if (entry != null) {
+      return entry.condition()
+          ? Place.apart(around, isCounterfactual(sentence, word, head) ? -2 : 0)
+          : opened(entry, around);
+    }
+    if (infinitive) {
+      // A purpose: intended, and in news more often than not achieved.
+      return Place.apart(around, Math.max(0, Math.min(1, around.value())));
+    }
+    if (marker.equals("with") && sentence.has(word, "nsubj")) {
+      // "With the king on a visit, it would be wise to wait": the circumstances are there already.
+      return Place.apart(around, 3, around.time() == Time.FUTURE ? Time.PRESENT : null);
+    }
+    if (marker.equals("by") || marker.equals("in")) {
+      return Place.shared(around);
+    }
+    return Place.apart(around, 3);
+  }
+
+  private static Place opened(Embedding entry, State around) {
+    boolean future = around.time() == Time.FUTURE;
+    double value = future && entry.affirmed() > 2 ? 2 : entry.affirmed();
+    return Place.apart(around, value, future ? Time.FUTURE : null);
+  }
+
+  private static boolean isCounterfactual(Sentence sentence, int clause, int head) {
+    return Forms.hasAuxiliary(sentence, head, "would")
+        && Forms.hasAuxiliary(sentence, head, "have")
+        && Forms.hasAuxiliary(sentence, clause, "have");
+  }
+}

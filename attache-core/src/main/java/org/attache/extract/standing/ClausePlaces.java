@@ -1,0 +1,55 @@
+package org.attache.extract.standing;
+
+import org.attache.annotate.Sentence;
+import org.attache.extract.Standing.Time;
+import org.attache.extract.standing.Embedding.Complement;
+
+/** Places the clauses that a verb, noun or adjective embeds: "said that", "plans to", "stop doing". */
+final class ClausePlaces {
+
+  private ClausePlaces() {}
+
+  static Place find(Descent descent, int word, int head) {
+    Sentence sentence = descent.sentence();
+    State around = descent.state(head);
+    if (sentence.is(word, "acl")
+        && !sentence.has(word, "mark", "case")
+        && !Forms.isFinite(sentence, word)) {
+      boolean past = sentence.tag(word).equals("VBN");
+      return Place.apart(around, 3, past ? Time.PAST : null);
+    }
+    int noun = nounBefore(sentence, word, head);
+    if (noun >= 0) {
+      Embedding entry = descent.embedders().find(sentence, word, noun, Complement.TO);
+      if (entry != null) {
+        return descent.below(noun, descent.state(noun), entry);
+      }
+    }
+    boolean open = Forms.isMarked(sentence, word, "whether", "if");
+    Complement shape = Forms.complement(sentence, word);
+    Embedding entry = descent.embedders().find(sentence, word, head, shape);
+    if (entry != null) {
+      Place below = descent.below(head, around, entry);
+      return open ? below.with(0) : below;
+    }
+    if (open) {
+      return Place.apart(around, 0);
+    }
+    boolean thought = sentence.is(word, "csubj") && shape == Complement.TO;
+    return Place.shared(around, thought ? 0.5 : around.value());
+  }
+
+  /**
+   * The object right before an infinitive, which belongs to it and not to the verb ("made a promise
+   * to leave"), however the parser hangs it; −1 if none.
+   */
+  private static int nounBefore(Sentence sentence, int word, int head) {
+    int mark = Forms.isInfinitive(sentence, word) ? sentence.child(word, "mark") : -1;
+    boolean there =
+        mark > 0
+            && sentence.head(mark - 1) == head
+            && sentence.token(mark - 1).isNoun()
+            && sentence.is(mark - 1, "obj", "nsubj:pass");
+    return there ? mark - 1 : -1;
+  }
+}

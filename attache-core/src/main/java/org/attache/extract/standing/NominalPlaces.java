@@ -1,0 +1,80 @@
+package org.attache.extract.standing;
+
+import org.attache.annotate.Sentence;
+import org.attache.extract.Standing.Time;
+import org.attache.extract.standing.Embedding.Complement;
+import org.attache.extract.standing.Embedding.Kind;
+import org.attache.extract.standing.Embedding.TimeShift;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places nouns of action and gerunds: objects, subjects, and what stands behind a preposition.
+ *
+ * <p>What stands in the subject's place or behind a definite article is taken for granted, unless
+ * its verb is known to settle it ("the visit was cancelled").
+ */
+final class NominalPlaces {
+
+  private NominalPlaces() {}
+
+  static Place find(Descent descent, int word, int head) {
+    Sentence sentence = descent.sentence();
+    State around = descent.state(head);
+    if (sentence.relation(word).equals("nsubj") && !sentence.has(head, "cop")) {
+      Embedding entry = descent.embedders().find(sentence, word, head, Complement.SUBJECT);
+      boolean tells =
+          entry != null && (!entry.word().equals("be") || sentence.has(head, "expl"));
+      return entry != null && tells ? descent.below(head, around, entry) : Place.apart(around, 3);
+    }
+    if (sentence.is(word, "obj", "iobj", "nsubj:pass", "obl", "nmod")) {
+      Complement shape = sentence.tag(word).equals("VBG") ? Complement.ING : Complement.NOMINAL;
+      Embedding entry = descent.embedders().find(sentence, word, head, shape);
+      if (entry != null) {
+        return descent.below(head, around, entry);
+      }
+    }
+    Place behind = behindPreposition(descent, word, around);
+    if (behind != null) {
+      return behind;
+    }
+    if (sentence.is(word, "appos", "compound")) {
+      return Place.shared(around);
+    }
+    if (Forms.hasDeterminer(sentence, word, "any")) {
+      // "Does not mark the start of any thaw": what is denied above is denied of any.
+      double above = denialAbove(descent, head);
+      if (above < 0) {
+        return Place.apart(around, above);
+      }
+    }
+    boolean granted = Forms.isDefinite(sentence, word) || sentence.is(word, "nsubj");
+    if (granted && around.time() == Time.FUTURE && sentence.token(head).isNoun()) {
+      // "The next result of the visit": what comes next is the result.
+      return Place.apart(around, 3, descent.place(head).time(null));
+    }
+    return granted ? Place.apart(around, 3) : Place.shared(around, Math.max(around.value(), 0));
+  }
+
+  private static @Nullable Place behindPreposition(Descent descent, int word, State around) {
+    String preposition = descent.sentence().dependencies().preposition(word);
+    Embedding entry =
+        preposition == null ? null : descent.embeddings().find(preposition, Kind.PREPOSITION);
+    if (entry == null) {
+      return null;
+    }
+    boolean future = around.time() == Time.FUTURE || entry.time() == TimeShift.FUTURE;
+    return future
+        ? Place.apart(around, Math.min(2, entry.affirmed()), Time.FUTURE)
+        : Place.apart(around, entry.affirmed());
+  }
+
+  /** The value of the clause in which a nominal stands, where that is denied; else 0. */
+  private static double denialAbove(Descent descent, int head) {
+    Sentence sentence = descent.sentence();
+    int clause = head;
+    while (sentence.is(clause, "obj", "obl", "nmod") && sentence.token(clause).isNoun()) {
+      clause = sentence.head(clause);
+    }
+    return Math.min(0, descent.state(clause).value());
+  }
+}
