@@ -24,12 +24,12 @@ final class AdverbialPlaces {
     Embedding entry = descent.embeddings().find(marker, Kind.MARKER);
     if (entry != null) {
       return entry.condition()
-          ? Place.apart(around, isCounterfactual(sentence, word, head) ? -2 : 0)
+          ? Place.apart(around, supposed(sentence, word, head).value())
           : opened(entry, around);
     }
     if (infinitive) {
       // A purpose: intended, and in news more often than not achieved.
-      return Place.apart(around, Math.max(0, Math.min(1, around.value())));
+      return Place.apart(around, Math.max(0, Math.min(Level.INTENDED.value(), around.value())));
     }
     if (marker.equals("with") && sentence.has(word, "nsubj")) {
       // "With the king on a visit, it would be wise to wait": the circumstances are there already.
@@ -47,9 +47,12 @@ final class AdverbialPlaces {
     return Place.apart(around, value, future ? Time.FUTURE : null);
   }
 
-  private static boolean isCounterfactual(Sentence sentence, int clause, int head) {
-    return Forms.hasAuxiliary(sentence, head, "would")
-        && Forms.hasAuxiliary(sentence, head, "have")
-        && Forms.hasAuxiliary(sentence, clause, "have");
+  /** "If they had left, we would have stayed": so they did not. */
+  private static Level supposed(Sentence sentence, int clause, int head) {
+    boolean counterfactual =
+        Forms.hasAuxiliary(sentence, head, "would")
+            && Forms.hasAuxiliary(sentence, head, "have")
+            && Forms.hasAuxiliary(sentence, clause, "have");
+    return counterfactual ? Level.IMPROBABLE : Level.SUPPOSED;
   }
 }

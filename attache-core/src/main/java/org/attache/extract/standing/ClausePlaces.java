@@ -30,13 +30,13 @@ final class ClausePlaces {
     Embedding entry = descent.embedders().find(sentence, word, head, shape);
     if (entry != null) {
       Place below = descent.below(head, around, entry);
-      return open ? below.with(0) : below;
+      return open ? below.with(Level.SUPPOSED.value()) : below;
     }
     if (open) {
-      return Place.apart(around, 0);
+      return Place.apart(around, Level.SUPPOSED.value());
     }
     boolean thought = sentence.is(word, "csubj") && shape == Complement.TO;
-    return Place.shared(around, thought ? 0.5 : around.value());
+    return Place.shared(around, thought ? Level.OPEN.value() : around.value());
   }
 
   /**

@@ -91,7 +91,7 @@ final class Descent {
   }
 
   private Place root(int word) {
-    double value = isOpenQuestion() || isImperative(word) ? 0 : 3;
+    double value = (isOpenQuestion() || isImperative(word) ? Level.OPEN : Level.CERTAIN).value();
     return new Place(value, null, Time.PRESENT, article.voice(sentence), null);
   }
 

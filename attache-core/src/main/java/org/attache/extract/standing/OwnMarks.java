@@ -135,9 +135,9 @@ final class OwnMarks {
       when = modal.time() == TimeShift.FUTURE && !perfect ? Time.FUTURE : when;
     }
     if (newCondition) {
-      own = Math.max(-2, Math.min(1, own));
+      own = Math.max(Level.IMPROBABLE.value(), Math.min(Level.POSSIBLE.value(), own));
     }
-    return new State(place.value() * own / 3, place.time(when), voice, condition);
+    return new State(Embedding.weakest(place.value(), own), place.time(when), voice, condition);
   }
 
   private double modal(Embedding entry, double own, boolean counterfactual) {
