@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.annotate.AnnotatedArticle;
+import org.attache.annotate.Annotator;
 import org.attache.annotate.Conllu;
+import org.attache.annotate.fast.FastProvider;
 import org.attache.article.Article;
 import org.attache.article.ArticleId;
 import org.attache.article.Part;
@@ -48,6 +50,27 @@ public final class Examples {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A sentence as the annotator that comes with the program reads it, its parties and days.
+   *
+   * <p>The lexicon of events is tested on this one: its entries have to fire in what is shipped.
+   */
+  public static ResolvedArticle readByFast(String text) {
+    Article article =
+        new Article(
+            new ArticleId("example"),
+            text,
+            List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))),
+            Article.Origin.of("example"),
+            null);
+    return RESOLVER.resolve(Fast.ANNOTATOR.annotate(article));
+  }
+
+  /** Loaded by the first that asks. */
+  private static final class Fast {
+    static final Annotator ANNOTATOR = new FastProvider().load();
   }
 
   /** An example with its grammar, its parties and days. */

@@ -1,11 +1,15 @@
 package org.attache.extract.standing;
 
+import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing.Time;
 import org.attache.extract.standing.Embedding.Kind;
 
 /** Places adverbial clauses: conditions, times, causes, purposes, circumstances. */
 final class AdverbialPlaces {
+
+  /** Prepositions before a gerund that is thought of rather than told: "insisted on leaving". */
+  private static final Set<String> BEHIND = Set.of("of", "about", "on", "for", "into", "from", "to");
 
   private AdverbialPlaces() {}
 
@@ -20,16 +24,15 @@ final class AdverbialPlaces {
         return descent.below(head, around, entry);
       }
     }
+    if (infinitive) {
+      return ClausePlaces.purpose(around);
+    }
     String marker = Forms.marker(sentence, word);
     Embedding entry = descent.embeddings().find(marker, Kind.MARKER);
     if (entry != null) {
       return entry.condition()
           ? Place.apart(around, supposed(sentence, word, head).value())
-          : opened(entry, around);
-    }
-    if (infinitive) {
-      // A purpose: intended, and in news more often than not achieved.
-      return Place.apart(around, Math.max(0, Math.min(Level.INTENDED.value(), around.value())));
+          : Place.opened(entry, around);
     }
     if (marker.equals("with") && sentence.has(word, "nsubj")) {
       // "With the king on a visit, it would be wise to wait": the circumstances are there already.
@@ -38,13 +41,8 @@ final class AdverbialPlaces {
     if (marker.equals("by") || marker.equals("in")) {
       return Place.shared(around);
     }
-    return Place.apart(around, 3);
-  }
-
-  private static Place opened(Embedding entry, State around) {
-    boolean future = around.time() == Time.FUTURE;
-    double value = future && entry.affirmed() > 2 ? 2 : entry.affirmed();
-    return Place.apart(around, value, future ? Time.FUTURE : null);
+    boolean thought = BEHIND.contains(marker) && sentence.tag(word).equals("VBG");
+    return Place.apart(around, (thought ? Level.PROBABLE : Level.CERTAIN).value());
   }
 
   /** "If they had left, we would have stayed": so they did not. */

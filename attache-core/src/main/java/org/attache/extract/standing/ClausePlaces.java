@@ -35,8 +35,25 @@ final class ClausePlaces {
     if (open) {
       return Place.apart(around, Level.SUPPOSED.value());
     }
-    boolean thought = sentence.is(word, "csubj") && shape == Complement.TO;
-    return Place.shared(around, thought ? Level.OPEN.value() : around.value());
+    return byShape(sentence, word, around, shape);
+  }
+
+  /** The place of a clause that no entry knows: its shape decides. */
+  private static Place byShape(Sentence sentence, int word, State around, Complement shape) {
+    if (shape == Complement.TO) {
+      return sentence.is(word, "csubj")
+          ? Place.shared(around, Level.OPEN.value())
+          : purpose(around);
+    }
+    boolean beside = sentence.is(word, "csubj", "dep");
+    return beside || around.value() < 0
+        ? Place.apart(around, Level.CERTAIN.value())
+        : Place.shared(around);
+  }
+
+  /** A purpose is intended, and in news more often than not achieved. */
+  static Place purpose(State around) {
+    return Place.apart(around, Math.max(0, Math.min(Level.INTENDED.value(), around.value())));
   }
 
   /**

@@ -11,6 +11,9 @@ final class Forms {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both", "each", "every", "its");
 
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "none", "nothing", "no-one", "neither");
+
   private Forms() {}
 
   static String lower(Sentence sentence, int word) {
@@ -80,6 +83,13 @@ final class Forms {
       }
     }
     return false;
+  }
+
+  /** Whether a nominal denies what is said of it: "nobody", "no talks". */
+  static boolean isNobody(Sentence sentence, int word) {
+    return NOBODY.contains(lower(sentence, word))
+        || hasDeterminer(sentence, word, "no")
+        || hasDeterminer(sentence, word, "neither");
   }
 
   static boolean isDefinite(Sentence sentence, int word) {

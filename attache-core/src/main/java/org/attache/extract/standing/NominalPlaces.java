@@ -4,7 +4,6 @@ import org.attache.annotate.Sentence;
 import org.attache.extract.Standing.Time;
 import org.attache.extract.standing.Embedding.Complement;
 import org.attache.extract.standing.Embedding.Kind;
-import org.attache.extract.standing.Embedding.TimeShift;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,10 @@ final class NominalPlaces {
   static Place find(Descent descent, int word, int head) {
     Sentence sentence = descent.sentence();
     State around = descent.state(head);
+    if (sentence.is(word, "obj", "nsubj") && Forms.isNobody(sentence, word)) {
+      // Its own "no" denies it: see its own marks.
+      return Place.shared(around, Math.max(0, descent.place(head).value()));
+    }
     if (sentence.relation(word).equals("nsubj") && !sentence.has(head, "cop")) {
       Embedding entry = descent.embedders().find(sentence, word, head, Complement.SUBJECT);
       boolean tells =
@@ -37,7 +40,10 @@ final class NominalPlaces {
     if (behind != null) {
       return behind;
     }
-    if (sentence.is(word, "appos", "compound")) {
+    if (sentence.is(word, "compound")) {
+      return compound(descent, word, head, around);
+    }
+    if (sentence.is(word, "appos")) {
       return Place.shared(around);
     }
     if (Forms.hasDeterminer(sentence, word, "any")) {
@@ -55,6 +61,16 @@ final class NominalPlaces {
     return granted ? Place.apart(around, 3) : Place.shared(around, Math.max(around.value(), 0));
   }
 
+  /** "Peace plan", "merger talks": what the second noun embeds, or else a kind of the second. */
+  private static Place compound(Descent descent, int word, int head, State around) {
+    Embedding entry =
+        descent.embedders().find(descent.sentence(), word, head, Complement.NOMINAL);
+    if (entry != null) {
+      return descent.below(head, around, entry);
+    }
+    return Place.shared(around, Math.max(0, Math.min(Level.ANNOUNCED.value(), around.value())));
+  }
+
   private static @Nullable Place behindPreposition(Descent descent, int word, State around) {
     String preposition = descent.sentence().dependencies().preposition(word);
     Embedding entry =
@@ -62,10 +78,7 @@ final class NominalPlaces {
     if (entry == null) {
       return null;
     }
-    boolean future = around.time() == Time.FUTURE || entry.time() == TimeShift.FUTURE;
-    return future
-        ? Place.apart(around, Math.min(2, entry.affirmed()), Time.FUTURE)
-        : Place.apart(around, entry.affirmed());
+    return Place.opened(entry, around);
   }
 
   /** The value of the clause in which a nominal stands, where that is denied; else 0. */

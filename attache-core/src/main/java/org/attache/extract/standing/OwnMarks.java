@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnMarks {
 
-  private static final Set<String> NOBODY =
-      Set.of("nobody", "none", "nothing", "no-one", "neither");
+  private static final Set<String> ONLY = Set.of("just", "only", "merely", "simply", "solely");
   private static final Set<String> EARLIER =
       Set.of("last", "recent", "previous", "past", "earlier", "former");
   private static final Set<String> LATER = Set.of("next", "coming");
@@ -34,6 +33,7 @@ final class OwnMarks {
 
   private double value = 3;
   private boolean denied;
+  private boolean empty;
   private @Nullable Time time;
   private @Nullable Embedding modal;
   private @Nullable Condition condition;
@@ -67,8 +67,10 @@ final class OwnMarks {
       addAdverb(child);
     } else if (sentence.is(child, "amod", "det")) {
       addModifier(child);
-    } else if (sentence.is(child, "nsubj", "obj")) {
-      denied ^= isNobody(child);
+    } else if (sentence.is(child, "nsubj")) {
+      denied ^= Forms.isNobody(sentence, child);
+    } else if (sentence.is(child, "obj")) {
+      empty |= child > word && Forms.isNobody(sentence, child);
     } else if (sentence.is(child, "advcl")) {
       addClause(child);
     } else if (sentence.is(child, "parataxis")) {
@@ -97,8 +99,8 @@ final class OwnMarks {
     String text = Forms.lower(sentence, child);
     Embedding entry = embeddings.find(text, Kind.ADVERB);
     boolean noLonger = text.equals("longer") && hasNo(child);
-    if (noLonger || (entry != null && entry.affirmed() == -3)) {
-      denied = !denied;
+    if (noLonger || (entry != null && entry.affirmed() == Level.DENIED.value())) {
+      denied ^= !isOnly(child + 1);
     } else if (entry != null) {
       value = entry.under(value);
     }
@@ -107,8 +109,7 @@ final class OwnMarks {
   private void addModifier(int child) {
     String text = Forms.lower(sentence, child);
     Embedding entry = embeddings.find(text, Kind.MODIFIER);
-    boolean counted = place.value() < 0 && sentence.is(word, "obj", "nsubj");
-    if (entry != null && !(counted && entry.word().equals("no"))) {
+    if (entry != null) {
       value = entry.under(value);
       time = entry.time() == TimeShift.FUTURE ? Time.FUTURE : time;
     } else if (EARLIER.contains(text)) {
@@ -127,6 +128,10 @@ final class OwnMarks {
 
   private State state() {
     double own = denied && modal == null ? -value : value;
+    if (empty) {
+      // "Made no promise": the denial is of the promise, and of the making only in so far.
+      own = Math.min(own, Level.UNWANTED.value());
+    }
     Time when = time;
     boolean newCondition = condition != null && place.condition() == null;
     if (modal != null) {
@@ -169,9 +174,8 @@ final class OwnMarks {
     return false;
   }
 
-  private boolean isNobody(int child) {
-    return NOBODY.contains(Forms.lower(sentence, child))
-        || Forms.hasDeterminer(sentence, child, "no")
-        || Forms.hasDeterminer(sentence, child, "neither");
+  /** "Did not just call": the denial is of "just". */
+  private boolean isOnly(int next) {
+    return next < sentence.size() && ONLY.contains(Forms.lower(sentence, next));
   }
 }

@@ -3,6 +3,7 @@ package org.attache.extract.standing;
 import java.util.List;
 import org.attache.extract.Standing.Condition;
 import org.attache.extract.Standing.Time;
+import org.attache.extract.standing.Embedding.TimeShift;
 import org.attache.resolve.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,21 @@ record Place(
 
   static Place apart(State head, double value, @Nullable Time imposed) {
     return new Place(value, imposed, head.time(), head.voice(), null);
+  }
+
+  /**
+   * Opened by a marker or preposition: what it says, where the head is so; "without" says nothing
+   * under a head that is open ("cannot leave without signing").
+   */
+  static Place opened(Embedding entry, State head) {
+    boolean future = head.time() == Time.FUTURE || entry.time() == TimeShift.FUTURE;
+    double value = entry.affirmed();
+    if (value < 0) {
+      boolean so = head.value() >= Level.PROBABLE.value();
+      return apart(head, so ? value : entry.denied(), future ? Time.FUTURE : null);
+    }
+    double most = future ? Level.PROBABLE.value() : Level.CERTAIN.value();
+    return apart(head, Math.min(most, value), future ? Time.FUTURE : null);
   }
 
   Place with(double other) {
