@@ -11,6 +11,8 @@ final class AdverbialPlaces {
   /** Prepositions before a gerund that is thought of rather than told: "insisted on leaving". */
   private static final Set<String> BEHIND = Set.of("of", "about", "on", "for", "into", "from", "to");
 
+  private static final Set<String> SOON = Set.of("soon", "long");
+
   private AdverbialPlaces() {}
 
   static Place find(Descent descent, int word, int head) {
@@ -28,6 +30,10 @@ final class AdverbialPlaces {
       return ClausePlaces.purpose(around);
     }
     String marker = Forms.marker(sentence, word);
+    if (SOON.contains(sentence.lemma(head)) && marker.equals("as") && around.time() != Time.PAST) {
+      // "As soon as they leave": so far they have not.
+      return Place.apart(around, Level.POSSIBLE.value(), Time.FUTURE);
+    }
     Embedding entry = descent.embeddings().find(marker, Kind.MARKER);
     if (entry != null) {
       return entry.condition()

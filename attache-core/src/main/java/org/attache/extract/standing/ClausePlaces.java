@@ -15,8 +15,7 @@ final class ClausePlaces {
     if (sentence.is(word, "acl")
         && !sentence.has(word, "mark", "case")
         && !Forms.isFinite(sentence, word)) {
-      boolean past = sentence.tag(word).equals("VBN");
-      return Place.apart(around, 3, past ? Time.PAST : null);
+      return participle(sentence, word, head, around);
     }
     int noun = nounBefore(sentence, word, head);
     if (noun >= 0) {
@@ -28,6 +27,10 @@ final class ClausePlaces {
     boolean open = Forms.isMarked(sentence, word, "whether", "if");
     Complement shape = Forms.complement(sentence, word);
     Embedding entry = descent.embedders().find(sentence, word, head, shape);
+    boolean quoted = sentence.is(word, "ccomp") && Forms.isImperative(sentence, word);
+    if (quoted && (entry == null || entry.speaker())) {
+      return Place.apart(around, Level.OPEN.value());
+    }
     if (entry != null) {
       Place below = descent.below(head, around, entry);
       return open ? below.with(Level.SUPPOSED.value()) : below;
@@ -38,12 +41,26 @@ final class ClausePlaces {
     return byShape(sentence, word, around, shape);
   }
 
+  /** "The talks held in Oslo", "someone leaving": as real as the noun, and told as so if it is. */
+  private static Place participle(Sentence sentence, int word, int head, State around) {
+    if (sentence.tag(word).equals("VBN")) {
+      return Place.apart(around, Level.CERTAIN.value(), Time.PAST);
+    }
+    boolean real =
+        around.value() >= Level.INTENDED.value() || Forms.isDefinite(sentence, head);
+    return Place.apart(around, (real ? Level.CERTAIN : Level.INTENDED).value());
+  }
+
   /** The place of a clause that no entry knows: its shape decides. */
   private static Place byShape(Sentence sentence, int word, State around, Complement shape) {
     if (shape == Complement.TO) {
       return sentence.is(word, "csubj")
           ? Place.shared(around, Level.OPEN.value())
           : purpose(around);
+    }
+    if (shape == Complement.ING && sentence.token(sentence.head(word)).isNoun()) {
+      // "The cost of building": the noun speaks of the kind of thing.
+      return Place.shared(around, Math.max(0, Math.min(Level.PROBABLE.value(), around.value())));
     }
     boolean beside = sentence.is(word, "csubj", "dep");
     return beside || around.value() < 0

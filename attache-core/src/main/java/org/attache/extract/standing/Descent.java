@@ -74,6 +74,10 @@ final class Descent {
     if (sentence.is(word, "conj")) {
       return conjunct(word, head);
     }
+    if (isGerund(word, head)) {
+      // "Without seeking approval": the parser takes the noun for the head.
+      return place(head);
+    }
     if (sentence.is(word, "acl:relcl")) {
       return Place.apart(state(head), 3);
     }
@@ -90,8 +94,15 @@ final class Descent {
     return Place.apart(state(head), 3);
   }
 
+  private boolean isGerund(int word, int head) {
+    return sentence.is(word, "amod")
+        && sentence.tag(word).equals("VBG")
+        && sentence.child(head, "case") == word - 1
+        && word > 0;
+  }
+
   private Place root(int word) {
-    double value = (isOpenQuestion() || isImperative(word) ? Level.OPEN : Level.CERTAIN).value();
+    double value = (isOpenQuestion() || Forms.isImperative(sentence, word) ? Level.OPEN : Level.CERTAIN).value();
     return new Place(value, null, Time.PRESENT, article.voice(sentence), null);
   }
 
@@ -109,11 +120,6 @@ final class Descent {
       }
     }
     return true;
-  }
-
-  private boolean isImperative(int word) {
-    return sentence.tag(word).equals("VB")
-        && !sentence.has(word, "nsubj", "aux", "mark", "cop", "expl");
   }
 
   private Place conjunct(int word, int head) {

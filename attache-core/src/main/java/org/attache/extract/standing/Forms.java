@@ -25,6 +25,11 @@ final class Forms {
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
   }
 
+  static boolean isImperative(Sentence sentence, int word) {
+    return sentence.tag(word).equals("VB")
+        && !sentence.has(word, "nsubj", "aux", "mark", "cop", "expl");
+  }
+
   static boolean isInfinitive(Sentence sentence, int word) {
     for (int mark : sentence.children(word, "mark")) {
       if (sentence.tag(mark).equals("TO") || lower(sentence, mark).equals("to")) {

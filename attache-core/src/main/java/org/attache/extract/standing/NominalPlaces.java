@@ -1,5 +1,6 @@
 package org.attache.extract.standing;
 
+import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing.Time;
 import org.attache.extract.standing.Embedding.Complement;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NominalPlaces {
 
+  private static final List<String> SUCH = List.of("any", "such");
+
   private NominalPlaces() {}
 
   static Place find(Descent descent, int word, int head) {
@@ -23,11 +26,11 @@ final class NominalPlaces {
       // Its own "no" denies it: see its own marks.
       return Place.shared(around, Math.max(0, descent.place(head).value()));
     }
-    if (sentence.relation(word).equals("nsubj") && !sentence.has(head, "cop")) {
-      Embedding entry = descent.embedders().find(sentence, word, head, Complement.SUBJECT);
-      boolean tells =
-          entry != null && (!entry.word().equals("be") || sentence.has(head, "expl"));
-      return entry != null && tells ? descent.below(head, around, entry) : Place.apart(around, 3);
+    if (sentence.relation(word).equals("nsubj")) {
+      Place place = subject(descent, word, head, around);
+      if (place != null) {
+        return place;
+      }
     }
     if (sentence.is(word, "obj", "iobj", "nsubj:pass", "obl", "nmod")) {
       Complement shape = sentence.tag(word).equals("VBG") ? Complement.ING : Complement.NOMINAL;
@@ -59,6 +62,23 @@ final class NominalPlaces {
       return Place.apart(around, 3, descent.place(head).time(null));
     }
     return granted ? Place.apart(around, 3) : Place.shared(around, Math.max(around.value(), 0));
+  }
+
+  /** The subject of a predicate that tells of it, or null: "the talks failed", "a war is likely". */
+  private static @Nullable Place subject(Descent descent, int word, int head, State around) {
+    Sentence sentence = descent.sentence();
+    int judged = sentence.child(head, "xcomp");
+    int teller = judged >= 0 && sentence.tag(judged).startsWith("JJ") ? judged : head;
+    Embedding entry = descent.embedders().find(sentence, word, teller, Complement.SUBJECT);
+    boolean tells = entry != null && (!entry.word().equals("be") || sentence.has(head, "expl"));
+    if (entry != null && tells) {
+      return descent.below(teller, descent.state(teller), entry);
+    }
+    boolean any = SUCH.stream().anyMatch(such -> Forms.hasDeterminer(sentence, word, such));
+    if (any && around.value() > 0) {
+      return Place.shared(around);
+    }
+    return sentence.has(head, "cop") ? null : Place.apart(around, Level.CERTAIN.value());
   }
 
   /** "Peace plan", "merger talks": what the second noun embeds, or else a kind of the second. */

@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class OwnMarks {
 
   private static final Set<String> ONLY = Set.of("just", "only", "merely", "simply", "solely");
+
+  /** Verbs of which more than the object is told: how things are, or seem to someone. */
+  private static final Set<String> STATES =
+      Set.of(
+          "bear", "contain", "expect", "find", "have", "hear", "know", "need", "reflect", "see",
+          "serve", "show", "want", "yield");
+
   private static final Set<String> EARLIER =
       Set.of("last", "recent", "previous", "past", "earlier", "former");
   private static final Set<String> LATER = Set.of("next", "coming");
@@ -71,6 +78,9 @@ final class OwnMarks {
       denied ^= Forms.isNobody(sentence, child);
     } else if (sentence.is(child, "obj")) {
       empty |= child > word && Forms.isNobody(sentence, child);
+    } else if (sentence.is(child, "cc")) {
+      // "Nor": the denial of the first conjunct, unless it has come down already.
+      denied |= place.value() > 0 && Forms.lower(sentence, child).equals("nor");
     } else if (sentence.is(child, "advcl")) {
       addClause(child);
     } else if (sentence.is(child, "parataxis")) {
@@ -129,14 +139,13 @@ final class OwnMarks {
   private State state() {
     double own = denied && modal == null ? -value : value;
     if (empty) {
-      // "Made no promise": the denial is of the promise, and of the making only in so far.
-      own = Math.min(own, Level.UNWANTED.value());
+      own = Math.min(own, emptied().value());
     }
     Time when = time;
     boolean newCondition = condition != null && place.condition() == null;
     if (modal != null) {
       boolean perfect = Forms.hasAuxiliary(sentence, word, "have");
-      own = modal(modal, own, perfect && newCondition);
+      own = modal(modal, own, perfect && newCondition && !modal.word().equals("will"));
       when = modal.time() == TimeShift.FUTURE && !perfect ? Time.FUTURE : when;
     }
     if (newCondition) {
@@ -152,6 +161,19 @@ final class OwnMarks {
     }
     // "Would have left if": so it did not.
     return counterfactual ? -Math.signum(under) * 2 : under;
+  }
+
+  /**
+   * What is left of a verb whose object is denied: "knows no end" is a knowing, "made no promise"
+   * hardly a making, "shelled no town" no shelling.
+   */
+  private Level emptied() {
+    if (STATES.contains(sentence.lemma(word))) {
+      return Level.POSSIBLE;
+    }
+    Embedding host = embeddings.find(sentence.lemma(word), Kind.VERB, Complement.NOMINAL);
+    boolean carries = host != null && host.affirmed() == Level.CERTAIN.value();
+    return carries ? Level.IMPROBABLE : Level.DENIED;
   }
 
   /** "Even if" concedes and does not make a condition. */
