@@ -3,6 +3,7 @@ package org.attache.extract.standing;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing.Time;
 import org.attache.extract.standing.Embedding.Complement;
+import org.jspecify.annotations.Nullable;
 
 /** Places the clauses that a verb, noun or adjective embeds: "said that", "plans to", "stop doing". */
 final class ClausePlaces {
@@ -27,6 +28,14 @@ final class ClausePlaces {
     boolean open = Forms.isMarked(sentence, word, "whether", "if");
     Complement shape = Forms.complement(sentence, word);
     Embedding entry = descent.embedders().find(sentence, word, head, shape);
+    if (entry == null && shape == Complement.ING && sentence.is(head, "obj", "nsubj:pass")) {
+      // "Accused the army of shelling", with the gerund hung on the army.
+      int verb = sentence.head(head);
+      entry = descent.embedders().find(sentence, word, verb, shape);
+      if (entry != null) {
+        return descent.below(verb, descent.state(verb), entry);
+      }
+    }
     boolean quoted = sentence.is(word, "ccomp") && Forms.isImperative(sentence, word);
     if (quoted && (entry == null || entry.speaker())) {
       return Place.apart(around, Level.OPEN.value());
@@ -71,6 +80,47 @@ final class ClausePlaces {
   /** A purpose is intended, and in news more often than not achieved. */
   static Place purpose(State around) {
     return Place.apart(around, Math.max(0, Math.min(Level.INTENDED.value(), around.value())));
+  }
+
+  /**
+   * A gerund that the parser takes for an adjective of its object: "without seeking approval",
+   * "stopped sending aid".
+   */
+  static Place gerund(Descent descent, int word, int noun) {
+    Sentence sentence = descent.sentence();
+    int verb = sentence.head(noun);
+    if (verb >= 0 && verb == word - 1) {
+      Embedding entry = descent.embedders().find(sentence, word, verb, Complement.ING);
+      if (entry != null) {
+        return descent.below(verb, descent.state(verb), entry);
+      }
+    }
+    boolean behind = word > 0 && sentence.child(noun, "case") == word - 1;
+    return behind
+        ? descent.place(noun)
+        : Place.apart(descent.state(noun), Level.CERTAIN.value());
+  }
+
+  /**
+   * An infinitive that the parser takes for the verb of the noun that embeds it ("the refusal to
+   * pay was a surprise"); null for any other word.
+   */
+  static @Nullable Place ofSubject(Descent descent, int word) {
+    Sentence sentence = descent.sentence();
+    int mark = Forms.isInfinitive(sentence, word) ? sentence.child(word, "mark") : -1;
+    int noun = mark - 1;
+    if (noun < 0 || sentence.head(noun) != word || !sentence.token(noun).isNoun()) {
+      return null;
+    }
+    Embedding entry = descent.embedders().find(sentence, word, noun, Complement.TO);
+    if (entry == null || !sentence.is(noun, "nsubj")) {
+      return null;
+    }
+    int head = sentence.head(word);
+    Place over =
+        head < 0 ? descent.root(word) : Place.apart(descent.state(head), Level.CERTAIN.value());
+    State granted = new State(Level.CERTAIN.value(), over.around(), over.voice(), null);
+    return descent.below(noun, granted, entry);
   }
 
   /**

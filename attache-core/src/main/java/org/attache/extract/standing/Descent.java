@@ -68,15 +68,18 @@ final class Descent {
 
   private Place find(int word) {
     int head = sentence.head(word);
+    Place infinitive = ClausePlaces.ofSubject(this, word);
+    if (infinitive != null) {
+      return infinitive;
+    }
     if (head < 0 || sentence.is(word, "parataxis")) {
       return root(word);
     }
     if (sentence.is(word, "conj")) {
       return conjunct(word, head);
     }
-    if (isGerund(word, head)) {
-      // "Without seeking approval": the parser takes the noun for the head.
-      return place(head);
+    if (sentence.is(word, "amod") && sentence.tag(word).equals("VBG")) {
+      return ClausePlaces.gerund(this, word, head);
     }
     if (sentence.is(word, "acl:relcl")) {
       return Place.apart(state(head), 3);
@@ -94,14 +97,7 @@ final class Descent {
     return Place.apart(state(head), 3);
   }
 
-  private boolean isGerund(int word, int head) {
-    return sentence.is(word, "amod")
-        && sentence.tag(word).equals("VBG")
-        && sentence.child(head, "case") == word - 1
-        && word > 0;
-  }
-
-  private Place root(int word) {
+  Place root(int word) {
     double value = (isOpenQuestion() || Forms.isImperative(sentence, word) ? Level.OPEN : Level.CERTAIN).value();
     return new Place(value, null, Time.PRESENT, article.voice(sentence), null);
   }
