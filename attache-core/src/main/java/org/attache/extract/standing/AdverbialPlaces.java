@@ -18,6 +18,10 @@ final class AdverbialPlaces {
   static Place find(Descent descent, int word, int head) {
     Sentence sentence = descent.sentence();
     State around = descent.state(head);
+    Place belonging = ClausePlaces.ofObject(descent, word, head);
+    if (belonging != null) {
+      return belonging;
+    }
     boolean infinitive = Forms.isInfinitive(sentence, word);
     if (infinitive || sentence.tag(word).equals("VBG")) {
       Embedding entry =

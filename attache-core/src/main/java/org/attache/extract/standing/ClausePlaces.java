@@ -18,12 +18,9 @@ final class ClausePlaces {
         && !Forms.isFinite(sentence, word)) {
       return participle(sentence, word, head, around);
     }
-    int noun = nounBefore(sentence, word, head);
-    if (noun >= 0) {
-      Embedding entry = descent.embedders().find(sentence, word, noun, Complement.TO);
-      if (entry != null) {
-        return descent.below(noun, descent.state(noun), entry);
-      }
+    Place belonging = ofObject(descent, word, head);
+    if (belonging != null) {
+      return belonging;
     }
     boolean open = Forms.isMarked(sentence, word, "whether", "if");
     Complement shape = Forms.complement(sentence, word);
@@ -96,9 +93,13 @@ final class ClausePlaces {
       }
     }
     boolean behind = word > 0 && sentence.child(noun, "case") == word - 1;
-    return behind
+    if (!behind || verb < 0) {
+      return Place.apart(descent.state(noun), Level.CERTAIN.value());
+    }
+    Embedding entry = descent.embedders().find(sentence, noun, verb, Complement.ING);
+    return entry == null
         ? descent.place(noun)
-        : Place.apart(descent.state(noun), Level.CERTAIN.value());
+        : descent.below(verb, descent.state(verb), entry);
   }
 
   /**
@@ -124,16 +125,19 @@ final class ClausePlaces {
   }
 
   /**
-   * The object right before an infinitive, which belongs to it and not to the verb ("made a promise
-   * to leave"), however the parser hangs it; −1 if none.
+   * An infinitive right behind an object that embeds it, which belongs to the object and not to the
+   * verb ("made a promise to leave"), however the parser hangs it; null for any other word.
    */
-  private static int nounBefore(Sentence sentence, int word, int head) {
+  static @Nullable Place ofObject(Descent descent, int word, int head) {
+    Sentence sentence = descent.sentence();
     int mark = Forms.isInfinitive(sentence, word) ? sentence.child(word, "mark") : -1;
     boolean there =
         mark > 0
             && sentence.head(mark - 1) == head
             && sentence.token(mark - 1).isNoun()
             && sentence.is(mark - 1, "obj", "nsubj:pass");
-    return there ? mark - 1 : -1;
+    Embedding entry =
+        there ? descent.embedders().find(sentence, word, mark - 1, Complement.TO) : null;
+    return entry == null ? null : descent.below(mark - 1, descent.state(mark - 1), entry);
   }
 }

@@ -124,6 +124,10 @@ final class Descent {
     boolean contrast = false;
     for (int cc : sentence.children(word, "cc")) {
       contrast |= sentence.lemma(cc).equals("but") || sentence.lemma(cc).equals("yet");
+      if (sentence.lemma(cc).equals("instead") || sentence.lemma(cc).equals("rather")) {
+        // "Sent a letter instead of visiting".
+        return Place.apart(first, Level.UNPLANNED.value());
+      }
     }
     boolean sameForm =
         sentence.tag(word).equals(sentence.tag(head))

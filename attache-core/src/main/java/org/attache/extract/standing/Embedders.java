@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the entry by which a head embeds a clause or a noun of action. */
 final class Embedders {
 
-  /** Participles that the tagger takes for verbs: "is prepared to", "is determined to". */
-  private static final Set<String> ADJECTIVAL =
-      Set.of("prepared", "determined", "bound", "poised", "set");
-
   /** Prepositions that join a noun to what it is about, whatever the noun. */
   private static final Set<String> PLAIN = Set.of("of", "for", "to", "about");
 
@@ -40,13 +36,11 @@ final class Embedders {
       boolean plain = kind == Kind.NOUN && PLAIN.contains(preposition);
       return entry == null && plain ? embeddings.find(base, kind, complement) : entry;
     }
-    if (kind == Kind.ADJECTIVE) {
-      Embedding entry = embeddings.find(Forms.lower(sentence, head), kind, complement);
-      return entry != null || !sentence.token(head).isVerb()
-          ? entry
-          : embeddings.find(base, Kind.VERB, complement);
-    }
-    return embeddings.find(base, kind, complement);
+    Embedding entry =
+        isAdjectival(sentence, head)
+            ? embeddings.find(Forms.lower(sentence, head), Kind.ADJECTIVE, complement)
+            : null;
+    return entry != null ? entry : embeddings.find(base, kind, complement);
   }
 
   /** "Going to" is a future. */
@@ -69,13 +63,12 @@ final class Embedders {
     if (sentence.token(head).isNoun()) {
       return Kind.NOUN;
     }
-    if (sentence.tag(head).startsWith("JJ")) {
-      return Kind.ADJECTIVE;
-    }
-    boolean adjectival =
-        sentence.tag(head).equals("VBN")
-            && sentence.has(head, "aux:pass")
-            && ADJECTIVAL.contains(Forms.lower(sentence, head));
-    return adjectival ? Kind.ADJECTIVE : Kind.VERB;
+    return sentence.tag(head).startsWith("JJ") ? Kind.ADJECTIVE : Kind.VERB;
+  }
+
+  /** An adjective, or a participle that may be one: "is prepared to", "is determined to". */
+  private static boolean isAdjectival(Sentence sentence, int head) {
+    return sentence.tag(head).startsWith("JJ")
+        || (sentence.tag(head).equals("VBN") && sentence.has(head, "aux:pass", "cop"));
   }
 }

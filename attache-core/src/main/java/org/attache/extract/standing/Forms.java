@@ -11,6 +11,9 @@ final class Forms {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both", "each", "every", "its");
 
+  /** Participles that open a condition: "provided that they leave". */
+  private static final Set<String> SUPPOSING = Set.of("provided", "providing", "assuming");
+
   private static final Set<String> NOBODY =
       Set.of("nobody", "none", "nothing", "no-one", "neither");
 
@@ -53,6 +56,13 @@ final class Forms {
 
   /** The word that opens an adverbial clause, lower case; empty if none. */
   static String marker(Sentence sentence, int word) {
+    if (SUPPOSING.contains(lower(sentence, word)) && sentence.has(word, "ccomp")) {
+      return lower(sentence, word);
+    }
+    int mark = sentence.child(word, "mark");
+    if (mark > 0 && SUPPOSING.contains(lower(sentence, mark - 1))) {
+      return lower(sentence, mark - 1);
+    }
     for (int child : sentence.children(word, "mark", "case", "advmod")) {
       String tag = sentence.tag(child);
       if (tag.equals("IN") || tag.equals("WRB") || tag.equals("VBN") || tag.equals("VBG")) {

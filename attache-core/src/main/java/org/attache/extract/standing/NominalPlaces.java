@@ -39,7 +39,11 @@ final class NominalPlaces {
         return descent.below(head, around, entry);
       }
     }
-    Place behind = behindPreposition(descent, word, around);
+    Place belonging = ofObject(descent, word, head);
+    if (belonging != null) {
+      return belonging;
+    }
+    Place behind = behindPreposition(descent, word, head, around);
     if (behind != null) {
       return behind;
     }
@@ -91,14 +95,35 @@ final class NominalPlaces {
     return Place.shared(around, Math.max(0, Math.min(Level.ANNOUNCED.value(), around.value())));
   }
 
-  private static @Nullable Place behindPreposition(Descent descent, int word, State around) {
-    String preposition = descent.sentence().dependencies().preposition(word);
+  /**
+   * What stands right behind an object that embeds it and belongs to the object ("set a date for
+   * the summit"), however the parser hangs it; null for any other word.
+   */
+  private static @Nullable Place ofObject(Descent descent, int word, int head) {
+    Sentence sentence = descent.sentence();
+    int before = sentence.child(word, "case") - 1;
+    boolean there =
+        before >= 0
+            && sentence.head(before) == head
+            && sentence.token(before).isNoun()
+            && sentence.is(before, "obj", "nsubj:pass");
     Embedding entry =
-        preposition == null ? null : descent.embeddings().find(preposition, Kind.PREPOSITION);
-    if (entry == null) {
+        there ? descent.embedders().find(sentence, word, before, Complement.NOMINAL) : null;
+    return entry == null ? null : descent.below(before, descent.state(before), entry);
+  }
+
+  private static @Nullable Place behindPreposition(
+      Descent descent, int word, int head, State around) {
+    String preposition = descent.sentence().dependencies().preposition(word);
+    if (preposition == null) {
       return null;
     }
-    return Place.opened(entry, around);
+    // "Ahead of the summit": the adverb makes one preposition with the next.
+    boolean adverb = descent.sentence().tag(head).equals("RB");
+    String text =
+        adverb ? Forms.lower(descent.sentence(), head) + " " + preposition : preposition;
+    Embedding entry = descent.embeddings().find(text, Kind.PREPOSITION);
+    return entry == null ? null : Place.opened(entry, around);
   }
 
   /** The value of the clause in which a nominal stands, where that is denied; else 0. */

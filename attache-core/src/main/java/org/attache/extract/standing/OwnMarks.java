@@ -81,7 +81,7 @@ final class OwnMarks {
     } else if (sentence.is(child, "cc")) {
       // "Nor": the denial of the first conjunct, unless it has come down already.
       denied |= place.value() > 0 && Forms.lower(sentence, child).equals("nor");
-    } else if (sentence.is(child, "advcl")) {
+    } else if (sentence.is(child, "advcl", "xcomp", "dep")) {
       addClause(child);
     } else if (sentence.is(child, "parataxis")) {
       Embedding entry = embeddings.find(sentence.lemma(child), Kind.VERB, Complement.CLAUSE);
@@ -96,6 +96,10 @@ final class OwnMarks {
 
   private void addAuxiliary(int child) {
     Embedding entry = embeddings.find(Forms.lower(sentence, child), Kind.MODAL);
+    if (entry == null) {
+      // "'ll", "wo n't", "ca n't".
+      entry = embeddings.find(sentence.lemma(child), Kind.MODAL);
+    }
     if (entry == null
         && Forms.isInfinitive(sentence, word)
         && Forms.isFinite(sentence, child)) {
