@@ -98,8 +98,11 @@ final class Descent {
   }
 
   Place root(int word) {
-    double value = (isOpenQuestion() || Forms.isImperative(sentence, word) ? Level.OPEN : Level.CERTAIN).value();
-    return new Place(value, null, Time.PRESENT, article.voice(sentence), null);
+    Level level =
+        isOpenQuestion()
+            ? Level.UNKNOWN
+            : Forms.isImperative(sentence, word) ? Level.OPEN : Level.CERTAIN;
+    return new Place(level.value(), null, Time.PRESENT, article.voice(sentence), null);
   }
 
   private boolean isOpenQuestion() {

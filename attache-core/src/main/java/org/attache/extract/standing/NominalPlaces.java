@@ -5,6 +5,7 @@ import org.attache.annotate.Sentence;
 import org.attache.extract.Standing.Time;
 import org.attache.extract.standing.Embedding.Complement;
 import org.attache.extract.standing.Embedding.Kind;
+import org.attache.extract.standing.Embedding.TimeShift;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,9 @@ final class NominalPlaces {
       Complement shape = sentence.tag(word).equals("VBG") ? Complement.ING : Complement.NOMINAL;
       Embedding entry = descent.embedders().find(sentence, word, head, shape);
       if (entry != null) {
-        return descent.below(head, around, entry);
+        return isWord(descent, word, entry)
+            ? Place.apart(around, Level.CERTAIN.value())
+            : descent.below(head, around, entry);
       }
     }
     Place belonging = ofObject(descent, word, head);
@@ -66,6 +69,16 @@ final class NominalPlaces {
       return Place.apart(around, 3, descent.place(head).time(null));
     }
     return granted ? Place.apart(around, 3) : Place.shared(around, Math.max(around.value(), 0));
+  }
+
+  /** "Denied the claim": what was said is denied, and so it was said. */
+  private static boolean isWord(Descent descent, int word, Embedding entry) {
+    Sentence sentence = descent.sentence();
+    return entry.speaker()
+        && entry.time() == TimeShift.OWN
+        && entry.affirmed() < 0
+        && Forms.isDefinite(sentence, word)
+        && descent.embeddings().find(sentence.lemma(word), Kind.NOUN, Complement.CLAUSE) != null;
   }
 
   /** The subject of a predicate that tells of it, or null: "the talks failed", "a war is likely". */

@@ -28,6 +28,8 @@ final class OwnMarks {
           "bear", "contain", "expect", "find", "have", "hear", "know", "need", "reflect", "see",
           "serve", "show", "want", "yield");
 
+  private static final Set<String> NEITHER = Set.of("neither", "nor");
+
   private static final Set<String> EARLIER =
       Set.of("last", "recent", "previous", "past", "earlier", "former");
   private static final Set<String> LATER = Set.of("next", "coming");
@@ -79,8 +81,8 @@ final class OwnMarks {
     } else if (sentence.is(child, "obj")) {
       empty |= child > word && Forms.isNobody(sentence, child);
     } else if (sentence.is(child, "cc")) {
-      // "Nor": the denial of the first conjunct, unless it has come down already.
-      denied |= place.value() > 0 && Forms.lower(sentence, child).equals("nor");
+      // The denial of the first conjunct reaches the second, unless it has come down already.
+      denied |= place.value() > 0 && NEITHER.contains(Forms.lower(sentence, child));
     } else if (sentence.is(child, "advcl", "xcomp", "dep")) {
       addClause(child);
     } else if (sentence.is(child, "parataxis")) {
@@ -153,7 +155,7 @@ final class OwnMarks {
       when = modal.time() == TimeShift.FUTURE && !perfect ? Time.FUTURE : when;
     }
     if (newCondition) {
-      own = Math.max(Level.IMPROBABLE.value(), Math.min(Level.POSSIBLE.value(), own));
+      own = Math.max(Level.IMPROBABLE.value(), Math.min(Level.INTENDED.value(), own));
     }
     return new State(Embedding.weakest(place.value(), own), place.time(when), voice, condition);
   }
