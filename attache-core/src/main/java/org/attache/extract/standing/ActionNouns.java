@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.attache.extract.TableResource;
 import org.attache.extract.TableResource.Row;
 
-/** The nouns that tell of something that happens: those of {@code noun.tsv} and those made of verbs. */
+/**
+ * The nouns that tell of something that happens: those of {@code noun.tsv} and those made of verbs.
+ */
 final class ActionNouns {
 
   static final String RESOURCE = "noun.tsv";
@@ -49,7 +51,6 @@ final class ActionNouns {
   }
 
   boolean contains(String lemma) {
-    return nouns.contains(lemma)
-        || (!things.contains(lemma) && DEVERBAL.matcher(lemma).matches());
+    return nouns.contains(lemma) || (!things.contains(lemma) && DEVERBAL.matcher(lemma).matches());
   }
 }

@@ -9,7 +9,8 @@ import org.attache.extract.standing.Embedding.Kind;
 final class AdverbialPlaces {
 
   /** Prepositions before a gerund that is thought of rather than told: "insisted on leaving". */
-  private static final Set<String> BEHIND = Set.of("of", "about", "on", "for", "into", "from", "to");
+  private static final Set<String> BEHIND =
+      Set.of("of", "about", "on", "for", "into", "from", "to");
 
   private static final Set<String> SOON = Set.of("soon", "long");
 
@@ -36,23 +37,23 @@ final class AdverbialPlaces {
     String marker = Forms.marker(sentence, word);
     if (SOON.contains(sentence.lemma(head)) && marker.equals("as") && around.time() != Time.PAST) {
       // "As soon as they leave": so far they have not.
-      return Place.apart(around, Level.POSSIBLE.value(), Time.FUTURE);
+      return Place.apart(around, Level.POSSIBLE, Time.FUTURE);
     }
     Embedding entry = descent.embeddings().find(marker, Kind.MARKER);
     if (entry != null) {
       return entry.condition()
-          ? Place.apart(around, supposed(sentence, word, head).value())
+          ? Place.apart(around, supposed(sentence, word, head))
           : Place.opened(entry, around);
     }
     if (marker.equals("with") && sentence.has(word, "nsubj")) {
       // "With the king on a visit, it would be wise to wait": the circumstances are there already.
-      return Place.apart(around, 3, around.time() == Time.FUTURE ? Time.PRESENT : null);
+      return Place.apart(around, Level.CERTAIN, around.time() == Time.FUTURE ? Time.PRESENT : null);
     }
     if (marker.equals("by") || marker.equals("in")) {
       return Place.shared(around);
     }
     boolean thought = BEHIND.contains(marker) && sentence.tag(word).equals("VBG");
-    return Place.apart(around, (thought ? Level.PROBABLE : Level.CERTAIN).value());
+    return Place.apart(around, thought ? Level.PROBABLE : Level.CERTAIN);
   }
 
   /** "If they had left, we would have stayed": so they did not. */

@@ -5,7 +5,9 @@ import org.attache.extract.Standing.Time;
 import org.attache.extract.standing.Embedding.Complement;
 import org.jspecify.annotations.Nullable;
 
-/** Places the clauses that a verb, noun or adjective embeds: "said that", "plans to", "stop doing". */
+/**
+ * Places the clauses that a verb, noun or adjective embeds: "said that", "plans to", "stop doing".
+ */
 final class ClausePlaces {
 
   private ClausePlaces() {}
@@ -35,14 +37,14 @@ final class ClausePlaces {
     }
     boolean quoted = sentence.is(word, "ccomp") && Forms.isImperative(sentence, word);
     if (quoted && (entry == null || entry.speaker())) {
-      return Place.apart(around, Level.OPEN.value());
+      return Place.apart(around, Level.OPEN);
     }
     if (entry != null) {
       Place below = descent.below(head, around, entry);
       return open ? below.with(Level.SUPPOSED.value()) : below;
     }
     if (open) {
-      return Place.apart(around, Level.SUPPOSED.value());
+      return Place.apart(around, Level.SUPPOSED);
     }
     return byShape(sentence, word, around, shape);
   }
@@ -50,11 +52,10 @@ final class ClausePlaces {
   /** "The talks held in Oslo", "someone leaving": as real as the noun, and told as so if it is. */
   private static Place participle(Sentence sentence, int word, int head, State around) {
     if (sentence.tag(word).equals("VBN")) {
-      return Place.apart(around, Level.CERTAIN.value(), Time.PAST);
+      return Place.apart(around, Level.CERTAIN, Time.PAST);
     }
-    boolean real =
-        around.value() >= Level.INTENDED.value() || Forms.isDefinite(sentence, head);
-    return Place.apart(around, (real ? Level.CERTAIN : Level.INTENDED).value());
+    boolean real = around.value() >= Level.INTENDED.value() || Forms.isDefinite(sentence, head);
+    return Place.apart(around, real ? Level.CERTAIN : Level.INTENDED);
   }
 
   /** The place of a clause that no entry knows: its shape decides. */
@@ -68,10 +69,9 @@ final class ClausePlaces {
       // "The cost of building": the noun speaks of the kind of thing.
       return Place.shared(around, Math.max(0, Math.min(Level.PROBABLE.value(), around.value())));
     }
-    boolean beside = sentence.is(word, "csubj", "dep");
-    return beside || around.value() < 0
-        ? Place.apart(around, Level.CERTAIN.value())
-        : Place.shared(around);
+    boolean loose = sentence.is(word, "dep") && !sentence.has(word, "nsubj");
+    boolean beside = loose || sentence.is(word, "csubj");
+    return beside || around.value() < 0 ? Place.apart(around, Level.CERTAIN) : Place.shared(around);
   }
 
   /** A purpose is intended, and in news more often than not achieved. */
@@ -94,12 +94,10 @@ final class ClausePlaces {
     }
     boolean behind = word > 0 && sentence.child(noun, "case") == word - 1;
     if (!behind || verb < 0) {
-      return Place.apart(descent.state(noun), Level.CERTAIN.value());
+      return Place.apart(descent.state(noun), Level.CERTAIN);
     }
     Embedding entry = descent.embedders().find(sentence, noun, verb, Complement.ING);
-    return entry == null
-        ? descent.place(noun)
-        : descent.below(verb, descent.state(verb), entry);
+    return entry == null ? descent.place(noun) : descent.below(verb, descent.state(verb), entry);
   }
 
   /**
@@ -118,8 +116,7 @@ final class ClausePlaces {
       return null;
     }
     int head = sentence.head(word);
-    Place over =
-        head < 0 ? descent.root(word) : Place.apart(descent.state(head), Level.CERTAIN.value());
+    Place over = head < 0 ? descent.root(word) : Place.apart(descent.state(head), Level.CERTAIN);
     State granted = new State(Level.CERTAIN.value(), over.around(), over.voice(), null);
     return descent.below(noun, granted, entry);
   }

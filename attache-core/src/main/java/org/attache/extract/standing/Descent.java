@@ -1,7 +1,5 @@
 package org.attache.extract.standing;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing.Time;
@@ -22,16 +20,16 @@ final class Descent {
   private final Embedders embedders;
   private final ResolvedArticle article;
   private final Sentence sentence;
-  private final List<@Nullable Place> places;
-  private final List<@Nullable State> states;
+  private final @Nullable Place[] places;
+  private final @Nullable State[] states;
 
   Descent(Embeddings embeddings, ResolvedArticle article, Sentence sentence) {
     this.embeddings = embeddings;
     this.embedders = new Embedders(embeddings);
     this.article = article;
     this.sentence = sentence;
-    this.places = new ArrayList<>(Collections.nCopies(sentence.size(), null));
-    this.states = new ArrayList<>(Collections.nCopies(sentence.size(), null));
+    this.places = new Place[sentence.size()];
+    this.states = new State[sentence.size()];
   }
 
   Sentence sentence() {
@@ -48,20 +46,20 @@ final class Descent {
 
   /** How a word stands with its own marks. */
   State state(int word) {
-    State state = states.get(word);
+    State state = states[word];
     if (state == null) {
       state = OwnMarks.read(embeddings, article, sentence, word, place(word));
-      states.set(word, state);
+      states[word] = state;
     }
     return state;
   }
 
   /** What the words above pass to a word. */
   Place place(int word) {
-    Place place = places.get(word);
+    Place place = places[word];
     if (place == null) {
       place = find(word);
-      places.set(word, place);
+      places[word] = place;
     }
     return place;
   }
@@ -82,7 +80,7 @@ final class Descent {
       return ClausePlaces.gerund(this, word, head);
     }
     if (sentence.is(word, "acl:relcl")) {
-      return Place.apart(state(head), 3);
+      return Place.apart(state(head), Level.CERTAIN);
     }
     if (sentence.is(word, "advcl")) {
       return AdverbialPlaces.find(this, word, head);
@@ -94,7 +92,7 @@ final class Descent {
     if (sentence.is(word, "obj", "iobj", "nsubj", "obl", "nmod", "appos", "compound")) {
       return NominalPlaces.find(this, word, head);
     }
-    return Place.apart(state(head), 3);
+    return Place.apart(state(head), Level.CERTAIN);
   }
 
   Place root(int word) {
@@ -129,7 +127,7 @@ final class Descent {
       contrast |= sentence.lemma(cc).equals("but") || sentence.lemma(cc).equals("yet");
       if (sentence.lemma(cc).equals("instead") || sentence.lemma(cc).equals("rather")) {
         // "Sent a letter instead of visiting".
-        return Place.apart(first, Level.UNPLANNED.value());
+        return Place.apart(first, Level.UNPLANNED);
       }
     }
     boolean sameForm =

@@ -38,7 +38,7 @@ final class NominalPlaces {
       Embedding entry = descent.embedders().find(sentence, word, head, shape);
       if (entry != null) {
         return isWord(descent, word, entry)
-            ? Place.apart(around, Level.CERTAIN.value())
+            ? Place.apart(around, Level.CERTAIN)
             : descent.below(head, around, entry);
       }
     }
@@ -66,9 +66,11 @@ final class NominalPlaces {
     boolean granted = Forms.isDefinite(sentence, word) || sentence.is(word, "nsubj");
     if (granted && around.time() == Time.FUTURE && sentence.token(head).isNoun()) {
       // "The next result of the visit": what comes next is the result.
-      return Place.apart(around, 3, descent.place(head).time(null));
+      return Place.apart(around, Level.CERTAIN, descent.place(head).time(null));
     }
-    return granted ? Place.apart(around, 3) : Place.shared(around, Math.max(around.value(), 0));
+    return granted
+        ? Place.apart(around, Level.CERTAIN)
+        : Place.shared(around, Math.max(around.value(), 0));
   }
 
   /** "Denied the claim": what was said is denied, and so it was said. */
@@ -81,7 +83,9 @@ final class NominalPlaces {
         && descent.embeddings().find(sentence.lemma(word), Kind.NOUN, Complement.CLAUSE) != null;
   }
 
-  /** The subject of a predicate that tells of it, or null: "the talks failed", "a war is likely". */
+  /**
+   * The subject of a predicate that tells of it, or null: "the talks failed", "a war is likely".
+   */
   private static @Nullable Place subject(Descent descent, int word, int head, State around) {
     Sentence sentence = descent.sentence();
     int judged = sentence.child(head, "xcomp");
@@ -95,13 +99,12 @@ final class NominalPlaces {
     if (any && around.value() > 0) {
       return Place.shared(around);
     }
-    return sentence.has(head, "cop") ? null : Place.apart(around, Level.CERTAIN.value());
+    return sentence.has(head, "cop") ? null : Place.apart(around, Level.CERTAIN);
   }
 
   /** "Peace plan", "merger talks": what the second noun embeds, or else a kind of the second. */
   private static Place compound(Descent descent, int word, int head, State around) {
-    Embedding entry =
-        descent.embedders().find(descent.sentence(), word, head, Complement.NOMINAL);
+    Embedding entry = descent.embedders().find(descent.sentence(), word, head, Complement.NOMINAL);
     if (entry != null) {
       return descent.below(head, around, entry);
     }
@@ -133,8 +136,7 @@ final class NominalPlaces {
     }
     // "Ahead of the summit": the adverb makes one preposition with the next.
     boolean adverb = descent.sentence().tag(head).equals("RB");
-    String text =
-        adverb ? Forms.lower(descent.sentence(), head) + " " + preposition : preposition;
+    String text = adverb ? Forms.lower(descent.sentence(), head) + " " + preposition : preposition;
     Embedding entry = descent.embeddings().find(text, Kind.PREPOSITION);
     return entry == null ? null : Place.opened(entry, around);
   }

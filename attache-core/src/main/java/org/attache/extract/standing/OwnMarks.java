@@ -40,7 +40,7 @@ final class OwnMarks {
   private final int word;
   private final Place place;
 
-  private double value = 3;
+  private double value = Level.CERTAIN.value();
   private boolean denied;
   private boolean empty;
   private @Nullable Time time;
@@ -102,9 +102,7 @@ final class OwnMarks {
       // "'ll", "wo n't", "ca n't".
       entry = embeddings.find(sentence.lemma(child), Kind.MODAL);
     }
-    if (entry == null
-        && Forms.isInfinitive(sentence, word)
-        && Forms.isFinite(sentence, child)) {
+    if (entry == null && Forms.isInfinitive(sentence, word) && Forms.isFinite(sentence, child)) {
       // "is to visit", "has to leave", read as auxiliaries.
       entry = embeddings.find(sentence.lemma(child), Kind.VERB, Complement.TO);
     }
@@ -166,7 +164,7 @@ final class OwnMarks {
       under = entry.denied() * Math.min(1, Math.abs(under) / entry.affirmed());
     }
     // "Would have left if": so it did not.
-    return counterfactual ? -Math.signum(under) * 2 : under;
+    return counterfactual ? Math.signum(under) * Level.IMPROBABLE.value() : under;
   }
 
   /**

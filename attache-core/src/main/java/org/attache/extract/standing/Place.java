@@ -34,6 +34,14 @@ record Place(
   }
 
   /** By the side of the head: in its voice, with a value of its own. */
+  static Place apart(State head, Level level) {
+    return apart(head, level, null);
+  }
+
+  static Place apart(State head, Level level, @Nullable Time imposed) {
+    return apart(head, level.value(), imposed);
+  }
+
   static Place apart(State head, double value) {
     return apart(head, value, null);
   }

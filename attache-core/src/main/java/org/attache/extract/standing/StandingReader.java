@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the standing of a predicate from the clauses that embed it.
  *
- * <p>The sentence is read from its root down to the predicate. At the root everything is so (+3).
- * Each word on the way that embeds what is below passes on what its signature says of an affirmed
- * or a denied complement, as the polarity propagation of Nairn, Condoravdi and Karttunen (2006,
- * "Computing relative polarity for textual inference") does, with degrees instead of signs; each
- * negation, modal and adverb on the way scales the value (Saurí and Pustejovsky 2012, "Are you sure
- * that this happened?", section 4). Whoever is said to say, think or deny it joins the voice, and
- * the value is then as they present it.
+ * <p>The sentence is read from its root down to the predicate ({@link Descent}). At the root
+ * everything is so. Each word on the way that embeds what is below passes on what its signature says
+ * of an affirmed or a denied complement, as the polarity propagation of Nairn, Condoravdi and
+ * Karttunen (2006, "Computing relative polarity for textual inference") does, with degrees ({@link
+ * Level}) instead of signs; negations, modals and adverbs stand on the predicate itself ({@link
+ * OwnMarks}). What hangs on several words is as sure as the least sure of them. Whoever is said to
+ * say, think or deny it joins the voice, and the value is then as they present it (Saurí and
+ * Pustejovsky 2009, "FactBank", section 3).
  */
 public final class StandingReader {
 

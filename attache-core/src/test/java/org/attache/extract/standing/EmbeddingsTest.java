@@ -33,8 +33,7 @@ class EmbeddingsTest {
 
   private Standing read(String example) {
     int bracket = example.indexOf('[');
-    ResolvedArticle article =
-        Examples.readByFast(example.replace("[", "").replace("]", ""));
+    ResolvedArticle article = Examples.readByFast(example.replace("[", "").replace("]", ""));
     Sentence sentence = article.sentences().get(0);
     return reader.read(article, sentence, sentence.wordAt(bracket));
   }
