@@ -66,8 +66,8 @@ record Embedding(
     return new Embedding(
         row.get(0),
         choice(row, Kind.class, row.get(1)),
-        value(row, row.get(3)),
-        value(row, row.get(4)),
+        choice(row, Level.class, row.get(3)).value(),
+        choice(row, Level.class, row.get(4)).value(),
         choice(row, TimeShift.class, row.get(5)),
         voice.equals("speaker"),
         voice.equals("condition"),
@@ -83,23 +83,16 @@ record Embedding(
     throw row.wrong("there is no " + type.getSimpleName() + " \"" + text + "\"");
   }
 
-  private static double value(Row row, String text) {
-    try {
-      double value = Double.parseDouble(text);
-      if (value >= -3 && value <= 3) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      throw row.wrong("no number: \"" + text + "\"");
-    }
-    throw row.wrong("a value lies in [-3, 3], not at " + text);
-  }
-
   /** The value of what is embedded, where the clause around has a value of its own. */
   double under(double around) {
     if (affirmed >= 2 && denied >= 2 && kind != Kind.MODIFIER) {
       return affirmed;
     }
-    return around >= 0 ? affirmed * around / 3 : denied * -around / 3;
+    return weakest(around >= 0 ? affirmed : denied, Math.abs(around));
+  }
+
+  /** The value where both hold: the sign of the product, as sure as the less sure of the two. */
+  static double weakest(double one, double other) {
+    return Math.signum(one) * Math.signum(other) * Math.min(Math.abs(one), Math.abs(other));
   }
 }

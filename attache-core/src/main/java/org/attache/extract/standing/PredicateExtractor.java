@@ -2,8 +2,6 @@ package org.attache.extract.standing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.article.Evidence;
@@ -25,69 +23,8 @@ public final class PredicateExtractor implements Extractor {
 
   private static final String ID = "predicate@1";
 
-  /** Endings of nouns that are made of verbs. */
-  private static final Pattern DEVERBAL =
-      Pattern.compile(".{3,}(tion|sion|ment|ance|ence|ure|al|ing|age)");
-
-  private static final Set<String> ACTS =
-      Set.of(
-          "aid",
-          "arrest",
-          "attack",
-          "attempt",
-          "ban",
-          "bid",
-          "blast",
-          "boycott",
-          "call",
-          "change",
-          "claim",
-          "clash",
-          "coup",
-          "crash",
-          "deal",
-          "death",
-          "decision",
-          "demand",
-          "effort",
-          "exercise",
-          "fall",
-          "fight",
-          "game",
-          "growth",
-          "help",
-          "loss",
-          "march",
-          "meeting",
-          "move",
-          "murder",
-          "offer",
-          "plan",
-          "promise",
-          "protest",
-          "raid",
-          "release",
-          "report",
-          "request",
-          "rise",
-          "sale",
-          "search",
-          "siege",
-          "speech",
-          "strike",
-          "summit",
-          "support",
-          "talk",
-          "threat",
-          "trial",
-          "trip",
-          "truce",
-          "use",
-          "visit",
-          "vote",
-          "war");
-
   private final StandingReader standings = new StandingReader();
+  private final ActionNouns nouns = ActionNouns.load();
 
   @Override
   public String id() {
@@ -102,18 +39,19 @@ public final class PredicateExtractor implements Extractor {
       if (part != null && !part.kind().reports()) {
         continue;
       }
+      Descent descent = standings.descent(article, sentence);
       for (int word = 0; word < sentence.size(); word++) {
         if (isPredicate(sentence, word)) {
-          found.add(predicate(article, sentence, word));
+          found.add(predicate(article, descent, word));
         }
       }
     }
     return found;
   }
 
-  private Predicate predicate(ResolvedArticle article, Sentence sentence, int word) {
-    Evidence evidence = article.article().cite(sentence.token(word).span());
-    Standing standing = standings.read(article, sentence, word);
+  private Predicate predicate(ResolvedArticle article, Descent descent, int word) {
+    Evidence evidence = article.article().cite(descent.sentence().token(word).span());
+    Standing standing = standings.read(article, descent, word);
     return new Predicate(
         ObservationId.of(
             Observation.Kind.PREDICATE, evidence, evidence.start(), standing.factuality()),
@@ -122,19 +60,24 @@ public final class PredicateExtractor implements Extractor {
         Setting.OPEN);
   }
 
-  private static boolean isPredicate(Sentence sentence, int word) {
+  private boolean isPredicate(Sentence sentence, int word) {
     Token token = sentence.token(word);
+    if (token.isVerb()) {
+      return isVerbal(sentence, word);
+    }
     if (sentence.is(word, "aux", "cop", "punct", "case", "mark", "det")) {
       return false;
     }
-    if (token.isVerb()) {
-      return !sentence.is(word, "amod", "compound");
+    boolean common = token.isNoun() && !token.isProper();
+    return sentence.has(word, "cop") || (common && nouns.contains(token.lemma()));
+  }
+
+  /** A verb that says something itself: participles too, but no mere auxiliary. */
+  private static boolean isVerbal(Sentence sentence, int word) {
+    boolean participle = sentence.tag(word).equals("VBG") || sentence.tag(word).equals("VBN");
+    if (sentence.is(word, "case", "mark")) {
+      return participle;
     }
-    if (token.isNoun() && !token.isProper()) {
-      return sentence.has(word, "cop")
-          || ACTS.contains(token.lemma())
-          || DEVERBAL.matcher(token.lemma()).matches();
-    }
-    return sentence.has(word, "cop");
+    return !sentence.is(word, "aux", "cop", "punct", "det");
   }
 }

@@ -82,7 +82,7 @@ class StandingReaderTest {
             Togo   Togo   NNP 6 nsubj PLACE
             leaves leave  VBZ 3 advcl
             """);
-    assertThat(standing.factuality()).isEqualTo(1);
+    assertThat(standing.factuality()).isEqualTo(Level.INTENDED.value());
     assertThat(standing.time()).isEqualTo(Time.FUTURE);
     Standing.Condition condition = Objects.requireNonNull(standing.condition());
     assertThat(condition.word()).isEqualTo("unless");
