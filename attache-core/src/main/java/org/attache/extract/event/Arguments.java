@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Slots of verbs: {@code subj}, {@code obj}, {@code iobj} (deep: a passive's subject is its
  * {@code obj}), {@code inner} (whoever takes part in the embedded clause), {@code pred} (what the
- * object is called: "found guilty"). Slots of nouns: {@code poss}, {@code comp} (what stands before
+ * object is called: "found guilty"), {@code modal} (the modal
+ * verb of the embedded clause), {@code doer} (who acts in it). Slots of nouns: {@code poss}, {@code comp} (what stands before
  * it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the light verb over it).
- * Every other slot is a preposition; behind a light verb it may hang on the verb or on its noun.
+ * Every other slot is a preposition; behind a light verb it may hang on the verb or on its noun. Two
+ * slots with a dot between them are the second slot of what fills the first: {@code obj.amod}.
  */
 final class Arguments {
 
@@ -28,7 +30,7 @@ final class Arguments {
   private static final Set<String> STRAYING =
       Set.of("against", "on", "with", "to", "by", "between");
   private static final Set<String> GRAMMAR =
-      Set.of("subj", "obj", "iobj", "inner", "poss", "comp", "host", "amod", "self", "pred");
+      Set.of("subj", "obj", "iobj", "inner", "poss", "comp", "host", "amod", "self", "pred", "modal", "doer");
 
   private final Sentence sentence;
   private final Dependencies dependencies;
@@ -39,7 +41,10 @@ final class Arguments {
   }
 
   static boolean isSlot(String slot) {
-    return GRAMMAR.contains(slot) || PREPOSITIONS.contains(slot);
+    int dot = slot.indexOf('.');
+    return dot < 0
+        ? GRAMMAR.contains(slot) || PREPOSITIONS.contains(slot)
+        : isSlot(slot.substring(0, dot)) && isSlot(slot.substring(dot + 1));
   }
 
   /**
@@ -48,9 +53,19 @@ final class Arguments {
    * @param host the light verb over a noun of action, or −1
    */
   List<Integer> fill(int word, String slot, int host) {
+    int dot = slot.indexOf('.');
+    if (dot > 0) {
+      Set<Integer> found = new LinkedHashSet<>();
+      for (int first : fill(word, slot.substring(0, dot), host)) {
+        found.addAll(fill(first, slot.substring(dot + 1), -1));
+      }
+      return List.copyOf(found);
+    }
     return switch (slot) {
       case "subj" -> subject(word);
-      case "obj" -> dependencies.patients(word);
+      case "obj" -> object(word);
+      case "modal" -> modals(word);
+      case "doer" -> doers(word);
       case "iobj" -> dependencies.indirect(word);
       case "inner" -> inner(word);
       case "poss" -> expand(sentence.children(word, "nmod:poss"));
@@ -68,6 +83,37 @@ final class Arguments {
       return List.of();
     }
     return dependencies.agents(word);
+  }
+
+  /** Also what the parser makes the subject of a judgement: "found Smith guilty". */
+  private List<Integer> object(int word) {
+    List<Integer> found = dependencies.patients(word);
+    if (!found.isEmpty() || dependencies.isPassive(word)) {
+      return found;
+    }
+    for (int judgement : sentence.children(word, "xcomp")) {
+      if (!sentence.token(judgement).isVerb()) {
+        return expand(sentence.children(judgement, "nsubj"));
+      }
+    }
+    return found;
+  }
+
+  /** What lays a duty on those of the embedded clause: "said that Peru <em>must</em> withdraw". */
+  private List<Integer> modals(int word) {
+    List<Integer> found = new ArrayList<>();
+    for (int clause : complements(word)) {
+      for (int auxiliary : sentence.children(clause, "aux")) {
+        // "Has left" is no duty, "has to leave" is one.
+        if (!sentence.lemma(auxiliary).equals("have") || sentence.has(clause, "mark")) {
+          found.add(auxiliary);
+        }
+      }
+      if (sentence.token(clause).isVerb() && sentence.has(clause, "xcomp")) {
+        found.add(clause);
+      }
+    }
+    return found;
   }
 
   private List<Integer> before(int word) {
@@ -147,6 +193,16 @@ final class Arguments {
     return List.copyOf(found);
   }
 
+  private List<Integer> doers(int word) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int clause : complements(word)) {
+      if (sentence.token(clause).isVerb() || sentence.has(clause, "cop")) {
+        found.addAll(dependencies.agents(clause));
+      }
+    }
+    return List.copyOf(found);
+  }
+
   /** Whoever acts in the embedded clauses, then whoever undergoes. */
   private List<Integer> inner(int word) {
     Set<Integer> found = new LinkedHashSet<>();
@@ -171,6 +227,12 @@ final class Arguments {
   /** The heads of what a predicate embeds: clauses, and nominals that may be acts. */
   List<Integer> complements(int word) {
     List<Integer> found = new ArrayList<>();
+    if (sentence.is(word, "parataxis")
+        && sentence.token(sentence.head(word)).isVerb()
+        && !sentence.has(word, "obj", "ccomp", "xcomp")) {
+      // "Peru must withdraw, Chile said."
+      found.add(sentence.head(word));
+    }
     for (int child : sentence.children(word)) {
       boolean clause =
           sentence.is(child, "ccomp", "xcomp")

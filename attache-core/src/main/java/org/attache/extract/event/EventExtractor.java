@@ -44,6 +44,8 @@ public final class EventExtractor implements Extractor {
   private final Conversations conversations = new Conversations();
   private final StandingReader standings = new StandingReader();
   private final Dater dater = new Dater();
+  private final Strangers strangers = new Strangers(lexicon.wordClass("somebody"));
+  private final Set<String> decisions = lexicon.wordClass("decision");
   private final Set<String> otherWorlds = lexicon.wordClass("other-world");
 
   @Override
@@ -79,7 +81,7 @@ public final class EventExtractor implements Extractor {
   }
 
   private void extract(ResolvedArticle article, Sentence sentence, List<Observation> found) {
-    Matcher matcher = new Matcher(lexicon, article, sentence);
+    Matcher matcher = new Matcher(lexicon, strangers, article, sentence);
     Participants participants = matcher.participants();
     for (Match match : matcher.matches()) {
       List<Party> actors = participants.actors(match);
@@ -147,7 +149,10 @@ public final class EventExtractor implements Extractor {
       Arguments arguments) {
     When when = dater.when(article, sentence, match.word());
     Standing standing = dated(standings.read(article, sentence, match.word()), when, article);
-    Entry.Act act = Composition.of(listed, standing, actors);
+    Entry.Act act =
+        isDecided(sentence, match)
+            ? listed
+            : Composition.of(listed, standing, actors, match.isClause());
     Evidence evidence = article.article().cite(sentence.span());
     Evidence trigger = article.article().cite(trigger(sentence, match));
     boolean visit = "visit".equals(listed.mode());
@@ -199,6 +204,13 @@ public final class EventExtractor implements Extractor {
         ? new Standing(
             standing.voice(), standing.factuality(), Standing.Time.PAST, standing.condition())
         : standing;
+  }
+
+  /** "Decided to lift the ban": what is decided is done, although it lies ahead. */
+  private boolean isDecided(Sentence sentence, Match match) {
+    int verb = match.host() < 0 ? match.word() : match.host();
+    int head = sentence.is(verb, "xcomp") ? sentence.head(verb) : -1;
+    return head >= 0 && decisions.contains(sentence.lemma(head));
   }
 
   private static List<String> ids(List<Party> parties) {

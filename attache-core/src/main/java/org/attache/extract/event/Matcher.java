@@ -9,6 +9,7 @@ import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.extract.PloverType;
 import org.attache.extract.event.Entry.PartOfSpeech;
+import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,12 @@ final class Matcher {
   private final @Nullable Match[] matches;
   private final boolean[] tried;
 
-  Matcher(EventLexicon lexicon, ResolvedArticle article, Sentence sentence) {
+  Matcher(
+      EventLexicon lexicon, Strangers strangers, ResolvedArticle article, Sentence sentence) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
-    this.participants = new Participants(article, sentence, arguments);
+    this.participants = new Participants(article, sentence, arguments, strangers);
     this.matches = new Match[sentence.size()];
     this.tried = new boolean[sentence.size()];
   }
@@ -174,13 +176,42 @@ final class Matcher {
       return inner(word).stream().anyMatch(inner -> isOf(inner, condition.lemmas()));
     }
     for (int filler : arguments.fill(word, condition.slot(), host)) {
-      if (condition.lemmas().contains(lemma(filler))
-          || condition.lemmas().contains(joined(filler))
-          || (condition.party() && !participants.of(filler, condition.slot()).isEmpty())) {
+      if (isWanted(condition, filler, word)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isWanted(Requirement condition, int filler, int word) {
+    if (condition.any()
+        || condition.lemmas().contains(lemma(filler))
+        || condition.lemmas().contains(joined(filler))) {
+      return true;
+    }
+    if (condition.act() && isAct(filler)) {
+      return true;
+    }
+    if (condition.other()) {
+      return isOther(filler, word);
+    }
+    return condition.party() && !participants.of(filler, condition.slot()).isEmpty();
+  }
+
+  private boolean isAct(int word) {
+    Match inner = sentence.token(word).isNoun() ? match(word) : null;
+    return inner != null && inner.entry().act() != null;
+  }
+
+  /** Whether a word is a party other than those of the subject. */
+  private boolean isOther(int filler, int word) {
+    List<Party> parties = participants.of(filler, "obj");
+    List<Party> own = new ArrayList<>();
+    for (int subject : arguments.fill(word, "subj", -1)) {
+      own.addAll(participants.of(subject, "subj"));
+    }
+    return !parties.isEmpty()
+        && parties.stream().noneMatch(party -> Participants.contains(own, party));
   }
 
   /** A particle that the parser joined to the preposition after it: "pulled out of". */

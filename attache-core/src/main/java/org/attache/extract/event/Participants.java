@@ -16,11 +16,14 @@ final class Participants {
   private final ResolvedArticle article;
   private final Sentence sentence;
   private final Arguments arguments;
+  private final Strangers strangers;
 
-  Participants(ResolvedArticle article, Sentence sentence, Arguments arguments) {
+  Participants(
+      ResolvedArticle article, Sentence sentence, Arguments arguments, Strangers strangers) {
     this.article = article;
     this.sentence = sentence;
     this.arguments = arguments;
+    this.strangers = strangers;
   }
 
   List<Party> actors(Match match) {
@@ -63,7 +66,10 @@ final class Participants {
   private List<Party> in(Match match, String slot) {
     List<Party> found = new ArrayList<>();
     for (int word : arguments.fill(match.word(), slot, match.host())) {
-      add(found, of(word, slot));
+      List<Party> parties = of(word, slot);
+      Party stranger =
+          parties.isEmpty() ? strangers.at(article, sentence, word, slot) : null;
+      add(found, stranger == null ? parties : List.of(stranger));
     }
     return found;
   }
@@ -87,10 +93,22 @@ final class Participants {
               .dependencies()
               .obliques(word, "of", "by", "from", "between", "against", "in", "at", "near")) {
         List<Party> there = article.parties(sentence, child);
-        add(found, there.isEmpty() ? countryOf(child) : there);
+        add(found, there.isEmpty() ? countryAround(child) : there);
       }
     }
     return found.isEmpty() ? countryOf(word) : found;
+  }
+
+  /** The country of a place or of where a thing lies: "workers at a mine in Peru". */
+  private List<Party> countryAround(int word) {
+    List<Party> found = new ArrayList<>(countryOf(word));
+    for (int child : sentence.dependencies().obliques(word, "in", "of", "at", "near")) {
+      if (found.isEmpty()) {
+        List<Party> there = article.parties(sentence, child);
+        add(found, there.isEmpty() ? countryOf(child) : there);
+      }
+    }
+    return found;
   }
 
   /** The country of a place: who visits Lima visits Peru. */
