@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Slots of verbs: {@code subj}, {@code obj}, {@code iobj} (deep: a passive's subject is its
  * {@code obj}), {@code inner} (whoever takes part in the embedded clause), {@code pred} (what the
  * object is called: "found guilty"), {@code modal} (the modal
- * verb of the embedded clause), {@code doer} (who acts in it). Slots of nouns: {@code poss}, {@code comp} (what stands before
+ * verb of the embedded clause), {@code doer} (who acts in it), {@code clause} (its
+ * head). Slots of nouns: {@code poss}, {@code comp} (what stands before
  * it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the light verb over it).
  * Every other slot is a preposition; behind a light verb it may hang on the verb or on its noun. Two
  * slots with a dot between them are the second slot of what fills the first: {@code obj.amod}.
@@ -30,7 +31,8 @@ final class Arguments {
   private static final Set<String> STRAYING =
       Set.of("against", "on", "with", "to", "by", "between");
   private static final Set<String> GRAMMAR =
-      Set.of("subj", "obj", "iobj", "inner", "poss", "comp", "host", "amod", "self", "pred", "modal", "doer");
+      Set.of("subj", "obj", "iobj", "inner", "poss", "comp", "host", "amod", "self", "pred", "modal",
+          "doer", "clause");
 
   private final Sentence sentence;
   private final Dependencies dependencies;
@@ -66,6 +68,7 @@ final class Arguments {
       case "obj" -> object(word);
       case "modal" -> modals(word);
       case "doer" -> doers(word);
+      case "clause" -> expand(sentence.children(word, "ccomp", "xcomp"));
       case "iobj" -> dependencies.indirect(word);
       case "inner" -> inner(word);
       case "poss" -> expand(sentence.children(word, "nmod:poss"));

@@ -66,7 +66,7 @@ final class Matcher {
             && !condition.lemmas().isEmpty()
             && Arguments.isSlot(condition.slot())) {
           for (int filler : arguments.fill(word, condition.slot(), match.host())) {
-            if (condition.lemmas().contains(lemma(filler))) {
+            if (condition.names(lemma(filler)) || condition.names(joined(filler))) {
               part.add(filler);
             }
           }
@@ -107,6 +107,9 @@ final class Matcher {
       return null;
     }
     List<Entry> entries = lexicon.find(lemma(word), partOfSpeech);
+    if (entries.isEmpty() && partOfSpeech == PartOfSpeech.N) {
+      entries = lexicon.find(joined(word), partOfSpeech);
+    }
     if (entries.isEmpty()) {
       return null;
     }
@@ -185,11 +188,14 @@ final class Matcher {
 
   private boolean isWanted(Requirement condition, int filler, int word) {
     if (condition.any()
-        || condition.lemmas().contains(lemma(filler))
-        || condition.lemmas().contains(joined(filler))) {
+        || condition.names(lemma(filler))
+        || condition.names(joined(filler))) {
       return true;
     }
     if (condition.act() && isAct(filler)) {
+      return true;
+    }
+    if (condition.actor() && participants.isActor(filler)) {
       return true;
     }
     if (condition.other()) {
@@ -264,11 +270,18 @@ final class Matcher {
     }
   }
 
-  /** A noun with the one in front in one word, as others write it: "air strike", "cease fire". */
+  /**
+   * A noun with the one in front in one word, as others write it: "air strike", "cease-fire"; the
+   * noun itself where there is none.
+   */
   private String joined(int word) {
+    int before = word - 1;
+    if (before > 0 && sentence.token(before).text().equals("-")) {
+      before--;
+    }
     boolean compound =
-        word > 0 && sentence.head(word - 1) == word && sentence.is(word - 1, "compound");
-    return compound ? lemma(word - 1) + lemma(word) : lemma(word);
+        before >= 0 && sentence.head(before) == word && sentence.is(before, "compound");
+    return compound ? lemma(before) + lemma(word) : lemma(word);
   }
 
   private String lemma(int word) {

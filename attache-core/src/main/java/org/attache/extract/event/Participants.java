@@ -63,6 +63,11 @@ final class Participants {
     return found;
   }
 
+  /** Whether a nominal itself stands for somebody. */
+  boolean isActor(int word) {
+    return !article.parties(sentence, word).isEmpty();
+  }
+
   private List<Party> in(Match match, String slot) {
     List<Party> found = new ArrayList<>();
     for (int word : arguments.fill(match.word(), slot, match.host())) {
