@@ -144,7 +144,13 @@ final class Arguments {
     if (host >= 0) {
       return dependencies.agents(host);
     }
-    if (!sentence.token(word).isNoun() || dependencies.obliques(word, "with").isEmpty()) {
+    if (!sentence.token(word).isNoun()) {
+      return List.of();
+    }
+    if (sentence.has(word, "cop")) {
+      return ownersOfSubject(word);
+    }
+    if (dependencies.obliques(word, "with").isEmpty()) {
       return List.of();
     }
     if (sentence.is(word, "appos")) {
@@ -165,6 +171,16 @@ final class Arguments {
                 "at",
                 "in");
     return beside ? dependencies.agents(sentence.head(phrase)) : List.of();
+  }
+
+  /** "Peru's response was a raid": whose response it was. */
+  private List<Integer> ownersOfSubject(int word) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int subject : sentence.children(word, "nsubj")) {
+      found.addAll(expand(sentence.children(subject, "nmod:poss")));
+      found.addAll(dependencies.obliques(subject, "of", "by"));
+    }
+    return List.copyOf(found);
   }
 
   private List<Integer> behind(int word, String preposition, int host) {

@@ -146,15 +146,20 @@ final class Matcher {
       return -1;
     }
     for (Entry entry : lexicon.find(lemma(head), PartOfSpeech.HOST)) {
-      boolean there =
-          entry.frame().actors().contains("obj")
-              ? sentence.is(noun, "obj", "nsubj:pass")
-              : sentence.is(noun, "obl");
-      if (there && fits(entry, head, -1)) {
+      if (isUnder(entry.frame().actors().get(0), noun) && fits(entry, head, -1)) {
         return head;
       }
     }
     return -1;
+  }
+
+  /** Whether a noun stands to a light verb as the lexicon has it: object, or behind what it says. */
+  private boolean isUnder(String slot, int noun) {
+    return switch (slot) {
+      case "obj" -> sentence.is(noun, "obj", "nsubj:pass");
+      case "subj" -> sentence.is(noun, "obl");
+      default -> slot.equals(sentence.dependencies().preposition(noun));
+    };
   }
 
   private boolean fits(Entry entry, int word, int host) {
@@ -198,8 +203,8 @@ final class Matcher {
     if (condition.actor() && participants.isActor(filler)) {
       return true;
     }
-    if (condition.other()) {
-      return isOther(filler, word);
+    if (condition.other() || condition.self()) {
+      return isOther(filler, word, condition.other());
     }
     return condition.party() && !participants.of(filler, condition.slot()).isEmpty();
   }
@@ -209,15 +214,15 @@ final class Matcher {
     return inner != null && inner.entry().act() != null;
   }
 
-  /** Whether a word is a party other than those of the subject. */
-  private boolean isOther(int filler, int word) {
+  /** Whether a word is a party, and whether it is none, or one, of those of the subject. */
+  private boolean isOther(int filler, int word, boolean other) {
     List<Party> parties = participants.of(filler, "obj");
     List<Party> own = new ArrayList<>();
     for (int subject : arguments.fill(word, "subj", -1)) {
       own.addAll(participants.of(subject, "subj"));
     }
     return !parties.isEmpty()
-        && parties.stream().noneMatch(party -> Participants.contains(own, party));
+        && other == parties.stream().noneMatch(party -> Participants.contains(own, party));
   }
 
   /** A particle that the parser joined to the preposition after it: "pulled out of". */

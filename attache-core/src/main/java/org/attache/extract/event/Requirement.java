@@ -10,7 +10,8 @@ import org.attache.extract.TableResource.Row;
  * What must stand in a slot beside a predicate: one of some lemmas, a party, an act, or something.
  *
  * <p>Kinds stand among the lemmas: {@code @party} (a party or what belongs to one), {@code @actor}
- * (a party itself), {@code @other} (a party that is not the subject),
+ * (a party itself), {@code @other} (a party that is not the subject), {@code @self}
+ * (the subject again),
  * {@code @act} (a noun of action that makes an event), {@code any}.
  *
  * @param slot a slot of {@link Arguments}, {@code prt} for a particle, {@code act} for an embedded
@@ -21,10 +22,11 @@ record Requirement(String slot, boolean negated, Set<String> lemmas, String text
 
   private static final String PARTY = "@party";
   private static final String ACTOR = "@actor";
+  private static final String SELF = "@self";
   private static final String OTHER = "@other";
   private static final String ACT = "@act";
   private static final Set<String> KINDS =
-      Set.of(PARTY, ACTOR, OTHER, ACT, "any", "cooperation", "conflict");
+      Set.of(PARTY, ACTOR, SELF, OTHER, ACT, "any", "cooperation", "conflict");
 
   Requirement {
     Objects.requireNonNull(slot, "slot");
@@ -41,6 +43,10 @@ record Requirement(String slot, boolean negated, Set<String> lemmas, String text
 
   boolean actor() {
     return lemmas.contains(ACTOR);
+  }
+
+  boolean self() {
+    return lemmas.contains(SELF);
   }
 
   boolean other() {
@@ -89,7 +95,7 @@ record Requirement(String slot, boolean negated, Set<String> lemmas, String text
     Set<String> lemmas = new LinkedHashSet<>();
     for (String word : text.substring(equals + 1).split("\\|", -1)) {
       if (word.startsWith("@") && !KINDS.contains(word)) {
-        throw row.wrong("there is no kind \"" + word + "\": @party, @actor, @other, @act");
+        throw row.wrong("there is no kind \"" + word + "\": @party, @actor, @self, @other, @act");
       }
       if (word.startsWith("#")) {
         Set<String> members = classes.get(word.substring(1));
