@@ -35,7 +35,7 @@ final class Matcher {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
-    this.participants = new Participants(article, sentence, arguments, strangers);
+    this.participants = new Participants(article, sentence, arguments, strangers, this::inner);
     this.matches = new Match[sentence.size()];
     this.tried = new boolean[sentence.size()];
   }

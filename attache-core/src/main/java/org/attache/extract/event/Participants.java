@@ -3,6 +3,7 @@ package org.attache.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
@@ -17,13 +18,22 @@ final class Participants {
   private final Sentence sentence;
   private final Arguments arguments;
   private final Strangers strangers;
+  private final IntFunction<List<Match>> embedded;
 
+  /**
+   * @param embedded the acts that a predicate is about
+   */
   Participants(
-      ResolvedArticle article, Sentence sentence, Arguments arguments, Strangers strangers) {
+      ResolvedArticle article,
+      Sentence sentence,
+      Arguments arguments,
+      Strangers strangers,
+      IntFunction<List<Match>> embedded) {
     this.article = article;
     this.sentence = sentence;
     this.arguments = arguments;
     this.strangers = strangers;
+    this.embedded = embedded;
   }
 
   List<Party> actors(Match match) {
@@ -50,7 +60,13 @@ final class Participants {
       return found;
     }
     for (String slot : frame.recipients()) {
-      List<Party> parties = new ArrayList<>(in(match, slot));
+      List<Party> parties = new ArrayList<>();
+      if (slot.equals("inner")) {
+        parties.addAll(embedded(match, actors));
+      }
+      if (parties.isEmpty()) {
+        parties.addAll(in(match, slot));
+      }
       parties.removeIf(party -> contains(actors, party));
       if (slot.equals("inner") && parties.size() > 1) {
         parties = parties.subList(0, 1);
@@ -66,6 +82,22 @@ final class Participants {
   /** Whether a nominal itself stands for somebody. */
   boolean isActor(int word) {
     return !article.parties(sentence, word).isEmpty();
+  }
+
+  /**
+   * With whom an act that another one is about is done: who is to do it, else to whom it is to be
+   * done ("offered to send troops to <em>Mali</em>").
+   */
+  private List<Party> embedded(Match match, List<Party> actors) {
+    List<Party> doers = new ArrayList<>();
+    List<Party> others = new ArrayList<>();
+    for (Match inner : embedded.apply(match.word())) {
+      List<Party> own = actors(inner);
+      add(doers, own);
+      add(others, recipients(inner, own));
+    }
+    doers.removeIf(party -> contains(actors, party));
+    return doers.isEmpty() ? others : doers;
   }
 
   private List<Party> in(Match match, String slot) {
