@@ -30,6 +30,12 @@ final class Arguments {
           "out of");
   private static final Set<String> STRAYING =
       Set.of("against", "on", "with", "to", "by", "between");
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "hundred", "thousand", "million", "billion", "dozen", "score", "number", "batch", "lot",
+          "ton", "tonne", "total", "majority", "part", "half", "handful", "couple", "pair", "series",
+          "round", "wave", "range", "variety", "group", "team", "crowd", "load", "package", "share",
+          "some", "most", "many", "several", "all", "one", "$", "€", "£");
   private static final Set<String> GRAMMAR =
       Set.of("subj", "obj", "iobj", "inner", "poss", "comp", "host", "amod", "self", "pred", "modal",
           "doer", "clause");
@@ -55,6 +61,28 @@ final class Arguments {
    * @param host the light verb over a noun of action, or −1
    */
   List<Integer> fill(int word, String slot, int host) {
+    List<Integer> found = find(word, slot, host);
+    for (int filler : found) {
+      if (QUANTITIES.contains(sentence.lemma(filler))) {
+        return throughQuantities(found);
+      }
+    }
+    return found;
+  }
+
+  /** "Hundreds of troops", "$5 million in aid": also what there is that much of. */
+  private List<Integer> throughQuantities(List<Integer> fillers) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int filler : fillers) {
+      found.add(filler);
+      if (QUANTITIES.contains(sentence.lemma(filler))) {
+        found.addAll(dependencies.obliques(filler, "of", "in"));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Integer> find(int word, String slot, int host) {
     int dot = slot.indexOf('.');
     if (dot > 0) {
       Set<Integer> found = new LinkedHashSet<>();
@@ -108,7 +136,7 @@ final class Arguments {
     for (int clause : complements(word)) {
       for (int auxiliary : sentence.children(clause, "aux")) {
         // "Has left" is no duty, "has to leave" is one.
-        if (!sentence.lemma(auxiliary).equals("have") || sentence.has(clause, "mark")) {
+        if (!sentence.lemma(auxiliary).equals("have") || sentence.tag(clause).equals("VB")) {
           found.add(auxiliary);
         }
       }

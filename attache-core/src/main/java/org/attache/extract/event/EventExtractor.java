@@ -38,6 +38,8 @@ public final class EventExtractor implements Extractor {
 
   private static final String ID = "event@1";
 
+  private static final Set<String> OTHERS = Set.of("it", "they", "he", "she");
+
   private final EventLexicon lexicon = EventLexicon.load();
   private final Contexts contexts = Contexts.load();
   private final Encounters encounters = new Encounters();
@@ -84,7 +86,7 @@ public final class EventExtractor implements Extractor {
     Matcher matcher = new Matcher(lexicon, strangers, article, sentence);
     Participants participants = matcher.participants();
     for (Match match : matcher.matches()) {
-      List<Party> actors = participants.actors(match);
+      List<Party> actors = actors(article, sentence, match, matcher);
       List<Party> recipients = participants.recipients(match, actors);
       Entry.Act act = match.entry().act();
       if (act != null
@@ -95,6 +97,23 @@ public final class EventExtractor implements Extractor {
         }
       }
     }
+  }
+
+  /** Those of the frame; where they are only "it" or "they", the voice that says what they do. */
+  private List<Party> actors(
+      ResolvedArticle article, Sentence sentence, Match match, Matcher matcher) {
+    List<Party> actors = matcher.participants().actors(match);
+    if (!actors.isEmpty() || match.entry().frame().reciprocal()) {
+      return actors;
+    }
+    int verb = match.host() < 0 ? match.word() : match.host();
+    for (int subject : matcher.arguments().fill(verb, "subj", -1)) {
+      String lemma = sentence.lemma(subject).toLowerCase(Locale.ROOT);
+      if (sentence.token(subject).isPronoun() && OTHERS.contains(lemma)) {
+        return standings.read(article, sentence, verb).voice();
+      }
+    }
+    return actors;
   }
 
   private static boolean isContact(Entry.Act act) {

@@ -89,7 +89,17 @@ final class Matcher {
     return act != null
         && match.entry().absorbs()
         && act.type() != PloverType.REQUEST
+        && !hasSubject(match)
         && participants.actors(match).isEmpty();
+  }
+
+  private boolean hasSubject(Match match) {
+    for (int subject : arguments.fill(match.word(), "subj", -1)) {
+      if (!sentence.token(subject).isPronoun()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What fits at a word, or null. */

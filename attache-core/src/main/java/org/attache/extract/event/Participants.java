@@ -123,6 +123,12 @@ final class Participants {
     List<Party> found = new ArrayList<>();
     for (int child : sentence.children(word, "nmod:poss", "compound", "amod")) {
       add(found, article.parties(sentence, child));
+      if (found.isEmpty()) {
+        // "Japan PM's office".
+        for (int part : sentence.children(child, "nmod:poss", "compound", "amod")) {
+          add(found, article.parties(sentence, part));
+        }
+      }
     }
     if (found.isEmpty() && !slot.equals("inner")) {
       for (int child :
