@@ -35,7 +35,7 @@ final class Arguments {
           "hundred", "thousand", "million", "billion", "dozen", "score", "number", "batch", "lot",
           "ton", "tonne", "total", "majority", "part", "half", "handful", "couple", "pair", "series",
           "round", "wave", "range", "variety", "group", "team", "crowd", "load", "package", "share",
-          "some", "most", "many", "several", "all", "one", "$", "€", "£");
+          "percent", "%", "some", "most", "many", "several", "all", "one", "$", "€", "£");
   private static final Set<String> GRAMMAR =
       Set.of("subj", "obj", "iobj", "inner", "poss", "comp", "host", "amod", "self", "pred", "modal",
           "doer", "clause");
@@ -63,7 +63,7 @@ final class Arguments {
   List<Integer> fill(int word, String slot, int host) {
     List<Integer> found = find(word, slot, host);
     for (int filler : found) {
-      if (QUANTITIES.contains(sentence.lemma(filler))) {
+      if (isQuantity(filler)) {
         return throughQuantities(found);
       }
     }
@@ -75,11 +75,16 @@ final class Arguments {
     Set<Integer> found = new LinkedHashSet<>();
     for (int filler : fillers) {
       found.add(filler);
-      if (QUANTITIES.contains(sentence.lemma(filler))) {
+      if (isQuantity(filler)) {
         found.addAll(dependencies.obliques(filler, "of", "in"));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether a word only says how much there is of what follows: "hundreds of". */
+  boolean isQuantity(int word) {
+    return QUANTITIES.contains(sentence.lemma(word));
   }
 
   private List<Integer> find(int word, String slot, int host) {

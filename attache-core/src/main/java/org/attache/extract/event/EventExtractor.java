@@ -99,18 +99,25 @@ public final class EventExtractor implements Extractor {
     }
   }
 
-  /** Those of the frame; where they are only "it" or "they", the voice that says what they do. */
+  /** Those of the frame; where they are only "it" or "they", whoever says what they do. */
   private List<Party> actors(
       ResolvedArticle article, Sentence sentence, Match match, Matcher matcher) {
     List<Party> actors = matcher.participants().actors(match);
-    if (!actors.isEmpty() || match.entry().frame().reciprocal()) {
+    boolean reciprocal = match.entry().frame().reciprocal();
+    int verb = match.host() < 0 ? match.word() : match.host();
+    if ((!actors.isEmpty() && !reciprocal) || !sentence.is(verb, "ccomp")) {
       return actors;
     }
-    int verb = match.host() < 0 ? match.word() : match.host();
     for (int subject : matcher.arguments().fill(verb, "subj", -1)) {
       String lemma = sentence.lemma(subject).toLowerCase(Locale.ROOT);
-      if (sentence.token(subject).isPronoun() && OTHERS.contains(lemma)) {
-        return standings.read(article, sentence, verb).voice();
+      if (OTHERS.contains(lemma) && article.parties(sentence, subject).isEmpty()) {
+        List<Party> all = new ArrayList<>();
+        for (int speaker : matcher.arguments().fill(sentence.head(verb), "subj", -1)) {
+          all.addAll(matcher.participants().at(speaker, "subj"));
+        }
+        all.removeIf(party -> Participants.contains(actors, party));
+        all.addAll(actors);
+        return all;
       }
     }
     return actors;

@@ -149,7 +149,9 @@ final class Matcher {
   /** The light verb of which a noun is the object, or −1. */
   private int host(int noun) {
     int head = sentence.head(noun);
-    if (sentence.is(noun, "conj") && head >= 0) {
+    boolean shared =
+        sentence.is(noun, "conj") || (sentence.is(noun, "nmod") && arguments.isQuantity(head));
+    if (head >= 0 && shared) {
       return host(head);
     }
     if (head < 0 || !sentence.token(head).isVerb()) {

@@ -103,12 +103,16 @@ final class Participants {
   private List<Party> in(Match match, String slot) {
     List<Party> found = new ArrayList<>();
     for (int word : arguments.fill(match.word(), slot, match.host())) {
-      List<Party> parties = of(word, slot);
-      Party stranger =
-          parties.isEmpty() ? strangers.at(article, sentence, word, slot) : null;
-      add(found, stranger == null ? parties : List.of(stranger));
+      add(found, at(word, slot));
     }
     return found;
+  }
+
+  /** The parties that a nominal in a slot stands for, or the stranger that it is. */
+  List<Party> at(int word, String slot) {
+    List<Party> parties = of(word, slot);
+    Party stranger = parties.isEmpty() ? strangers.at(article, sentence, word, slot) : null;
+    return stranger == null ? parties : List.of(stranger);
   }
 
   /**
