@@ -1,8 +1,10 @@
 package org.attache.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Dependencies;
 import org.attache.annotate.Sentence;
@@ -42,10 +44,19 @@ final class Arguments {
 
   private final Sentence sentence;
   private final Dependencies dependencies;
+  private final @Nullable Map<String, List<Integer>>[] bare;
+  private final @Nullable Map<String, List<Integer>>[] hosted;
 
   Arguments(Sentence sentence) {
     this.sentence = sentence;
     this.dependencies = sentence.dependencies();
+    this.bare = maps(sentence.size());
+    this.hosted = maps(sentence.size());
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable Map<String, List<Integer>>[] maps(int size) {
+    return new Map[size];
   }
 
   static boolean isSlot(String slot) {
@@ -58,9 +69,24 @@ final class Arguments {
   /**
    * The heads of what fills a slot, all conjuncts; empty if nothing.
    *
-   * @param host the light verb over a noun of action, or −1
+   * @param host the light verb over a noun of action, or −1; a noun has at most one
    */
   List<Integer> fill(int word, String slot, int host) {
+    // A word asks for the same slot in every entry of its lemma.
+    Map<String, List<Integer>> slots = host < 0 ? bare[word] : hosted[word];
+    if (slots == null) {
+      slots = new HashMap<>();
+      (host < 0 ? bare : hosted)[word] = slots;
+    }
+    List<Integer> known = slots.get(slot);
+    if (known == null) {
+      known = fresh(word, slot, host);
+      slots.put(slot, known);
+    }
+    return known;
+  }
+
+  private List<Integer> fresh(int word, String slot, int host) {
     List<Integer> found = find(word, slot, host);
     for (int filler : found) {
       if (isQuantity(filler)) {

@@ -40,15 +40,27 @@ public final class EventExtractor implements Extractor {
 
   private static final Set<String> OTHERS = Set.of("it", "they", "he", "she");
 
-  private final EventLexicon lexicon = EventLexicon.load();
+  private final EventLexicon lexicon;
+  private final Strangers strangers;
+  private final Set<String> decisions;
+  private final Set<String> otherWorlds;
   private final Contexts contexts = Contexts.load();
   private final Encounters encounters = new Encounters();
   private final Conversations conversations = new Conversations();
   private final StandingReader standings = new StandingReader();
   private final Dater dater = new Dater();
-  private final Strangers strangers = new Strangers(lexicon.wordClass("somebody"));
-  private final Set<String> decisions = lexicon.wordClass("decision");
-  private final Set<String> otherWorlds = lexicon.wordClass("other-world");
+
+  /** The extractor with the lexicon that comes with the program. */
+  public EventExtractor() {
+    this(EventLexicon.load());
+  }
+
+  EventExtractor(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.strangers = new Strangers(lexicon.wordClass("somebody"));
+    this.decisions = lexicon.wordClass("decision");
+    this.otherWorlds = lexicon.wordClass("other-world");
+  }
 
   @Override
   public String id() {
@@ -60,8 +72,11 @@ public final class EventExtractor implements Extractor {
     List<Observation> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Part part = article.article().partAt(sentence.span().start());
-      if ((part == null || part.kind().reports()) && !isOfAnotherWorld(sentence)) {
-        extract(article, sentence, found);
+      if (part == null || part.kind().reports()) {
+        String[] lemmas = lemmas(sentence);
+        if (!isOfAnotherWorld(lemmas)) {
+          extract(article, sentence, lemmas, found);
+        }
       }
     }
     Event conversation = conversations.read(article, ID);
@@ -71,19 +86,28 @@ public final class EventExtractor implements Extractor {
     return Observation.sorted(found);
   }
 
-  /** Sport, entertainment and science speak of attacks, talks and victories of their own. */
-  private boolean isOfAnotherWorld(Sentence sentence) {
-    int words = 0;
-    for (int word = 0; word < sentence.size(); word++) {
-      if (otherWorlds.contains(sentence.lemma(word).toLowerCase(Locale.ROOT))) {
-        words++;
-      }
+  private static String[] lemmas(Sentence sentence) {
+    String[] lemmas = new String[sentence.size()];
+    for (int word = 0; word < lemmas.length; word++) {
+      lemmas[word] = sentence.lemma(word).toLowerCase(Locale.ROOT);
     }
-    return words > 0;
+    return lemmas;
   }
 
-  private void extract(ResolvedArticle article, Sentence sentence, List<Observation> found) {
-    Matcher matcher = new Matcher(lexicon, strangers, article, sentence);
+  /** Sport, entertainment and science speak of attacks, talks and victories of their own. */
+  private boolean isOfAnotherWorld(String[] lemmas) {
+    for (String lemma : lemmas) {
+      if (otherWorlds.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void extract(
+      ResolvedArticle article, Sentence sentence, String[] lemmas, List<Observation> found) {
+    Matcher matcher = new Matcher(lexicon, strangers, article, sentence, lemmas);
+    List<String> around = List.of();
     Participants participants = matcher.participants();
     for (Match match : matcher.matches()) {
       List<Party> actors = actors(article, sentence, match, matcher);
@@ -91,7 +115,12 @@ public final class EventExtractor implements Extractor {
       Entry.Act act = match.entry().act();
       if (act != null
           && (isContact(act) || isSomebodys(match, actors, recipients, matcher.arguments()))) {
-        Event event = event(article, sentence, match, act, actors, recipients, matcher.arguments());
+        if (around.isEmpty()) {
+          around = contexts.named(lemmas);
+        }
+        Entry.Act within = Contexts.in(act, around);
+        Event event =
+            event(article, sentence, match, within, actors, recipients, matcher.arguments());
         if (!isContact(act) || tells(event, match)) {
           found.add(event);
         }
@@ -202,7 +231,7 @@ public final class EventExtractor implements Extractor {
         id,
         act.type(),
         act.mode(),
-        contexts.of(act.contexts(), sentence),
+        act.contexts(),
         act.cameo(),
         act.score(),
         actors,

@@ -3,7 +3,6 @@ package org.attache.extract.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
@@ -29,15 +28,31 @@ final class Matcher {
   private final Participants participants;
   private final @Nullable Match[] matches;
   private final boolean[] tried;
+  private final @Nullable List<Match>[] inner;
+  private final String[] lemmas;
 
+  /**
+   * @param lemmas the lemmas of the sentence, lower case
+   */
   Matcher(
-      EventLexicon lexicon, Strangers strangers, ResolvedArticle article, Sentence sentence) {
+      EventLexicon lexicon,
+      Strangers strangers,
+      ResolvedArticle article,
+      Sentence sentence,
+      String[] lemmas) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
     this.participants = new Participants(article, sentence, arguments, strangers, this::inner);
     this.matches = new Match[sentence.size()];
     this.tried = new boolean[sentence.size()];
+    this.inner = lists(sentence.size());
+    this.lemmas = lemmas;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable List<Match>[] lists(int size) {
+    return new List[size];
   }
 
   Arguments arguments() {
@@ -267,6 +282,15 @@ final class Matcher {
    * The acts that a predicate embeds, also behind a light verb ("agreed to hold talks") or a plan.
    */
   List<Match> inner(int word) {
+    List<Match> known = inner[word];
+    if (known == null) {
+      known = findInner(word);
+      inner[word] = known;
+    }
+    return known;
+  }
+
+  private List<Match> findInner(int word) {
     List<Match> found = new ArrayList<>();
     for (int complement : arguments.complements(word)) {
       for (int conjunct : sentence.dependencies().conjuncts(complement)) {
@@ -302,6 +326,6 @@ final class Matcher {
   }
 
   private String lemma(int word) {
-    return sentence.lemma(word).toLowerCase(Locale.ROOT);
+    return lemmas[word];
   }
 }

@@ -1,8 +1,11 @@
 package org.attache.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.Actor;
@@ -14,11 +17,14 @@ import org.attache.resolve.ResolvedArticle;
 /** Turns what stands in the slots of a match into parties. */
 final class Participants {
 
+  private static final Map<String, String> COUNTRY_NAMES = countryNames();
+
   private final ResolvedArticle article;
   private final Sentence sentence;
   private final Arguments arguments;
   private final Strangers strangers;
   private final IntFunction<List<Match>> embedded;
+  private final Map<Match, List<Party>> actors = new IdentityHashMap<>();
 
   /**
    * @param embedded the acts that a predicate is about
@@ -37,6 +43,15 @@ final class Participants {
   }
 
   List<Party> actors(Match match) {
+    List<Party> known = actors.get(match);
+    if (known == null) {
+      known = findActors(match);
+      actors.put(match, known);
+    }
+    return known;
+  }
+
+  private List<Party> findActors(Match match) {
     Frame frame = match.entry().frame();
     List<Party> found = new ArrayList<>();
     for (String slot : frame.actors()) {
@@ -183,13 +198,16 @@ final class Participants {
   }
 
   private static String countryName(String alpha3) {
+    return COUNTRY_NAMES.getOrDefault(alpha3, alpha3);
+  }
+
+  private static Map<String, String> countryNames() {
+    Map<String, String> names = new HashMap<>();
     for (String alpha2 : Locale.getISOCountries()) {
       Locale locale = new Locale("", alpha2);
-      if (locale.getISO3Country().equals(alpha3)) {
-        return locale.getDisplayCountry(Locale.ENGLISH);
-      }
+      names.put(locale.getISO3Country(), locale.getDisplayCountry(Locale.ENGLISH));
     }
-    return alpha3;
+    return names;
   }
 
   private static void add(List<Party> found, List<Party> more) {
