@@ -3,10 +3,8 @@ package org.attache.extract.event;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.attache.annotate.Sentence;
 import org.attache.extract.Plover;
 import org.attache.extract.TableResource;
 import org.attache.extract.TableResource.Row;
@@ -31,12 +29,23 @@ final class Contexts {
     return contexts;
   }
 
-  /** The contexts that come with an entry and those that the sentence names, in PLOVER's order. */
-  List<String> of(List<String> own, Sentence sentence) {
-    Set<String> found = new HashSet<>(own);
-    for (int word = 0; word < sentence.size(); word++) {
-      found.addAll(byLemma.getOrDefault(sentence.lemma(word).toLowerCase(Locale.ROOT), Set.of()));
+  /** The contexts that a sentence names, in PLOVER's order. */
+  List<String> named(String[] lemmas) {
+    Set<String> found = new HashSet<>();
+    for (String lemma : lemmas) {
+      found.addAll(byLemma.getOrDefault(lemma, Set.of()));
     }
     return Plover.CONTEXTS.stream().filter(found::contains).toList();
+  }
+
+  /** An act in its own contexts and in those that its sentence names, in PLOVER's order. */
+  static Entry.Act in(Entry.Act act, List<String> named) {
+    if (named.containsAll(act.contexts())) {
+      return act.in(named);
+    }
+    return act.in(
+        Plover.CONTEXTS.stream()
+            .filter(context -> act.contexts().contains(context) || named.contains(context))
+            .toList());
   }
 }

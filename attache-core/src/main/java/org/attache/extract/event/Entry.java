@@ -46,6 +46,11 @@ record Entry(
       Objects.requireNonNull(type, "type");
       contexts = List.copyOf(contexts);
     }
+
+    /** The same act in other contexts. */
+    Act in(List<String> others) {
+      return new Act(type, mode, others, cameo, score);
+    }
   }
 
   Entry {

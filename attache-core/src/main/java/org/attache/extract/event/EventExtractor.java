@@ -39,13 +39,29 @@ public final class EventExtractor implements Extractor {
 
   private static final String ID = "event@1";
 
-  private final EventLexicon lexicon = EventLexicon.load();
+  private static final Set<String> OTHERS = Set.of("it", "they", "he", "she");
+
+  private final EventLexicon lexicon;
+  private final Strangers strangers;
+  private final Set<String> decisions;
+  private final Set<String> otherWorlds;
   private final Contexts contexts = Contexts.load();
   private final Encounters encounters = new Encounters();
   private final Conversations conversations = new Conversations();
   private final StandingReader standings = new StandingReader();
   private final Dater dater = new Dater();
-  private final Set<String> otherWorlds = lexicon.wordClass("other-world");
+
+  /** The extractor with the lexicon that comes with the program. */
+  public EventExtractor() {
+    this(EventLexicon.load());
+  }
+
+  EventExtractor(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.strangers = new Strangers(lexicon.wordClass("somebody"));
+    this.decisions = lexicon.wordClass("decision");
+    this.otherWorlds = lexicon.wordClass("other-world");
+  }
 
   @Override
   public String id() {
@@ -57,8 +73,11 @@ public final class EventExtractor implements Extractor {
     List<Observation> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Part part = article.article().partAt(sentence.span().start());
-      if ((part == null || part.kind().reports()) && (!isOfAnotherWorld(sentence) || hasOfficials(article, sentence))) {
-        extract(article, sentence, found);
+      if (part == null || part.kind().reports()) {
+        String[] lemmas = lemmas(sentence);
+        if (!isOfAnotherWorld(lemmas) || hasOfficials(article, sentence)) {
+          extract(article, sentence, lemmas, found);
+        }
       }
     }
     Event conversation = conversations.read(article, ID);
@@ -66,16 +85,6 @@ public final class EventExtractor implements Extractor {
       found.add(conversation);
     }
     return Observation.sorted(found);
-  }
-
-  /** Sport, entertainment and science speak of attacks, talks and victories of their own. */
-  private boolean isOfAnotherWorld(Sentence sentence) {
-    for (int word = 0; word < sentence.size(); word++) {
-      if (otherWorlds.contains(sentence.lemma(word).toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether persons of a government are in it: who opens games or honours players, acts there. */
@@ -90,21 +99,70 @@ public final class EventExtractor implements Extractor {
     return false;
   }
 
-  private void extract(ResolvedArticle article, Sentence sentence, List<Observation> found) {
-    Matcher matcher = new Matcher(lexicon, article, sentence);
+  private static String[] lemmas(Sentence sentence) {
+    String[] lemmas = new String[sentence.size()];
+    for (int word = 0; word < lemmas.length; word++) {
+      lemmas[word] = sentence.lemma(word).toLowerCase(Locale.ROOT);
+    }
+    return lemmas;
+  }
+
+  /** Sport, entertainment and science speak of attacks, talks and victories of their own. */
+  private boolean isOfAnotherWorld(String[] lemmas) {
+    for (String lemma : lemmas) {
+      if (otherWorlds.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void extract(
+      ResolvedArticle article, Sentence sentence, String[] lemmas, List<Observation> found) {
+    Matcher matcher = new Matcher(lexicon, strangers, article, sentence, lemmas);
+    List<String> around = List.of();
     Participants participants = matcher.participants();
     for (Match match : matcher.matches()) {
-      List<Party> actors = participants.actors(match);
+      List<Party> actors = actors(article, sentence, match, matcher);
       List<Party> recipients = participants.recipients(match, actors);
       Entry.Act act = match.entry().act();
       if (act != null
           && (isContact(act) || isSomebodys(match, actors, recipients, matcher.arguments()))) {
-        Event event = event(article, sentence, match, act, actors, recipients, matcher.arguments());
+        if (around.isEmpty()) {
+          around = contexts.named(lemmas);
+        }
+        Entry.Act within = Contexts.in(act, around);
+        Event event =
+            event(article, sentence, match, within, actors, recipients, matcher.arguments());
         if (!isContact(act) || (tells(event, match, matcher.arguments()) && !isAtHome(event))) {
           found.add(event);
         }
       }
     }
+  }
+
+  /** Those of the frame; where they are only "it" or "they", whoever says what they do. */
+  private List<Party> actors(
+      ResolvedArticle article, Sentence sentence, Match match, Matcher matcher) {
+    List<Party> actors = matcher.participants().actors(match);
+    boolean reciprocal = match.entry().frame().reciprocal();
+    int verb = match.host() < 0 ? match.word() : match.host();
+    if ((!actors.isEmpty() && !reciprocal) || !sentence.is(verb, "ccomp")) {
+      return actors;
+    }
+    for (int subject : matcher.arguments().fill(verb, "subj", -1)) {
+      String lemma = sentence.lemma(subject).toLowerCase(Locale.ROOT);
+      if (OTHERS.contains(lemma) && article.parties(sentence, subject).isEmpty()) {
+        List<Party> all = new ArrayList<>();
+        for (int speaker : matcher.arguments().fill(sentence.head(verb), "subj", -1)) {
+          all.addAll(matcher.participants().at(speaker, "subj"));
+        }
+        all.removeIf(party -> Participants.contains(actors, party));
+        all.addAll(actors);
+        return all;
+      }
+    }
+    return actors;
   }
 
   private static boolean isContact(Entry.Act act) {
@@ -187,7 +245,10 @@ public final class EventExtractor implements Extractor {
       Arguments arguments) {
     When when = dater.when(article, sentence, match.word());
     Standing standing = dated(standings.read(article, sentence, match.word()), when, article);
-    Entry.Act act = Composition.of(listed, standing, actors);
+    Entry.Act act =
+        isDecided(sentence, match)
+            ? listed
+            : Composition.of(listed, standing, actors, match.isClause());
     Evidence evidence = article.article().cite(sentence.span());
     Evidence trigger = article.article().cite(trigger(sentence, match));
     boolean visit = "visit".equals(listed.mode());
@@ -211,7 +272,7 @@ public final class EventExtractor implements Extractor {
         id,
         act.type(),
         act.mode(),
-        contexts.of(act.contexts(), sentence),
+        act.contexts(),
         act.cameo(),
         act.score(),
         actors,
@@ -239,6 +300,16 @@ public final class EventExtractor implements Extractor {
         ? new Standing(
             standing.voice(), standing.factuality(), Standing.Time.PAST, standing.condition())
         : standing;
+  }
+
+  /** "Decided to lift the ban", "ordered a raid": what is decided is done, although it lies ahead. */
+  private boolean isDecided(Sentence sentence, Match match) {
+    int verb = match.host() < 0 ? match.word() : match.host();
+    if (match.host() >= 0 && decisions.contains(sentence.lemma(verb))) {
+      return true;
+    }
+    int head = sentence.is(verb, "xcomp") ? sentence.head(verb) : -1;
+    return head >= 0 && decisions.contains(sentence.lemma(head));
   }
 
   private static List<String> ids(List<Party> parties) {

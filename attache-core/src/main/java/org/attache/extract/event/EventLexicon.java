@@ -2,11 +2,13 @@ package org.attache.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.attache.extract.PloverType;
 import org.attache.extract.TableResource;
@@ -19,14 +21,14 @@ import org.attache.extract.event.Entry.PartOfSpeech;
  */
 final class EventLexicon {
 
-  private record Key(String lemma, PartOfSpeech partOfSpeech) {}
-
-  private final Map<Key, List<Entry>> entries;
+  private final Map<PartOfSpeech, Map<String, List<Entry>>> entries;
   private final List<Entry> all;
   private final Map<String, Set<String>> classes;
 
   private EventLexicon(
-      Map<Key, List<Entry>> entries, List<Entry> all, Map<String, Set<String>> classes) {
+      Map<PartOfSpeech, Map<String, List<Entry>>> entries,
+      List<Entry> all,
+      Map<String, Set<String>> classes) {
     this.entries = entries;
     this.all = List.copyOf(all);
     this.classes = classes;
@@ -46,11 +48,21 @@ final class EventLexicon {
   }
 
   static EventLexicon load() {
+    return of(rows(), classRows());
+  }
+
+  /** The lines of all tables. */
+  static List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (String table : tables()) {
       rows.addAll(TableResource.read(EventLexicon.class, table, EntryReader.COLUMNS));
     }
-    return of(rows, TableResource.read(EventLexicon.class, "classes.tsv", 2));
+    return rows;
+  }
+
+  /** The lines of the word classes. */
+  static List<Row> classRows() {
+    return TableResource.read(EventLexicon.class, "classes.tsv", 2);
   }
 
   /**
@@ -67,13 +79,16 @@ final class EventLexicon {
           .addAll(List.of(row.get(1).split(" ", -1)));
     }
     EntryReader reader = new EntryReader(classes);
-    Map<Key, List<Entry>> entries = new HashMap<>();
+    Map<PartOfSpeech, Map<String, List<Entry>>> entries = new EnumMap<>(PartOfSpeech.class);
+    for (PartOfSpeech one : PartOfSpeech.values()) {
+      entries.put(one, new HashMap<>());
+    }
     List<Entry> all = new ArrayList<>();
     for (Row row : rows) {
       Entry entry = reader.read(row);
       List<Entry> same =
-          entries.computeIfAbsent(
-              new Key(entry.lemma(), entry.partOfSpeech()), key -> new ArrayList<>());
+          byLemma(entries, entry.partOfSpeech())
+              .computeIfAbsent(entry.lemma(), lemma -> new ArrayList<>());
       for (Entry other : same) {
         if (entry.fights(other)) {
           throw row.wrong(
@@ -85,13 +100,18 @@ final class EventLexicon {
       all.add(entry);
     }
     Comparator<Entry> specific = Comparator.comparing((Entry entry) -> -entry.weight());
-    entries.values().forEach(list -> list.sort(specific));
+    entries.values().forEach(lemmas -> lemmas.values().forEach(list -> list.sort(specific)));
     return new EventLexicon(entries, all, classes);
   }
 
   /** The entries of a lemma, the most specific first; empty if none. */
   List<Entry> find(String lemma, PartOfSpeech partOfSpeech) {
-    return entries.getOrDefault(new Key(lemma, partOfSpeech), List.of());
+    return byLemma(entries, partOfSpeech).getOrDefault(lemma, List.of());
+  }
+
+  private static Map<String, List<Entry>> byLemma(
+      Map<PartOfSpeech, Map<String, List<Entry>>> entries, PartOfSpeech partOfSpeech) {
+    return Objects.requireNonNull(entries.get(partOfSpeech));
   }
 
   /** All entries, in the order of the tables. */

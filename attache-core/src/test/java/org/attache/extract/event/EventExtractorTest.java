@@ -1,6 +1,7 @@
 package org.attache.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -245,5 +246,142 @@ class EventExtractorTest {
                 """)
             .get(0);
     assertThat(event.type()).isEqualTo(PloverType.ASSAULT);
+  }
+
+  @Test
+  void aDutyThatSomebodyElseIsSaidToHaveIsARequest() {
+    List<Event> events =
+        read(
+            """
+            Kenya    Kenya    NNP 2 nsubj PLACE
+            said     say      VBD 0 root
+            Uganda   Uganda   NNP 5 nsubj PLACE
+            must     must     MD  5 aux
+            withdraw withdraw VB  2 ccomp
+            its      its      PRP$ 7 nmod:poss
+            troops   troops   NNS 5 obj
+            """);
+    assertThat(events).extracting(Event::type).containsExactly(PloverType.REQUEST);
+    assertThat(names(events.get(0).recipients())).hasSize(1);
+  }
+
+  @Test
+  void whoMustActByItsOwnWordsRequestsNothing() {
+    assertThat(
+            read(
+                """
+                Kenya    Kenya    NNP 2 nsubj PLACE
+                said     say      VBD 0 root
+                Kenya    Kenya    NNP 5 nsubj PLACE
+                must     must     MD  5 aux
+                withdraw withdraw VB  2 ccomp
+                from     from     IN  7 case
+                Uganda   Uganda   NNP 5 obl   PLACE
+                """))
+        .extracting(Event::type)
+        .doesNotContain(PloverType.REQUEST);
+  }
+
+  @Test
+  void whatTheActorWillNotDoIsRefused() {
+    List<Event> events =
+        read(
+            """
+            Kenya     Kenya     NNP 4 nsubj PLACE
+            will      will      MD  4 aux
+            not       not       RB  4 advmod
+            release   release   VB  0 root
+            prisoners prisoner  NNS 4 obj
+            of        of        IN  7 case
+            Uganda    Uganda    NNP 5 nmod PLACE
+            """);
+    assertThat(events).extracting(Event::type).containsExactly(PloverType.REJECT);
+    assertThat(events.get(0).mode()).isEqualTo("yield");
+  }
+
+  @Test
+  void whatIsOrderedIsDone() {
+    List<Event> events =
+        read(
+            """
+            Kenya    Kenya   NNP 2 nsubj PLACE
+            ordered  order   VBD 0 root
+            the      the     DT  4 det
+            release  release NN  2 obj
+            of       of      IN  7 case
+            two      two     CD  7 nummod
+            officers officer NNS 4 nmod
+            from     from    IN  9 case
+            Uganda   Uganda  NNP 7 nmod  PLACE
+            """);
+    assertThat(events).extracting(Event::type).containsExactly(PloverType.RETREAT);
+    assertThat(names(events.get(0).actors())).hasSize(1);
+  }
+
+  @Test
+  void whatOnlySaysHowMuchIsLookedThrough() {
+    Event event =
+        read("""
+                Kenya    Kenya   NNP 2 nsubj PLACE
+                sent     send    VBD 0 root
+                hundreds hundred NNS 2 obj
+                of       of      IN  5 case
+                soldiers soldier NNS 3 nmod
+                to       to      IN  7 case
+                Uganda   Uganda  NNP 2 obl   PLACE
+                """)
+            .get(0);
+    assertThat(event.type()).isEqualTo(PloverType.MOBILIZE);
+  }
+
+  @Test
+  void aStrangerIsAPartyWithoutACountry() {
+    Event event =
+        read("""
+                A        a        DT  2 det
+                court    court    NN  3 nsubj
+                released release  VBD 0 root
+                prisoners prisoner NNS 3 obj
+                of       of       IN  6 case
+                Uganda   Uganda   NNP 4 nmod  PLACE
+                """)
+            .get(0);
+    assertThat(event.actors())
+        .extracting(party -> party.actor().id().value(), party -> party.actor().country())
+        .containsExactly(tuple("?court", null));
+  }
+
+  @Test
+  void whoeverSaysThatItWillActs() {
+    List<Event> events =
+        read(
+            """
+            Kenya  Kenya  NNP 2 nsubj PLACE
+            said   say    VBD 0 root
+            it     it     PRP 5 nsubj
+            would  would  MD  5 aux
+            attack attack VB  2 ccomp
+            Uganda Uganda NNP 5 obj   PLACE
+            """);
+    assertThat(events).extracting(Event::type).containsExactly(PloverType.THREATEN);
+    assertThat(events.get(0).actors()).hasSize(1);
+  }
+
+  @Test
+  void aResponseIsItsOwners() {
+    List<Event> events =
+        read(
+            """
+            Kenya    Kenya    NNP 3 nmod:poss PLACE
+            's       's       POS 1 case
+            response response NN  6 nsubj
+            was      be       VBD 6 cop
+            a        a        DT  6 det
+            raid     raid     NN  0 root
+            on       on       IN  8 case
+            Uganda   Uganda   NNP 6 nmod PLACE
+            """);
+    assertThat(events).extracting(Event::type).containsExactly(PloverType.ASSAULT);
+    assertThat(events.get(0).actors()).hasSize(1);
   }
 }
