@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Slots of verbs: {@code subj}, {@code obj}, {@code iobj} (deep: a passive's subject is its
  * {@code obj}), {@code inner} (whoever takes part in the embedded clause), {@code pred} (what the
- * object is called: "found guilty"). Slots of nouns: {@code poss}, {@code comp} (what stands before
+ * object is called: "found guilty"), {@code modal} (the modal
+ * verb of the embedded clause), {@code doer} (who acts in it), {@code clause} (its
+ * head). Slots of nouns: {@code poss}, {@code comp} (what stands before
  * it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the light verb over it).
- * Every other slot is a preposition; behind a light verb it may hang on the verb or on its noun.
+ * Every other slot is a preposition; behind a light verb it may hang on the verb or on its noun. Two
+ * slots with a dot between them are the second slot of what fills the first: {@code obj.amod}.
  */
 final class Arguments {
 
@@ -27,8 +30,15 @@ final class Arguments {
           "out of");
   private static final Set<String> STRAYING =
       Set.of("against", "on", "with", "to", "by", "between");
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "hundred", "thousand", "million", "billion", "dozen", "score", "number", "batch", "lot",
+          "ton", "tonne", "total", "majority", "part", "half", "handful", "couple", "pair", "series",
+          "round", "wave", "range", "variety", "group", "team", "crowd", "load", "package", "share",
+          "percent", "%", "some", "most", "many", "several", "all", "one", "$", "€", "£");
   private static final Set<String> GRAMMAR =
-      Set.of("subj", "obj", "iobj", "inner", "poss", "comp", "host", "amod", "self", "pred");
+      Set.of("subj", "obj", "iobj", "inner", "poss", "comp", "host", "amod", "self", "pred", "modal",
+          "doer", "clause");
 
   private final Sentence sentence;
   private final Dependencies dependencies;
@@ -39,7 +49,10 @@ final class Arguments {
   }
 
   static boolean isSlot(String slot) {
-    return GRAMMAR.contains(slot) || PREPOSITIONS.contains(slot);
+    int dot = slot.indexOf('.');
+    return dot < 0
+        ? GRAMMAR.contains(slot) || PREPOSITIONS.contains(slot)
+        : isSlot(slot.substring(0, dot)) && isSlot(slot.substring(dot + 1));
   }
 
   /**
@@ -48,9 +61,47 @@ final class Arguments {
    * @param host the light verb over a noun of action, or −1
    */
   List<Integer> fill(int word, String slot, int host) {
+    List<Integer> found = find(word, slot, host);
+    for (int filler : found) {
+      if (isQuantity(filler)) {
+        return throughQuantities(found);
+      }
+    }
+    return found;
+  }
+
+  /** "Hundreds of troops", "$5 million in aid": also what there is that much of. */
+  private List<Integer> throughQuantities(List<Integer> fillers) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int filler : fillers) {
+      found.add(filler);
+      if (isQuantity(filler)) {
+        found.addAll(dependencies.obliques(filler, "of", "in"));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether a word only says how much there is of what follows: "hundreds of". */
+  boolean isQuantity(int word) {
+    return QUANTITIES.contains(sentence.lemma(word));
+  }
+
+  private List<Integer> find(int word, String slot, int host) {
+    int dot = slot.indexOf('.');
+    if (dot > 0) {
+      Set<Integer> found = new LinkedHashSet<>();
+      for (int first : fill(word, slot.substring(0, dot), host)) {
+        found.addAll(fill(first, slot.substring(dot + 1), -1));
+      }
+      return List.copyOf(found);
+    }
     return switch (slot) {
       case "subj" -> subject(word);
-      case "obj" -> dependencies.patients(word);
+      case "obj" -> object(word);
+      case "modal" -> modals(word);
+      case "doer" -> doers(word);
+      case "clause" -> expand(sentence.children(word, "ccomp", "xcomp"));
       case "iobj" -> dependencies.indirect(word);
       case "inner" -> inner(word);
       case "poss" -> expand(sentence.children(word, "nmod:poss"));
@@ -68,6 +119,37 @@ final class Arguments {
       return List.of();
     }
     return dependencies.agents(word);
+  }
+
+  /** Also what the parser makes the subject of a judgement: "found Smith guilty". */
+  private List<Integer> object(int word) {
+    List<Integer> found = dependencies.patients(word);
+    if (!found.isEmpty() || dependencies.isPassive(word)) {
+      return found;
+    }
+    for (int judgement : sentence.children(word, "xcomp")) {
+      if (!sentence.token(judgement).isVerb()) {
+        return expand(sentence.children(judgement, "nsubj"));
+      }
+    }
+    return found;
+  }
+
+  /** What lays a duty on those of the embedded clause: "said that Peru <em>must</em> withdraw". */
+  private List<Integer> modals(int word) {
+    List<Integer> found = new ArrayList<>();
+    for (int clause : complements(word)) {
+      for (int auxiliary : sentence.children(clause, "aux")) {
+        // "Has left" is no duty, "has to leave" is one.
+        if (!sentence.lemma(auxiliary).equals("have") || sentence.tag(clause).equals("VB")) {
+          found.add(auxiliary);
+        }
+      }
+      if (sentence.token(clause).isVerb() && sentence.has(clause, "xcomp")) {
+        found.add(clause);
+      }
+    }
+    return found;
   }
 
   private List<Integer> before(int word) {
@@ -95,7 +177,13 @@ final class Arguments {
     if (host >= 0) {
       return dependencies.agents(host);
     }
-    if (!sentence.token(word).isNoun() || dependencies.obliques(word, "with").isEmpty()) {
+    if (!sentence.token(word).isNoun()) {
+      return List.of();
+    }
+    if (sentence.has(word, "cop")) {
+      return ownersOfSubject(word);
+    }
+    if (dependencies.obliques(word, "with").isEmpty()) {
       return List.of();
     }
     if (sentence.is(word, "appos")) {
@@ -116,6 +204,16 @@ final class Arguments {
                 "at",
                 "in");
     return beside ? dependencies.agents(sentence.head(phrase)) : List.of();
+  }
+
+  /** "Peru's response was a raid": whose response it was. */
+  private List<Integer> ownersOfSubject(int word) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int subject : sentence.children(word, "nsubj")) {
+      found.addAll(expand(sentence.children(subject, "nmod:poss")));
+      found.addAll(dependencies.obliques(subject, "of", "by"));
+    }
+    return List.copyOf(found);
   }
 
   private List<Integer> behind(int word, String preposition, int host) {
@@ -147,6 +245,16 @@ final class Arguments {
     return List.copyOf(found);
   }
 
+  private List<Integer> doers(int word) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int clause : complements(word)) {
+      if (sentence.token(clause).isVerb() || sentence.has(clause, "cop")) {
+        found.addAll(dependencies.agents(clause));
+      }
+    }
+    return List.copyOf(found);
+  }
+
   /** Whoever acts in the embedded clauses, then whoever undergoes. */
   private List<Integer> inner(int word) {
     Set<Integer> found = new LinkedHashSet<>();
@@ -171,6 +279,12 @@ final class Arguments {
   /** The heads of what a predicate embeds: clauses, and nominals that may be acts. */
   List<Integer> complements(int word) {
     List<Integer> found = new ArrayList<>();
+    if (sentence.is(word, "parataxis")
+        && sentence.token(sentence.head(word)).isVerb()
+        && !sentence.has(word, "obj", "ccomp", "xcomp")) {
+      // "Peru must withdraw, Chile said."
+      found.add(sentence.head(word));
+    }
     for (int child : sentence.children(word)) {
       boolean clause =
           sentence.is(child, "ccomp", "xcomp")

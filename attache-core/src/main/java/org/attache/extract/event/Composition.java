@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an act becomes when it is only announced: PLOVER codes a cooperative act to come as AGREE, a
- * retreat to come as CONCEDE, and a hostile act that its own actor announces as THREATEN. What is
- * merely possible or hangs on a condition keeps its type; its standing says the rest.
+ * hostile act that its own actor announces as THREATEN, and an act that its own actor will not do
+ * as REJECT. What is merely possible or hangs on a condition keeps its type; its standing says the
+ * rest.
  */
 final class Composition {
 
@@ -25,34 +26,101 @@ final class Composition {
           Map.entry("071", "0331"),
           Map.entry("072", "0332"),
           Map.entry("073", "0333"),
-          Map.entry("074", "0334"));
+          Map.entry("074", "0334"),
+          Map.entry("081", "0351"),
+          Map.entry("0813", "0351"),
+          Map.entry("0814", "0351"),
+          Map.entry("082", "0352"),
+          Map.entry("084", "0353"),
+          Map.entry("0841", "0353"),
+          Map.entry("0842", "0353"),
+          Map.entry("085", "0354"),
+          Map.entry("086", "0355"),
+          Map.entry("0861", "0355"),
+          Map.entry("0862", "0355"),
+          Map.entry("0863", "0355"),
+          Map.entry("087", "0356"),
+          Map.entry("0871", "0356"),
+          Map.entry("0872", "0356"),
+          Map.entry("0873", "0356"),
+          Map.entry("0874", "0356"));
 
   private Composition() {}
 
-  static Act of(Act act, Standing standing, List<Party> actors) {
-    if (standing.time() != Standing.Time.FUTURE || standing.condition() != null) {
+  /**
+   * What a listed act is here.
+   *
+   * @param clause whether a verb says it; a noun has no tense, and of its time only meetings and
+   *     help are sure ("next week's visit")
+   */
+  static Act of(Act act, Standing standing, List<Party> actors, boolean clause) {
+    if (standing.time() != Standing.Time.FUTURE) {
       return act;
     }
-    boolean own = standing.voice().stream().anyMatch(v -> Participants.contains(actors, v));
-    if (standing.factuality() >= 1) {
-      return switch (act.type()) {
-        case CONSULT, SUPPORT, COOPERATE, AID -> plain(act, PloverType.AGREE, null, intent(act));
-        case RETREAT -> plain(act, PloverType.CONCEDE, null, "080");
-        case ASSAULT -> own ? plain(act, PloverType.THREATEN, "violence", "138") : act;
-        case COERCE -> own ? plain(act, PloverType.THREATEN, "restrict", "132") : act;
-        case SANCTION -> own ? plain(act, PloverType.THREATEN, "relations", "131") : act;
-        default -> act;
-      };
+    if (!clause) {
+      return standing.factuality() >= 1 && standing.condition() == null ? noun(act) : act;
     }
-    if (standing.factuality() <= -1 && own) {
-      return switch (act.type()) {
-        case CONSULT, AGREE -> plain(act, PloverType.REJECT, "meet", "125");
-        case SUPPORT, COOPERATE, AID -> plain(act, PloverType.REJECT, "assist", "121");
-        case RETREAT, CONCEDE -> plain(act, PloverType.REJECT, "yield", "124");
-        default -> act;
-      };
+    boolean own = isOwn(standing, actors);
+    if (standing.factuality() <= -1) {
+      // Also under a condition: "will not lift the ban unless …" is a refusal today.
+      return own ? refused(act) : act;
     }
-    return act;
+    if (standing.factuality() < 1 || standing.condition() != null) {
+      return act;
+    }
+    return own ? announced(act) : expected(act);
+  }
+
+  /**
+   * Whether the actor itself announces it, in words of its own, of its state, or of the article.
+   */
+  private static boolean isOwn(Standing standing, List<Party> actors) {
+    if (standing.voice().isEmpty()) {
+      return !actors.isEmpty();
+    }
+    for (Party voice : standing.voice()) {
+      for (Party actor : actors) {
+        String country = actor.actor().country();
+        if (actor.actor().id().equals(voice.actor().id())
+            || (country != null && country.equals(voice.actor().country()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Act noun(Act act) {
+    return switch (act.type()) {
+      case CONSULT, SUPPORT, COOPERATE, AID -> plain(act, PloverType.AGREE, null, intent(act));
+      default -> act;
+    };
+  }
+
+  private static Act expected(Act act) {
+    return switch (act.type()) {
+      case RETREAT, CONCEDE -> plain(act, PloverType.AGREE, null, intent(act));
+      default -> noun(act);
+    };
+  }
+
+  private static Act announced(Act act) {
+    return switch (act.type()) {
+      case ASSAULT, MOBILIZE -> plain(act, PloverType.THREATEN, "violence", "138");
+      case COERCE -> plain(act, PloverType.THREATEN, "restrict", "132");
+      case SANCTION -> plain(act, PloverType.THREATEN, "relations", "131");
+      case PROTEST -> plain(act, PloverType.THREATEN, "restrict", "133");
+      default -> expected(act);
+    };
+  }
+
+  private static Act refused(Act act) {
+    return switch (act.type()) {
+      case CONSULT, AGREE -> plain(act, PloverType.REJECT, "meet", "125");
+      case SUPPORT, COOPERATE, AID -> plain(act, PloverType.REJECT, "assist", "121");
+      case RETREAT, CONCEDE -> plain(act, PloverType.REJECT, "yield", "124");
+      default -> act;
+    };
   }
 
   private static String intent(Act act) {
@@ -64,6 +132,7 @@ final class Composition {
       case CONSULT -> "036";
       case SUPPORT -> "032";
       case AID -> "033";
+      case RETREAT, CONCEDE -> "035";
       default -> "031";
     };
   }

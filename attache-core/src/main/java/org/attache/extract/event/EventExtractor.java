@@ -38,12 +38,16 @@ public final class EventExtractor implements Extractor {
 
   private static final String ID = "event@1";
 
+  private static final Set<String> OTHERS = Set.of("it", "they", "he", "she");
+
   private final EventLexicon lexicon = EventLexicon.load();
   private final Contexts contexts = Contexts.load();
   private final Encounters encounters = new Encounters();
   private final Conversations conversations = new Conversations();
   private final StandingReader standings = new StandingReader();
   private final Dater dater = new Dater();
+  private final Strangers strangers = new Strangers(lexicon.wordClass("somebody"));
+  private final Set<String> decisions = lexicon.wordClass("decision");
   private final Set<String> otherWorlds = lexicon.wordClass("other-world");
 
   @Override
@@ -79,10 +83,10 @@ public final class EventExtractor implements Extractor {
   }
 
   private void extract(ResolvedArticle article, Sentence sentence, List<Observation> found) {
-    Matcher matcher = new Matcher(lexicon, article, sentence);
+    Matcher matcher = new Matcher(lexicon, strangers, article, sentence);
     Participants participants = matcher.participants();
     for (Match match : matcher.matches()) {
-      List<Party> actors = participants.actors(match);
+      List<Party> actors = actors(article, sentence, match, matcher);
       List<Party> recipients = participants.recipients(match, actors);
       Entry.Act act = match.entry().act();
       if (act != null
@@ -93,6 +97,30 @@ public final class EventExtractor implements Extractor {
         }
       }
     }
+  }
+
+  /** Those of the frame; where they are only "it" or "they", whoever says what they do. */
+  private List<Party> actors(
+      ResolvedArticle article, Sentence sentence, Match match, Matcher matcher) {
+    List<Party> actors = matcher.participants().actors(match);
+    boolean reciprocal = match.entry().frame().reciprocal();
+    int verb = match.host() < 0 ? match.word() : match.host();
+    if ((!actors.isEmpty() && !reciprocal) || !sentence.is(verb, "ccomp")) {
+      return actors;
+    }
+    for (int subject : matcher.arguments().fill(verb, "subj", -1)) {
+      String lemma = sentence.lemma(subject).toLowerCase(Locale.ROOT);
+      if (OTHERS.contains(lemma) && article.parties(sentence, subject).isEmpty()) {
+        List<Party> all = new ArrayList<>();
+        for (int speaker : matcher.arguments().fill(sentence.head(verb), "subj", -1)) {
+          all.addAll(matcher.participants().at(speaker, "subj"));
+        }
+        all.removeIf(party -> Participants.contains(actors, party));
+        all.addAll(actors);
+        return all;
+      }
+    }
+    return actors;
   }
 
   private static boolean isContact(Entry.Act act) {
@@ -147,7 +175,10 @@ public final class EventExtractor implements Extractor {
       Arguments arguments) {
     When when = dater.when(article, sentence, match.word());
     Standing standing = dated(standings.read(article, sentence, match.word()), when, article);
-    Entry.Act act = Composition.of(listed, standing, actors);
+    Entry.Act act =
+        isDecided(sentence, match)
+            ? listed
+            : Composition.of(listed, standing, actors, match.isClause());
     Evidence evidence = article.article().cite(sentence.span());
     Evidence trigger = article.article().cite(trigger(sentence, match));
     boolean visit = "visit".equals(listed.mode());
@@ -199,6 +230,16 @@ public final class EventExtractor implements Extractor {
         ? new Standing(
             standing.voice(), standing.factuality(), Standing.Time.PAST, standing.condition())
         : standing;
+  }
+
+  /** "Decided to lift the ban", "ordered a raid": what is decided is done, although it lies ahead. */
+  private boolean isDecided(Sentence sentence, Match match) {
+    int verb = match.host() < 0 ? match.word() : match.host();
+    if (match.host() >= 0 && decisions.contains(sentence.lemma(verb))) {
+      return true;
+    }
+    int head = sentence.is(verb, "xcomp") ? sentence.head(verb) : -1;
+    return head >= 0 && decisions.contains(sentence.lemma(head));
   }
 
   private static List<String> ids(List<Party> parties) {

@@ -6,4 +6,10 @@ package org.attache.extract.event;
  * @param word the head of the predicate
  * @param host the light verb over it, or −1
  */
-record Match(Entry entry, int word, int host) {}
+record Match(Entry entry, int word, int host) {
+
+  /** Whether a verb says it: its own, or the light verb over it. */
+  boolean isClause() {
+    return entry.partOfSpeech() != Entry.PartOfSpeech.N || host >= 0;
+  }
+}

@@ -9,6 +9,7 @@ import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.extract.PloverType;
 import org.attache.extract.event.Entry.PartOfSpeech;
+import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,12 @@ final class Matcher {
   private final @Nullable Match[] matches;
   private final boolean[] tried;
 
-  Matcher(EventLexicon lexicon, ResolvedArticle article, Sentence sentence) {
+  Matcher(
+      EventLexicon lexicon, Strangers strangers, ResolvedArticle article, Sentence sentence) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
-    this.participants = new Participants(article, sentence, arguments);
+    this.participants = new Participants(article, sentence, arguments, strangers, this::inner);
     this.matches = new Match[sentence.size()];
     this.tried = new boolean[sentence.size()];
   }
@@ -64,7 +66,7 @@ final class Matcher {
             && !condition.lemmas().isEmpty()
             && Arguments.isSlot(condition.slot())) {
           for (int filler : arguments.fill(word, condition.slot(), match.host())) {
-            if (condition.lemmas().contains(lemma(filler))) {
+            if (condition.names(lemma(filler)) || condition.names(joined(filler))) {
               part.add(filler);
             }
           }
@@ -87,7 +89,17 @@ final class Matcher {
     return act != null
         && match.entry().absorbs()
         && act.type() != PloverType.REQUEST
+        && !hasSubject(match)
         && participants.actors(match).isEmpty();
+  }
+
+  private boolean hasSubject(Match match) {
+    for (int subject : arguments.fill(match.word(), "subj", -1)) {
+      if (!sentence.token(subject).isPronoun()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What fits at a word, or null. */
@@ -105,6 +117,9 @@ final class Matcher {
       return null;
     }
     List<Entry> entries = lexicon.find(lemma(word), partOfSpeech);
+    if (entries.isEmpty() && partOfSpeech == PartOfSpeech.N) {
+      entries = lexicon.find(joined(word), partOfSpeech);
+    }
     if (entries.isEmpty()) {
       return null;
     }
@@ -134,22 +149,29 @@ final class Matcher {
   /** The light verb of which a noun is the object, or −1. */
   private int host(int noun) {
     int head = sentence.head(noun);
-    if (sentence.is(noun, "conj") && head >= 0) {
+    boolean shared =
+        sentence.is(noun, "conj") || (sentence.is(noun, "nmod") && arguments.isQuantity(head));
+    if (head >= 0 && shared) {
       return host(head);
     }
     if (head < 0 || !sentence.token(head).isVerb()) {
       return -1;
     }
     for (Entry entry : lexicon.find(lemma(head), PartOfSpeech.HOST)) {
-      boolean there =
-          entry.frame().actors().contains("obj")
-              ? sentence.is(noun, "obj", "nsubj:pass")
-              : sentence.is(noun, "obl");
-      if (there && fits(entry, head, -1)) {
+      if (isUnder(entry.frame().actors().get(0), noun) && fits(entry, head, -1)) {
         return head;
       }
     }
     return -1;
+  }
+
+  /** Whether a noun stands to a light verb as the lexicon has it: object, or behind what it says. */
+  private boolean isUnder(String slot, int noun) {
+    return switch (slot) {
+      case "obj" -> sentence.is(noun, "obj", "nsubj:pass");
+      case "subj" -> sentence.is(noun, "obl");
+      default -> slot.equals(sentence.dependencies().preposition(noun));
+    };
   }
 
   private boolean fits(Entry entry, int word, int host) {
@@ -174,13 +196,45 @@ final class Matcher {
       return inner(word).stream().anyMatch(inner -> isOf(inner, condition.lemmas()));
     }
     for (int filler : arguments.fill(word, condition.slot(), host)) {
-      if (condition.lemmas().contains(lemma(filler))
-          || condition.lemmas().contains(joined(filler))
-          || (condition.party() && !participants.of(filler, condition.slot()).isEmpty())) {
+      if (isWanted(condition, filler, word)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isWanted(Requirement condition, int filler, int word) {
+    if (condition.any()
+        || condition.names(lemma(filler))
+        || condition.names(joined(filler))) {
+      return true;
+    }
+    if (condition.act() && isAct(filler)) {
+      return true;
+    }
+    if (condition.actor() && participants.isActor(filler)) {
+      return true;
+    }
+    if (condition.other() || condition.self()) {
+      return isOther(filler, word, condition.other());
+    }
+    return condition.party() && !participants.of(filler, condition.slot()).isEmpty();
+  }
+
+  private boolean isAct(int word) {
+    Match inner = sentence.token(word).isNoun() ? match(word) : null;
+    return inner != null && inner.entry().act() != null;
+  }
+
+  /** Whether a word is a party, and whether it is none, or one, of those of the subject. */
+  private boolean isOther(int filler, int word, boolean other) {
+    List<Party> parties = participants.of(filler, "obj");
+    List<Party> own = new ArrayList<>();
+    for (int subject : arguments.fill(word, "subj", -1)) {
+      own.addAll(participants.of(subject, "subj"));
+    }
+    return !parties.isEmpty()
+        && other == parties.stream().noneMatch(party -> Participants.contains(own, party));
   }
 
   /** A particle that the parser joined to the preposition after it: "pulled out of". */
@@ -233,11 +287,18 @@ final class Matcher {
     }
   }
 
-  /** A noun with the one in front in one word, as others write it: "air strike", "cease fire". */
+  /**
+   * A noun with the one in front in one word, as others write it: "air strike", "cease-fire"; the
+   * noun itself where there is none.
+   */
   private String joined(int word) {
+    int before = word - 1;
+    if (before > 0 && sentence.token(before).text().equals("-")) {
+      before--;
+    }
     boolean compound =
-        word > 0 && sentence.head(word - 1) == word && sentence.is(word - 1, "compound");
-    return compound ? lemma(word - 1) + lemma(word) : lemma(word);
+        before >= 0 && sentence.head(before) == word && sentence.is(before, "compound");
+    return compound ? lemma(before) + lemma(word) : lemma(word);
   }
 
   private String lemma(int word) {

@@ -3,6 +3,7 @@ package org.attache.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
@@ -16,11 +17,23 @@ final class Participants {
   private final ResolvedArticle article;
   private final Sentence sentence;
   private final Arguments arguments;
+  private final Strangers strangers;
+  private final IntFunction<List<Match>> embedded;
 
-  Participants(ResolvedArticle article, Sentence sentence, Arguments arguments) {
+  /**
+   * @param embedded the acts that a predicate is about
+   */
+  Participants(
+      ResolvedArticle article,
+      Sentence sentence,
+      Arguments arguments,
+      Strangers strangers,
+      IntFunction<List<Match>> embedded) {
     this.article = article;
     this.sentence = sentence;
     this.arguments = arguments;
+    this.strangers = strangers;
+    this.embedded = embedded;
   }
 
   List<Party> actors(Match match) {
@@ -47,7 +60,13 @@ final class Participants {
       return found;
     }
     for (String slot : frame.recipients()) {
-      List<Party> parties = new ArrayList<>(in(match, slot));
+      List<Party> parties = new ArrayList<>();
+      if (slot.equals("inner")) {
+        parties.addAll(embedded(match, actors));
+      }
+      if (parties.isEmpty()) {
+        parties.addAll(in(match, slot));
+      }
       parties.removeIf(party -> contains(actors, party));
       if (slot.equals("inner") && parties.size() > 1) {
         parties = parties.subList(0, 1);
@@ -60,12 +79,40 @@ final class Participants {
     return found;
   }
 
+  /** Whether a nominal itself stands for somebody. */
+  boolean isActor(int word) {
+    return !article.parties(sentence, word).isEmpty();
+  }
+
+  /**
+   * With whom an act that another one is about is done: who is to do it, else to whom it is to be
+   * done ("offered to send troops to <em>Mali</em>").
+   */
+  private List<Party> embedded(Match match, List<Party> actors) {
+    List<Party> doers = new ArrayList<>();
+    List<Party> others = new ArrayList<>();
+    for (Match inner : embedded.apply(match.word())) {
+      List<Party> own = actors(inner);
+      add(doers, own);
+      add(others, recipients(inner, own));
+    }
+    doers.removeIf(party -> contains(actors, party));
+    return doers.isEmpty() ? others : doers;
+  }
+
   private List<Party> in(Match match, String slot) {
     List<Party> found = new ArrayList<>();
     for (int word : arguments.fill(match.word(), slot, match.host())) {
-      add(found, of(word, slot));
+      add(found, at(word, slot));
     }
     return found;
+  }
+
+  /** The parties that a nominal in a slot stands for, or the stranger that it is. */
+  List<Party> at(int word, String slot) {
+    List<Party> parties = of(word, slot);
+    Party stranger = parties.isEmpty() ? strangers.at(article, sentence, word, slot) : null;
+    return stranger == null ? parties : List.of(stranger);
   }
 
   /**
@@ -80,6 +127,12 @@ final class Participants {
     List<Party> found = new ArrayList<>();
     for (int child : sentence.children(word, "nmod:poss", "compound", "amod")) {
       add(found, article.parties(sentence, child));
+      if (found.isEmpty()) {
+        // "Japan PM's office".
+        for (int part : sentence.children(child, "nmod:poss", "compound", "amod")) {
+          add(found, article.parties(sentence, part));
+        }
+      }
     }
     if (found.isEmpty() && !slot.equals("inner")) {
       for (int child :
@@ -87,10 +140,22 @@ final class Participants {
               .dependencies()
               .obliques(word, "of", "by", "from", "between", "against", "in", "at", "near")) {
         List<Party> there = article.parties(sentence, child);
-        add(found, there.isEmpty() ? countryOf(child) : there);
+        add(found, there.isEmpty() ? countryAround(child) : there);
       }
     }
     return found.isEmpty() ? countryOf(word) : found;
+  }
+
+  /** The country of a place or of where a thing lies: "workers at a mine in Peru". */
+  private List<Party> countryAround(int word) {
+    List<Party> found = new ArrayList<>(countryOf(word));
+    for (int child : sentence.dependencies().obliques(word, "in", "of", "at", "near")) {
+      if (found.isEmpty()) {
+        List<Party> there = article.parties(sentence, child);
+        add(found, there.isEmpty() ? countryOf(child) : there);
+      }
+    }
+    return found;
   }
 
   /** The country of a place: who visits Lima visits Peru. */

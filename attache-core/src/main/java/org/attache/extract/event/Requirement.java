@@ -9,17 +9,57 @@ import org.attache.extract.TableResource.Row;
 /**
  * What must stand in a slot beside a predicate: one of some lemmas, a party, an act, or something.
  *
+ * <p>Kinds stand among the lemmas: {@code @party} (a party or what belongs to one), {@code @actor}
+ * (a party itself), {@code @other} (a party that is not the subject), {@code @self}
+ * (the subject again),
+ * {@code @act} (a noun of action that makes an event), {@code any}.
+ *
  * @param slot a slot of {@link Arguments}, {@code prt} for a particle, {@code act} for an embedded
  *     act
  * @param text as the lexicon writes it
  */
-record Requirement(String slot, boolean negated, boolean party, Set<String> lemmas, String text) {
+record Requirement(String slot, boolean negated, Set<String> lemmas, String text) {
 
   private static final String PARTY = "@party";
+  private static final String ACTOR = "@actor";
+  private static final String SELF = "@self";
+  private static final String OTHER = "@other";
+  private static final String ACT = "@act";
+  private static final Set<String> KINDS =
+      Set.of(PARTY, ACTOR, SELF, OTHER, ACT, "any", "cooperation", "conflict");
 
   Requirement {
     Objects.requireNonNull(slot, "slot");
     lemmas = Set.copyOf(lemmas);
+  }
+
+  boolean names(String lemma) {
+    return lemmas.contains(lemma);
+  }
+
+  boolean party() {
+    return lemmas.contains(PARTY);
+  }
+
+  boolean actor() {
+    return lemmas.contains(ACTOR);
+  }
+
+  boolean self() {
+    return lemmas.contains(SELF);
+  }
+
+  boolean other() {
+    return lemmas.contains(OTHER);
+  }
+
+  boolean act() {
+    return lemmas.contains(ACT);
+  }
+
+  /** Whether anything at all will do. */
+  boolean any() {
+    return lemmas.contains("any");
   }
 
   /** How specific it is. */
@@ -27,19 +67,15 @@ record Requirement(String slot, boolean negated, boolean party, Set<String> lemm
     if (negated) {
       return 0;
     }
-    boolean kind = party || lemmas.contains("any");
-    return kind || lemmas.contains("cooperation") || lemmas.contains("conflict") ? 1 : 2;
+    return lemmas.stream().anyMatch(KINDS::contains) ? 1 : 2;
   }
 
-  /** What can be what both ask for: words, and {@code @party} for a party. */
+  /** What can be what both ask for. */
   Set<String> shared(Requirement other) {
     Set<String> shared = new LinkedHashSet<>();
     if (slot.equals(other.slot)) {
       shared.addAll(lemmas);
       shared.retainAll(other.lemmas);
-      if (party && other.party) {
-        shared.add(PARTY);
-      }
     }
     return shared;
   }
@@ -57,11 +93,11 @@ record Requirement(String slot, boolean negated, boolean party, Set<String> lemm
     boolean negated = text.charAt(equals - 1) == '!';
     String slot = text.substring(0, negated ? equals - 1 : equals);
     Set<String> lemmas = new LinkedHashSet<>();
-    boolean party = false;
     for (String word : text.substring(equals + 1).split("\\|", -1)) {
-      if (word.equals(PARTY)) {
-        party = true;
-      } else if (word.startsWith("#")) {
+      if (word.startsWith("@") && !KINDS.contains(word)) {
+        throw row.wrong("there is no kind \"" + word + "\": @party, @actor, @self, @other, @act");
+      }
+      if (word.startsWith("#")) {
         Set<String> members = classes.get(word.substring(1));
         if (members == null) {
           throw row.wrong("there is no word class \"" + word + "\" in classes.tsv");
@@ -74,6 +110,6 @@ record Requirement(String slot, boolean negated, boolean party, Set<String> lemm
     if (!Arguments.isSlot(slot) && !slot.equals("prt") && !slot.equals("act")) {
       throw row.wrong("there is no slot \"" + slot + "\"");
     }
-    return new Requirement(slot, negated, party, lemmas, text);
+    return new Requirement(slot, negated, lemmas, text);
   }
 }

@@ -1,0 +1,69 @@
+package org.attache.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.annotate.Token;
+import org.attache.article.Evidence;
+import org.attache.resolve.Actor;
+import org.attache.resolve.ActorId;
+import org.attache.resolve.Party;
+import org.attache.resolve.ResolvedArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whom no register knows and whose country nothing says, but who stands where an event has
+ * its parties: "the court", "a woman", "Barbarin".
+ *
+ * <p>Such a party has no country and no sector; it is what the sentence calls it.
+ */
+final class Strangers {
+
+  /** Where an event has its parties; elsewhere a name is a place or a topic more often. */
+  private static final Set<String> SLOTS =
+      Set.of("subj", "obj", "iobj", "host", "by", "against", "with", "of", "to", "from");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+          "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.",
+          "Nov.", "Dec.", "Christmas", "Easter", "Ramadan");
+
+  private final Set<String> somebody;
+
+  /**
+   * @param somebody lemmas of nouns that stand for people and for institutions
+   */
+  Strangers(Set<String> somebody) {
+    this.somebody = somebody;
+  }
+
+  /** The stranger in a slot, or null where it holds a thing. */
+  @Nullable Party at(ResolvedArticle article, Sentence sentence, int word, String slot) {
+    if (!SLOTS.contains(slot) || !isSomebody(sentence, word)) {
+      return null;
+    }
+    Token token = sentence.token(word);
+    Evidence words = article.article().cite(sentence.phraseSpan(word));
+    String name = token.isProper() ? words.quote() : token.lemma().toLowerCase(Locale.ROOT);
+    Actor actor = new Actor(ActorId.unknown(name), name, null, List.of(), false, null, null);
+    return new Party(actor, words, null, "stranger");
+  }
+
+  private boolean isSomebody(Sentence sentence, int word) {
+    Token token = sentence.token(word);
+    if (!token.isNoun()) {
+      return false;
+    }
+    return token.isProper()
+        ? isName(token)
+        : somebody.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Days, months and numbers are written like names. */
+  private static boolean isName(Token token) {
+    return Character.isUpperCase(token.text().charAt(0)) && !TIMES.contains(token.lemma());
+  }
+}
