@@ -40,6 +40,11 @@ final class Arguments {
           "ton", "tonne", "total", "majority", "part", "half", "handful", "couple", "pair", "series",
           "round", "wave", "range", "variety", "group", "team", "crowd", "load", "package", "share",
           "percent", "%", "some", "most", "many", "several", "all", "one", "$", "€", "£");
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "statement", "report", "resolution", "letter", "decree", "law", "bill", "order", "note",
+          "lawsuit", "complaint", "petition", "communique", "declaration", "speech", "message",
+          "indictment", "memo", "article", "tweet", "post");
   private static final Set<String> GRAMMAR =
       Set.of(
           "subj", "obj", "iobj", "inner", "poss", "comp", "host", "framed", "there", "amod", "self",
@@ -154,7 +159,25 @@ final class Arguments {
     if (sentence.token(word).isNoun() && !sentence.has(word, "cop", "nsubj")) {
       return List.of();
     }
-    return dependencies.agents(word);
+    List<Integer> found = dependencies.agents(word);
+    if (found.size() == 1 && sentence.is(word, "acl") && sentence.head(word) == found.get(0)) {
+      List<Integer> authors = authors(found.get(0));
+      return authors.isEmpty() ? found : authors;
+    }
+    return found;
+  }
+
+  /** Whose words a document holds: "issued a statement condemning Peru". */
+  private List<Integer> authors(int document) {
+    if (!DOCUMENTS.contains(sentence.lemma(document))) {
+      return List.of();
+    }
+    Set<Integer> found = new LinkedHashSet<>(expand(sentence.children(document, "nmod:poss")));
+    found.addAll(dependencies.obliques(document, "by", "from", "of"));
+    if (found.isEmpty() && sentence.is(document, "obj", "nsubj:pass")) {
+      found.addAll(dependencies.agents(sentence.head(document)));
+    }
+    return List.copyOf(found);
   }
 
   /** Also what the parser makes the subject of a judgement: "found Smith guilty". */

@@ -13,6 +13,7 @@ import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;
 import org.attache.resolve.Place;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.Sector;
 
 /** Turns what stands in the slots of a match into parties. */
 final class Participants {
@@ -82,7 +83,7 @@ final class Participants {
       if (parties.isEmpty()) {
         parties.addAll(in(match, slot));
       }
-      parties.removeIf(party -> contains(actors, party));
+      parties.removeIf(party -> contains(actors, party) || isForceOf(actors, party));
       if (slot.equals("inner") && parties.size() > 1) {
         parties = parties.subList(0, 1);
       }
@@ -111,8 +112,20 @@ final class Participants {
       add(doers, own);
       add(others, recipients(inner, own));
     }
-    doers.removeIf(party -> contains(actors, party));
+    doers.removeIf(party -> contains(actors, party) || isForceOf(actors, party));
     return doers.isEmpty() ? others : doers;
+  }
+
+  /** "Agreed to withdraw its troops": nobody does anything to its own troops. */
+  private static boolean isForceOf(List<Party> actors, Party party) {
+    String country = party.actor().country();
+    return country != null
+        && party.actor().sectors().contains(Sector.MIL)
+        && actors.stream()
+            .anyMatch(
+                actor ->
+                    country.equals(actor.actor().country())
+                        && !actor.actor().sectors().contains(Sector.MIL));
   }
 
   private List<Party> in(Match match, String slot) {

@@ -22,7 +22,7 @@ final class Strangers {
 
   /** Where an event has its parties; elsewhere a name is a place or a topic more often. */
   private static final Set<String> SLOTS =
-      Set.of("subj", "obj", "iobj", "host", "by", "against", "with", "of", "to", "from");
+      Set.of("subj", "obj", "iobj", "host", "by", "against", "with", "of", "to", "from", "into");
 
   private static final Set<String> TIMES =
       Set.of(
