@@ -16,6 +16,7 @@ import org.attache.resolve.Sector;
 import org.attache.resolve.register.Entry;
 import org.attache.resolve.register.NameTree;
 import org.attache.resolve.register.Register;
+import org.attache.resolve.register.Style;
 import org.jspecify.annotations.Nullable;
 
 /** The actors of one article, each once. */
@@ -153,7 +154,7 @@ final class Cast {
       appointed(figure, term.office());
     }
     figures.put(entry.id(), figure);
-    index(Register.surname(entry), figure);
+    register.surnames(entry).forEach(surname -> index(surname, figure));
     return figure;
   }
 
@@ -336,9 +337,10 @@ final class Cast {
   /** The only Briton in office on that day who has a given name, or null. */
   Entry.@Nullable Person knownByGivenName(String given) {
     Entry.Person found = null;
-    for (Entry.Person person : register.knights(given)) {
+    for (Entry.Person person : register.givenNamed(given)) {
       boolean inOffice =
-          person.terms().stream()
+          person.owner().equals("GBR")
+              && person.terms().stream()
               .anyMatch(
                   term ->
                       !term.office().equals("prime-minister")
@@ -351,6 +353,42 @@ final class Cast {
       }
     }
     return found;
+  }
+
+  /**
+   * Who is called by a given name with a title of royalty or clergy: somebody in office on that
+   * day, else the only one who had such an office before; null where nobody or several are known.
+   *
+   * @param owner whose office it is; null where that is not said
+   */
+  Entry.@Nullable Person knownByStyle(Style style, String given, @Nullable Figure owner) {
+    List<Entry.Person> now = new ArrayList<>(1);
+    List<Entry.Person> before = new ArrayList<>(1);
+    for (Entry.Person person : register.givenNamed(given)) {
+      boolean held = false;
+      boolean holds = false;
+      for (Entry.Term term : person.terms()) {
+        if (owner != null && !term.owner().equals(owner.id().value())) {
+          continue;
+        }
+        holds |= style.fits(term) && term.overlaps(publication.from(), publication.to());
+        held |= style.isOf(term) && term.overlaps(null, publication.to());
+      }
+      if (holds) {
+        now.add(person);
+      } else if (held) {
+        before.add(person);
+      }
+    }
+    List<Entry.Person> found = now.isEmpty() ? before : now;
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  /** Lets the rest of the article call a person by one more name alone. */
+  void alsoCalled(String name, Figure figure) {
+    if (!surnamed(name).contains(figure)) {
+      index(surnameOf(name), figure);
+    }
   }
 
   /** Who held an office when the article appeared, or null. */
