@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Function;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Publication;
@@ -314,24 +315,41 @@ final class Cast {
     return surnames.getOrDefault(surnameOf(word), List.of());
   }
 
-  /** The one whom a family name alone names to a reader of that day, or null. */
-  Entry.@Nullable Person knownBySurname(String word) {
-    Entry.Person found = null;
-    for (Entry.Person person : register.surnamed(surnameOf(word))) {
-      boolean inOffice =
-          person.terms().stream()
-              .anyMatch(
-                  term ->
-                      KNOWN_BY_SURNAME.contains(term.office())
-                          && term.overlaps(publication.from(), publication.to()));
-      if (inOffice) {
-        if (found != null) {
-          return null;
-        }
-        found = person;
+  /**
+   * The one whom a family name alone, or with a title, names to a reader of that day, or null.
+   *
+   * @param title tells apart several of that name by their offices; null where there is none
+   */
+  Entry.@Nullable Person knownBySurname(String word, Entry.@Nullable Title title) {
+    String surname = surnameOf(word);
+    List<Entry.Person> known = new ArrayList<>(1);
+    for (Entry.Person person : register.surnamed(surname)) {
+      if (isInOffice(person, KNOWN_BY_SURNAME::contains)) {
+        known.add(person);
       }
     }
-    return found;
+    if (known.size() > 1 && title != null) {
+      narrow(known, person -> isInOffice(person, title.office()::equals));
+    }
+    if (known.size() > 1) {
+      narrow(known, person -> register.surnames(person).get(0).equals(surname));
+    }
+    return known.size() == 1 ? known.get(0) : null;
+  }
+
+  private boolean isInOffice(Entry.Person person, Predicate<String> office) {
+    return person.terms().stream()
+        .anyMatch(
+            term ->
+                office.test(term.office())
+                    && term.overlaps(publication.from(), publication.to()));
+  }
+
+  /** Leaves only those who fit, unless none does. */
+  private static void narrow(List<Entry.Person> persons, Predicate<Entry.Person> fits) {
+    if (persons.stream().anyMatch(fits)) {
+      persons.removeIf(fits.negate());
+    }
   }
 
   /** The only Briton in office on that day who has a given name, or null. */

@@ -417,7 +417,7 @@ final class Introductions {
         }
       }
     }
-    Entry.Person famous = cast.knownBySurname(word);
+    Entry.Person famous = cast.knownBySurname(word, title);
     if (famous != null) {
       return cast.person(famous);
     }

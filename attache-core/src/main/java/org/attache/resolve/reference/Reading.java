@@ -207,7 +207,7 @@ final class Reading {
       }
       return best;
     }
-    Entry.Person famous = cast.knownBySurname(word);
+    Entry.Person famous = cast.knownBySurname(word, null);
     if (famous != null) {
       return cast.person(famous);
     }
