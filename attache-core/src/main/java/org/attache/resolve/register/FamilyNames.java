@@ -118,11 +118,27 @@ final class FamilyNames {
   /** How many words are given names: the first, and those after it that are known as such. */
   private int givenNamesOf(List<String> words) {
     int count = 1;
-    while (count < words.size() - 1
-        && (givenNames.contains(NameTree.key(words.get(count))) || words.get(count).endsWith("."))) {
-      count++;
+    while (count < words.size() - 1) {
+      if (isGiven(words.get(count))) {
+        count++;
+      } else if (count < words.size() - 2
+          && isParticle(words.get(count))
+          && isGiven(words.get(count + 1))) {
+        // "Felipe de Jesús"
+        count += 2;
+      } else {
+        break;
+      }
     }
     return count;
+  }
+
+  private boolean isGiven(String word) {
+    return word.endsWith(".") || givenNames.contains(NameTree.key(word));
+  }
+
+  private static boolean isParticle(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The family names with their particles: "Fernández", "de Kirchner". */
@@ -130,8 +146,7 @@ final class FamilyNames {
     List<String> found = new ArrayList<>(2);
     int from = givenNamesOf(words);
     for (int word = from; word < words.size(); word++) {
-      boolean particle = PARTICLES.contains(words.get(word).toLowerCase(Locale.ROOT));
-      if (!particle || word == words.size() - 1) {
+      if (!isParticle(words.get(word)) || word == words.size() - 1) {
         found.add(String.join(" ", words.subList(from, word + 1)));
         from = word + 1;
       }
