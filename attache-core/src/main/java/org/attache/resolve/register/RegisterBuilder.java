@@ -30,6 +30,7 @@ final class RegisterBuilder {
           "styles.tsv",
           "holders-usa.tsv",
           "holders.tsv",
+          "holders-leaders.tsv",
           "holders-factbook.tsv",
           "holders-wikidata.tsv",
           "holders-unga.tsv",
