@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Publication;
 import org.attache.resolve.Sector;
 import org.attache.resolve.register.Entry;
 import org.attache.resolve.register.NameTree;
 import org.attache.resolve.register.Register;
+import org.attache.resolve.register.Style;
 import org.jspecify.annotations.Nullable;
 
 /** The actors of one article, each once. */
@@ -153,7 +155,7 @@ final class Cast {
       appointed(figure, term.office());
     }
     figures.put(entry.id(), figure);
-    index(Register.surname(entry), figure);
+    register.surnames(entry).forEach(surname -> index(surname, figure));
     return figure;
   }
 
@@ -313,32 +315,50 @@ final class Cast {
     return surnames.getOrDefault(surnameOf(word), List.of());
   }
 
-  /** The one whom a family name alone names to a reader of that day, or null. */
-  Entry.@Nullable Person knownBySurname(String word) {
-    Entry.Person found = null;
-    for (Entry.Person person : register.surnamed(surnameOf(word))) {
-      boolean inOffice =
-          person.terms().stream()
-              .anyMatch(
-                  term ->
-                      KNOWN_BY_SURNAME.contains(term.office())
-                          && term.overlaps(publication.from(), publication.to()));
-      if (inOffice) {
-        if (found != null) {
-          return null;
-        }
-        found = person;
+  /**
+   * The one whom a family name alone, or with a title, names to a reader of that day, or null.
+   *
+   * @param title tells apart several of that name by their offices; null where there is none
+   */
+  Entry.@Nullable Person knownBySurname(String word, Entry.@Nullable Title title) {
+    String surname = surnameOf(word);
+    List<Entry.Person> known = new ArrayList<>(1);
+    for (Entry.Person person : register.surnamed(surname)) {
+      if (isInOffice(person, KNOWN_BY_SURNAME::contains)) {
+        known.add(person);
       }
     }
-    return found;
+    if (known.size() > 1 && title != null) {
+      narrow(known, person -> isInOffice(person, title.office()::equals));
+    }
+    if (known.size() > 1) {
+      narrow(known, person -> register.surnames(person).get(0).equals(surname));
+    }
+    return known.size() == 1 ? known.get(0) : null;
+  }
+
+  private boolean isInOffice(Entry.Person person, Predicate<String> office) {
+    return person.terms().stream()
+        .anyMatch(
+            term ->
+                office.test(term.office())
+                    && term.overlaps(publication.from(), publication.to()));
+  }
+
+  /** Leaves only those who fit, unless none does. */
+  private static void narrow(List<Entry.Person> persons, Predicate<Entry.Person> fits) {
+    if (persons.stream().anyMatch(fits)) {
+      persons.removeIf(fits.negate());
+    }
   }
 
   /** The only Briton in office on that day who has a given name, or null. */
   Entry.@Nullable Person knownByGivenName(String given) {
     Entry.Person found = null;
-    for (Entry.Person person : register.knights(given)) {
+    for (Entry.Person person : register.givenNamed(given)) {
       boolean inOffice =
-          person.terms().stream()
+          person.owner().equals("GBR")
+              && person.terms().stream()
               .anyMatch(
                   term ->
                       !term.office().equals("prime-minister")
@@ -351,6 +371,42 @@ final class Cast {
       }
     }
     return found;
+  }
+
+  /**
+   * Who is called by a given name with a title of royalty or clergy: somebody in office on that
+   * day, else the only one who had such an office before; null where nobody or several are known.
+   *
+   * @param owner whose office it is; null where that is not said
+   */
+  Entry.@Nullable Person knownByStyle(Style style, String given, @Nullable Figure owner) {
+    List<Entry.Person> now = new ArrayList<>(1);
+    List<Entry.Person> before = new ArrayList<>(1);
+    for (Entry.Person person : register.givenNamed(given)) {
+      boolean held = false;
+      boolean holds = false;
+      for (Entry.Term term : person.terms()) {
+        if (owner != null && !term.owner().equals(owner.id().value())) {
+          continue;
+        }
+        holds |= style.fits(term) && term.overlaps(publication.from(), publication.to());
+        held |= style.isOf(term) && term.overlaps(null, publication.to());
+      }
+      if (holds) {
+        now.add(person);
+      } else if (held) {
+        before.add(person);
+      }
+    }
+    List<Entry.Person> found = now.isEmpty() ? before : now;
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  /** Lets the rest of the article call a person by one more name alone. */
+  void alsoCalled(String name, Figure figure) {
+    if (!surnamed(name).contains(figure)) {
+      index(surnameOf(name), figure);
+    }
   }
 
   /** Who held an office when the article appeared, or null. */

@@ -84,11 +84,13 @@ final class Introductions {
 
   private final Register register;
   private final Cast cast;
+  private final Styles styles;
   private final Function<String, @Nullable String> cities;
 
   Introductions(Register register, Cast cast, Function<String, @Nullable String> cities) {
     this.register = register;
     this.cast = cast;
+    this.styles = new Styles(register, cast);
     this.cities = cities;
   }
 
@@ -388,6 +390,10 @@ final class Introductions {
 
   private Figure bySurname(
       Scene scene, int spot, Entry.@Nullable Title title, @Nullable Figure owner) {
+    Figure styled = styles.read(scene, scene.spot(spot), owner);
+    if (styled != null) {
+      return styled;
+    }
     String word = scene.text(scene.spot(spot).end() - 1);
     List<Figure> known = cast.surnamed(word);
     for (Figure figure : known) {
@@ -411,7 +417,7 @@ final class Introductions {
         }
       }
     }
-    Entry.Person famous = cast.knownBySurname(word);
+    Entry.Person famous = cast.knownBySurname(word, title);
     if (famous != null) {
       return cast.person(famous);
     }

@@ -74,6 +74,7 @@ final class Reading {
   private final Memory memory = new Memory();
   private final Pronouns pronouns;
   private final Pairs pairs;
+  private final Styles styles;
   private final Map<Word, List<Draft>> drafts = new LinkedHashMap<>();
   private final List<PlaceName> places = new ArrayList<>();
 
@@ -83,6 +84,7 @@ final class Reading {
     this.introductions = introductions;
     this.pronouns = new Pronouns(memory, voices);
     this.pairs = new Pairs(memory, cast);
+    this.styles = new Styles(register, cast);
   }
 
   Map<Word, List<Draft>> drafts() {
@@ -185,6 +187,10 @@ final class Reading {
 
   private @Nullable Figure bySurname(Scene scene, Spot spot) {
     String word = scene.text(spot.end() - 1);
+    Figure styled = styles.read(scene, spot, null);
+    if (styled != null) {
+      return styled;
+    }
     if (scene.lower(spot.first()).equals("sir") || scene.lower(spot.first() - 1).equals("sir")) {
       Figure knight = knight(word);
       if (knight != null) {
@@ -201,7 +207,7 @@ final class Reading {
       }
       return best;
     }
-    Entry.Person famous = cast.knownBySurname(word);
+    Entry.Person famous = cast.knownBySurname(word, null);
     if (famous != null) {
       return cast.person(famous);
     }

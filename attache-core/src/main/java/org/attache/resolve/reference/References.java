@@ -75,9 +75,10 @@ public final class References {
     Introductions introductions = new Introductions(register, cast, cities);
     List<@Nullable Scene> scenes = scenes(annotated);
     Voices voices = new Voices(register, cast, annotated.article());
+    Styles styles = new Styles(register, cast);
     for (Scene scene : scenes) {
       if (scene != null) {
-        names(scene, cast);
+        names(scene, cast, styles);
         voices.meet(scene.part());
       }
     }
@@ -136,7 +137,7 @@ public final class References {
         && sentence.token(0).text().matches("(?i)photo|photos|image|source|credit|picture"));
   }
 
-  private void names(Scene scene, Cast cast) {
+  private void names(Scene scene, Cast cast, Styles styles) {
     for (int i = 0; i < scene.spots().size(); i++) {
       Spot spot = scene.spot(i);
       Entry.StateName state = spot.state();
@@ -149,7 +150,9 @@ public final class References {
         if (figure.country() != null) {
           cast.speakOf(figure.country());
         }
-      } else if (spot.namesPerson() && spot.end() - spot.first() > 1) {
+      } else if (spot.namesPerson()
+          && spot.end() - spot.first() > 1
+          && !styles.isStyled(scene, spot)) {
         scene.figure(i, cast.stranger(scene.words(spot.first(), spot.end())));
       }
     }

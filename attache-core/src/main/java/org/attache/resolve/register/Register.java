@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.resolve.Sector;
 import org.attache.resolve.Table;
@@ -80,13 +82,15 @@ public final class Register {
   private final Map<String, Entry.Organisation> organisations;
   private final Map<String, Entry.Person> persons;
   private final Map<String, List<Entry.Person>> surnames;
-  private final Map<String, List<Entry.Person>> knights = new HashMap<>();
+  private final Map<String, List<Entry.Person>> givenNames = new HashMap<>();
   private final Map<String, List<Entry.Person>> offices;
   private final List<Entry.Title> titles;
   private final NameTree<Entry> names;
   private final NameTree<Entry> words;
   private final NameTree<Sector> nameWords;
   private final Map<String, String> regions;
+  private final FamilyNames familyNames;
+  private final Map<String, Style> styles;
 
   Register(RegisterBuilder built, String own) {
     this.own = own;
@@ -100,15 +104,25 @@ public final class Register {
     this.nameWords = built.nameWords();
     this.regions = Map.copyOf(built.regions());
     this.titles = List.copyOf(built.titles());
+    this.familyNames = built.familyNames();
+    this.styles = Map.copyOf(built.styles());
     this.surnames = new HashMap<>(2 * everybody.size());
     this.offices = new HashMap<>();
+    Set<String> styledOffices = new HashSet<>();
+    Set<String> styledStates = new HashSet<>();
+    for (Style style : styles.values()) {
+      styledOffices.addAll(style.offices());
+      styledStates.addAll(style.states());
+    }
     for (Entry.Person person : everybody) {
       persons.put(person.id(), person);
-      if (person.owner().equals("GBR")) {
+      if (isCalledByGivenName(person, styledOffices, styledStates)) {
         int space = person.name().indexOf(' ');
-        put(knights, space < 0 ? person.name() : person.name().substring(0, space), person);
+        put(givenNames, space < 0 ? person.name() : person.name().substring(0, space), person);
       }
-      put(surnames, surname(person), person);
+      for (String surname : familyNames.of(person)) {
+        put(surnames, plain(surname), person);
+      }
       for (Entry.Term term : person.terms()) {
         put(offices, office(term.owner(), term.office()), person);
       }
@@ -310,9 +324,28 @@ public final class Register {
     return surnames.getOrDefault(plain(surname), List.of());
   }
 
-  /** The British persons of a given name, who may be called "Sir" and that name alone. */
-  public List<Entry.Person> knights(String given) {
-    return knights.getOrDefault(given, List.of());
+  /** The persons of a given name among those who are called by it: "Sir Harold", "King Salman". */
+  public List<Entry.Person> givenNamed(String given) {
+    return givenNames.getOrDefault(given, List.of());
+  }
+
+  /** The title of royalty or clergy that a word in lower case is, or null. */
+  public @Nullable Style style(String word) {
+    return styles.get(word);
+  }
+
+  /** Knights are British; others are called so where some style fits their office. */
+  private static boolean isCalledByGivenName(
+      Entry.Person person, Set<String> offices, Set<String> states) {
+    if (person.owner().equals("GBR") || states.contains(person.owner())) {
+      return true;
+    }
+    for (Entry.Term term : person.terms()) {
+      if (offices.contains(term.office())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -414,16 +447,9 @@ public final class Register {
     return text.toString();
   }
 
-  /** Names of China, Korea and Vietnam begin with the family. */
-  private static final List<String> FAMILY_FIRST = List.of("CHN", "KOR", "PRK", "VNM", "TWN");
-
-  /** The family name of a person of the register, as {@link NameTree#pieces} cuts it. */
-  public static String surname(Entry.Person person) {
-    String name = person.name();
-    boolean first = FAMILY_FIRST.contains(person.owner()) || name.equals("Ban Ki-moon");
-    int end = name.indexOf(' ');
-    return plain(
-        first && end > 0 ? name.substring(0, end) : name.substring(name.lastIndexOf(' ') + 1));
+  /** The names by which alone a person may be called, as {@link NameTree#pieces} cuts them. */
+  public List<String> surnames(Entry.Person person) {
+    return familyNames.of(person).stream().map(Register::plain).toList();
   }
 
   private static String plain(String surname) {

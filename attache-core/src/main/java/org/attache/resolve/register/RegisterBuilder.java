@@ -25,8 +25,12 @@ final class RegisterBuilder {
           "offices.tsv",
           "agents.tsv",
           "name-words.tsv",
+          "customs.tsv",
+          "given-names.tsv",
+          "styles.tsv",
           "holders-usa.tsv",
           "holders.tsv",
+          "holders-leaders.tsv",
           "holders-factbook.tsv",
           "holders-wikidata.tsv",
           "holders-unga.tsv",
@@ -50,6 +54,11 @@ final class RegisterBuilder {
   private final Map<String, String> regions = new HashMap<>();
   private final NameTree<Sector> nameWords = new NameTree<>();
   private final Map<String, List<String>> spellings = new LinkedHashMap<>();
+  private final FamilyNames familyNames = new FamilyNames();
+  private final Map<String, Style> styles = new LinkedHashMap<>();
+
+  /** Whom a spelling means, by the id that it would have as a name. */
+  private final Map<String, String> spelled = new HashMap<>();
 
   /** A person whose terms are still being read. */
   private static final class Holder {
@@ -102,7 +111,45 @@ final class RegisterBuilder {
       }
       all.add(person);
     }
+    addShortened(all);
     return all;
+  }
+
+  /** Adds the short forms of names that are nobody else's: neither a name nor a short form. */
+  private void addShortened(List<Entry.Person> all) {
+    Map<String, List<Entry.Person>> shortened = new LinkedHashMap<>();
+    for (Entry.Person person : all) {
+      for (String name : familyNames.shortened(person)) {
+        List<Entry.Person> others =
+            shortened.computeIfAbsent(NameTree.key(name), key -> new ArrayList<>(1));
+        if (!others.contains(person)) {
+          others.add(person);
+        }
+      }
+    }
+    shortened.forEach(
+        (name, persons) -> {
+          if (persons.size() == 1 && !isPersonsName(name)) {
+            names.add(name, persons.get(0));
+          }
+        });
+  }
+
+  private boolean isPersonsName(String name) {
+    List<String> pieces = NameTree.piecesOf(name);
+    NameTree.Match<Entry> match = names.longest(pieces, 0);
+    return match != null
+        && match.end() == pieces.size()
+        && match.entries().stream().anyMatch(Entry.Person.class::isInstance);
+  }
+
+  FamilyNames familyNames() {
+    return familyNames;
+  }
+
+  /** By their word. */
+  Map<String, Style> styles() {
+    return styles;
   }
 
   List<Entry.Title> titles() {
@@ -157,6 +204,9 @@ final class RegisterBuilder {
           case "names" -> name(line);
           case "regions" -> region(line);
           case "name-words" -> nameWord(line);
+          case "customs" -> familyNames.custom(line);
+          case "given" -> familyNames.given(line);
+          case "styles" -> style(line);
           case "organisations" -> organisation(line);
           case "offices" -> office(line);
           case "agents" -> agent(line);
@@ -169,8 +219,8 @@ final class RegisterBuilder {
               throw new IllegalArgumentException(
                   table
                       + " is no table of the register; its name begins with states, names,"
-                      + " regions, name-words, organisations, offices, agents, holders,"
-                      + " spellings or members");
+                      + " regions, name-words, customs, given-names, styles, organisations,"
+                      + " offices, agents, holders, spellings or members");
         }
       } catch (IllegalArgumentException e) {
         String message = String.valueOf(e.getMessage());
@@ -328,6 +378,11 @@ final class RegisterBuilder {
     nameWords.add(line.cell(0, "words"), sector(line, line.cell(1, "sector")));
   }
 
+  private void style(Table.Line line) {
+    String word = line.cell(0, "word");
+    styles.put(word, new Style(word, line.list(1), line.list(2)));
+  }
+
   private void holder(Table.Line line) {
     String of = line.cell(0, "state or organisation");
     Register.Gone past = gone.get(of);
@@ -358,6 +413,15 @@ final class RegisterBuilder {
     String id = owner.concat("/").concat(ActorId.slug(name));
     Holder person = persons.get(id);
     if (person == null) {
+      String other = spelled.get(id);
+      if (other != null) {
+        throw line.wrong(
+            "names a person as the register spells another, "
+                + other
+                + ": \""
+                + name
+                + "\"; if it is the same person, use that name, else take the spelling away");
+      }
       person = new Holder(id, name, owner);
       persons.put(id, person);
     }
@@ -371,6 +435,21 @@ final class RegisterBuilder {
     String id = line.cell(0, "id");
     if (!persons.containsKey(id)) {
       throw line.wrong("spells a person whom no holders table knows: " + id);
+    }
+    String owner = id.substring(0, id.lastIndexOf('/') + 1);
+    for (String spelling : line.list(1)) {
+      String named = owner.concat(ActorId.slug(spelling));
+      if (!named.equals(id) && persons.containsKey(named)) {
+        throw line.wrong(
+            "spells "
+                + id
+                + " as another person is named, "
+                + named
+                + ": \""
+                + spelling
+                + "\"; take the spelling away, or give both the same name in the holders tables");
+      }
+      spelled.put(named, id);
     }
     spellings.computeIfAbsent(id, key -> new ArrayList<>()).addAll(line.list(1));
   }

@@ -182,6 +182,26 @@ class RegisterTest {
   }
 
   @Test
+  void findsPersonsOfTwoFamilyNamesByTheFirst() {
+    assertThat(REGISTER.surnamed("Calderon"))
+        .extracting(Entry.Person::name)
+        .contains("Felipe Calderón");
+    assertThat(named("Felipe Calderón")).isEqualTo(named("Felipe Calderon Hinojosa"));
+  }
+
+  @Test
+  void knowsTwoPersonsOfOneName() {
+    assertThat(REGISTER.names().longest(List.of("George", "Bush"), 0))
+        .isNotNull()
+        .satisfies(
+            match ->
+                assertThat(match.entries())
+                    .containsExactlyInAnyOrder(
+                        REGISTER.person("USA/george-h-w-bush"),
+                        REGISTER.person("USA/george-w-bush")));
+  }
+
+  @Test
   void callsAnOfficeAsItsOwnerDoes() {
     assertThat(REGISTER.roleName("USA", "foreign-minister")).isEqualTo("Secretary of State");
     assertThat(REGISTER.roleName("GBR", "foreign-minister")).isEqualTo("Foreign Secretary");
@@ -215,6 +235,9 @@ class RegisterTest {
         "states.tsv | OLD\\t\\tOld\\t\\t1950\\t\\t\\t\\t1960\\tQQQ\\tjoined | that no line before it knows: QQQ",
         "states.tsv | OLD\\t\\tOld\\t\\t1950\\t\\t\\t\\t-\\tPOL\\tjoined | no first or no last day",
         "states.tsv | OLD\\t\\tOld\\t\\t1950\\t\\t\\t\\t1960\\tPOL\\tfaded | neither continued nor joined",
+        "customs.tsv | POL\\tupside-down | unknown custom \"upside-down\"",
+        "spellings.tsv | RUS/vladimir-putin\\tSergei Lavrov | another person is named, RUS/sergei-lavrov",
+        "holders.tsv | RUS\\tpresident\\tVladimir Vladimirovich Putin\\tm\\t2003\\t- | as the register spells another",
         "wizards.tsv | x | no table of the register"
       })
   void namesFileAndLineOfAWrongLine(String file, String line, String message) throws IOException {
