@@ -246,8 +246,7 @@ public final class Dependencies {
     }
     // "Began the visit by meeting": parsers hang a gerund behind a preposition as a nominal, too.
     boolean gerund = sentence.is(predicate, "obl") && sentence.tag(predicate).equals("VBG");
-    if ((gerund || sentence.is(predicate, "advcl"))
-        && !sentence.has(predicate, "nsubj", "csubj")) {
+    if ((gerund || sentence.is(predicate, "advcl")) && !sentence.has(predicate, "nsubj", "csubj")) {
       List<Integer> controlled = controlledByObject(predicate, head);
       if (!controlled.isEmpty()) {
         return controlled;

@@ -5,8 +5,8 @@ import java.text.Normalizer;
 /**
  * Takes the accents off letters: "Élysée" is "Elysee".
  *
- * <p>The letters of Latin script stand in a table, as names are compared
- * all the time and the library's rules for all of Unicode are slow to load.
+ * <p>The letters of Latin script stand in a table, as names are compared all the time and the
+ * library's rules for all of Unicode are slow to load.
  */
 public final class Accents {
 
@@ -38,7 +38,8 @@ public final class Accents {
     for (; at < letters.length; at++) {
       char letter = letters[at];
       if (letter >= MARKS
-          && (Character.isLetter(letter) || Character.getType(letter) == Character.NON_SPACING_MARK)) {
+          && (Character.isLetter(letter)
+              || Character.getType(letter) == Character.NON_SPACING_MARK)) {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
       }
       if (letter >= FIRST && letter - FIRST < PLAIN.length()) {

@@ -23,8 +23,8 @@ import org.attache.resolve.StandardResolver;
  *
  * <pre>CoderBench ROUNDS ARTICLES ANNOTATOR FILE|FOLDER…</pre>
  *
- * <p>Rounds of both lexicons take turns; medians of the time that the one thread spends are printed,
- * so that other work on the machine counts little. It stands in the coder's package
+ * <p>Rounds of both lexicons take turns; medians of the time that the one thread spends are
+ * printed, so that other work on the machine counts little. It stands in the coder's package
  * because nobody else may give the coder another lexicon.
  */
 public final class CoderBench {
@@ -41,8 +41,7 @@ public final class CoderBench {
     int rounds = Integer.parseInt(arguments[0]);
     int most = Integer.parseInt(arguments[1]);
     List<ResolvedArticle> articles =
-        resolved(
-            arguments[2], Arrays.asList(arguments).subList(3, arguments.length), most);
+        resolved(arguments[2], Arrays.asList(arguments).subList(3, arguments.length), most);
     int sentences = articles.stream().mapToInt(article -> article.sentences().size()).sum();
 
     long before = heap();

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Slots of verbs: {@code subj}, {@code obj}, {@code iobj} (deep: a passive's subject is its
  * {@code obj}), {@code inner} (whoever takes part in the embedded clause), {@code pred} (what the
  * object is called: "found guilty"), {@code modal} (the modal verb of the embedded clause), {@code
- * doer} (who acts in it), {@code clause} (its head). Slots of nouns: {@code poss}, {@code comp} (what
- * stands before it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the light verb
- * over it), {@code framed} (who acts in the clause that it frames: "during a visit to Oslo she
- * said"). Both have {@code there}: the place where it was. Every other slot is a preposition; behind a
- * light verb it may hang on the verb or on its noun. Two slots with a dot between them are the second
- * slot of what fills the first: {@code obj.amod}.
+ * doer} (who acts in it), {@code clause} (its head). Slots of nouns: {@code poss}, {@code comp}
+ * (what stands before it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the
+ * light verb over it), {@code framed} (who acts in the clause that it frames: "during a visit to
+ * Oslo she said"). Both have {@code there}: the place where it was. Every other slot is a
+ * preposition; behind a light verb it may hang on the verb or on its noun. Two slots with a dot
+ * between them are the second slot of what fills the first: {@code obj.amod}.
  */
 final class Arguments {
 
@@ -36,15 +36,69 @@ final class Arguments {
       Set.of("against", "on", "with", "to", "by", "between");
   private static final Set<String> QUANTITIES =
       Set.of(
-          "hundred", "thousand", "million", "billion", "dozen", "score", "number", "batch", "lot",
-          "ton", "tonne", "total", "majority", "part", "half", "handful", "couple", "pair", "series",
-          "round", "wave", "range", "variety", "group", "team", "crowd", "load", "package", "share",
-          "percent", "%", "some", "most", "many", "several", "all", "one", "$", "€", "£");
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "dozen",
+          "score",
+          "number",
+          "batch",
+          "lot",
+          "ton",
+          "tonne",
+          "total",
+          "majority",
+          "part",
+          "half",
+          "handful",
+          "couple",
+          "pair",
+          "series",
+          "round",
+          "wave",
+          "range",
+          "variety",
+          "group",
+          "team",
+          "crowd",
+          "load",
+          "package",
+          "share",
+          "percent",
+          "%",
+          "some",
+          "most",
+          "many",
+          "several",
+          "all",
+          "one",
+          "$",
+          "€",
+          "£");
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "statement", "report", "resolution", "letter", "decree", "law", "bill", "order", "note",
-          "lawsuit", "complaint", "petition", "communique", "declaration", "speech", "message",
-          "indictment", "memo", "article", "tweet", "post");
+          "statement",
+          "report",
+          "resolution",
+          "letter",
+          "decree",
+          "law",
+          "bill",
+          "order",
+          "note",
+          "lawsuit",
+          "complaint",
+          "petition",
+          "communique",
+          "declaration",
+          "speech",
+          "message",
+          "indictment",
+          "memo",
+          "article",
+          "tweet",
+          "post");
   private static final Set<String> GRAMMAR =
       Set.of(
           "subj", "obj", "iobj", "inner", "poss", "comp", "host", "framed", "there", "amod", "self",

@@ -121,8 +121,7 @@ final class Matcher {
     if (head < 0 || !match.entry().frame().reciprocal() || !isContact(match)) {
       return false;
     }
-    boolean purpose =
-        sentence.is(word, "advcl", "xcomp", "acl") && sentence.token(word).isVerb();
+    boolean purpose = sentence.is(word, "advcl", "xcomp", "acl") && sentence.token(word).isVerb();
     Match around = purpose ? match(head) : null;
     return around != null && isContact(around) && !participants.hasOthers(match);
   }
@@ -214,7 +213,9 @@ final class Matcher {
     return -1;
   }
 
-  /** Whether a noun stands to a light verb as the lexicon has it: object, or behind what it says. */
+  /**
+   * Whether a noun stands to a light verb as the lexicon has it: object, or behind what it says.
+   */
   private boolean isUnder(String slot, int noun) {
     return switch (slot) {
       case "obj" -> sentence.is(noun, "obj", "nsubj:pass");
@@ -253,9 +254,7 @@ final class Matcher {
   }
 
   private boolean isWanted(Requirement condition, int filler, int word) {
-    if (condition.any()
-        || condition.names(lemma(filler))
-        || condition.names(joined(filler))) {
+    if (condition.any() || condition.names(lemma(filler)) || condition.names(joined(filler))) {
       return true;
     }
     if (condition.act() && isAct(filler)) {

@@ -10,9 +10,9 @@ import org.attache.extract.TableResource.Row;
  * What must stand in a slot beside a predicate: one of some lemmas, a party, an act, or something.
  *
  * <p>Kinds stand among the lemmas: {@code @party} (a party or what belongs to one), {@code @actor}
- * (a party itself), {@code @person} (a party that is one person), {@code @other} (a party that is not the subject), {@code @self}
- * (the subject again),
- * {@code @act} (a noun of action that makes an event), {@code any}.
+ * (a party itself), {@code @person} (a party that is one person), {@code @other} (a party that is
+ * not the subject), {@code @self} (the subject again), {@code @act} (a noun of action that makes an
+ * event), {@code any}.
  *
  * @param slot a slot of {@link Arguments}, {@code prt} for a particle, {@code act} for an embedded
  *     act
@@ -100,7 +100,8 @@ record Requirement(String slot, boolean negated, Set<String> lemmas, String text
     Set<String> lemmas = new LinkedHashSet<>();
     for (String word : text.substring(equals + 1).split("\\|", -1)) {
       if (word.startsWith("@") && !KINDS.contains(word)) {
-        throw row.wrong("there is no kind \"" + word + "\": @party, @actor, @person, @self, @other, @act");
+        throw row.wrong(
+            "there is no kind \"" + word + "\": @party, @actor, @person, @self, @other, @act");
       }
       if (word.startsWith("#")) {
         Set<String> members = classes.get(word.substring(1));

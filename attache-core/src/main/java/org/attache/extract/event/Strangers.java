@@ -26,10 +26,38 @@ final class Strangers {
 
   private static final Set<String> TIMES =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.",
-          "Nov.", "Dec.", "Christmas", "Easter", "Ramadan");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Jan.",
+          "Feb.",
+          "Mar.",
+          "Apr.",
+          "Aug.",
+          "Sept.",
+          "Sep.",
+          "Oct.",
+          "Nov.",
+          "Dec.",
+          "Christmas",
+          "Easter",
+          "Ramadan");
 
   private final Set<String> somebody;
 

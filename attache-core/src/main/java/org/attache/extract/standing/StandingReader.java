@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the standing of a predicate from the clauses that embed it.
  *
  * <p>The sentence is read from its root down to the predicate ({@link Descent}). At the root
- * everything is so. Each word on the way that embeds what is below passes on what its signature says
- * of an affirmed or a denied complement, as the polarity propagation of Nairn, Condoravdi and
+ * everything is so. Each word on the way that embeds what is below passes on what its signature
+ * says of an affirmed or a denied complement, as the polarity propagation of Nairn, Condoravdi and
  * Karttunen (2006, "Computing relative polarity for textual inference") does, with degrees ({@link
  * Level}) instead of signs; negations, modals and adverbs stand on the predicate itself ({@link
  * OwnMarks}). What hangs on several words is as sure as the least sure of them. Whoever is said to

@@ -341,8 +341,7 @@ final class Cast {
     return person.terms().stream()
         .anyMatch(
             term ->
-                office.test(term.office())
-                    && term.overlaps(publication.from(), publication.to()));
+                office.test(term.office()) && term.overlaps(publication.from(), publication.to()));
   }
 
   /** Leaves only those who fit, unless none does. */
@@ -359,10 +358,10 @@ final class Cast {
       boolean inOffice =
           person.owner().equals("GBR")
               && person.terms().stream()
-              .anyMatch(
-                  term ->
-                      !term.office().equals("prime-minister")
-                          && term.overlaps(publication.from(), publication.to()));
+                  .anyMatch(
+                      term ->
+                          !term.office().equals("prime-minister")
+                              && term.overlaps(publication.from(), publication.to()));
       if (inOffice && publication.from() != null) {
         if (found != null) {
           return null;

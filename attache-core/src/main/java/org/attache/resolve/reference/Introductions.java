@@ -439,7 +439,9 @@ final class Introductions {
     }
     Entry.StateName name = scene.spot(state).state();
     if (name != null && name.kind() == Entry.StateName.Kind.ADJECTIVE) {
-      figure.country(register.countryOf(name.state())).role(scene.words(noun, scene.spot(spot).first()));
+      figure
+          .country(register.countryOf(name.state()))
+          .role(scene.words(noun, scene.spot(spot).first()));
     }
   }
 

@@ -34,7 +34,8 @@ final class FamilyNames {
 
   /** Begin a family name or stand inside it. */
   private static final Set<String> PARTICLES =
-      Set.of("de", "del", "la", "las", "los", "da", "das", "do", "dos", "y", "e", "di", "van", "von");
+      Set.of(
+          "de", "del", "la", "las", "los", "da", "das", "do", "dos", "y", "e", "di", "van", "von");
 
   /** "Benigno Aquino III", "Elizabeth II": no names. */
   private static final Set<String> NUMBERS =

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * so that "al-Assad" is found whether or not a tokeniser cuts it, and "Elysee" is "Élysée".
  *
  * <p>The branches of all nodes stand in one table, by the node from which they come and the piece
- * that they bear (open addressing, Knuth, The Art of Computer Programming 3, 6.4): a tree of tens of
- * thousands of words is a handful of arrays.
+ * that they bear (open addressing, Knuth, The Art of Computer Programming 3, 6.4): a tree of tens
+ * of thousands of words is a handful of arrays.
  */
 public final class NameTree<T> {
 
@@ -196,8 +196,7 @@ public final class NameTree<T> {
   private static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean plain =
-          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
       if (!plain) {
         return false;
       }

@@ -18,8 +18,8 @@ public final class PartyNames {
 
   /**
    * The parties that the words stand for: one for a code ({@code RUS}, {@code RU}, {@code
-   * RUS/vladimir-putin}) or a clear name ("Russia", "Kremlin", "Lavrov"), more for an ambiguous one, none for an unknown
-   * one.
+   * RUS/vladimir-putin}) or a clear name ("Russia", "Kremlin", "Lavrov"), more for an ambiguous
+   * one, none for an unknown one.
    */
   public List<Named> find(String words) {
     Set<Named> found = new LinkedHashSet<>();

@@ -40,8 +40,7 @@ public final class Register {
    * @param cow letters of the Correlates of War project
    * @param cowNumber its number
    */
-  public record Codes(
-      @Nullable String alpha2, @Nullable String cow, @Nullable String cowNumber) {}
+  public record Codes(@Nullable String alpha2, @Nullable String cow, @Nullable String cowNumber) {}
 
   /**
    * A state or territory.
@@ -457,8 +456,7 @@ public final class Register {
     if (pieces.size() < 2) {
       return pieces.isEmpty() ? surname : pieces.get(0);
     }
-    boolean article =
-        pieces.get(0).equalsIgnoreCase("al") || pieces.get(0).equals("el");
+    boolean article = pieces.get(0).equalsIgnoreCase("al") || pieces.get(0).equals("el");
     return String.join("-", article ? pieces.subList(1, pieces.size()) : pieces);
   }
 }

@@ -240,11 +240,9 @@ final class RegisterBuilder {
     if (today != null && !states.containsKey(today)) {
       throw line.wrong("is continued by a state that no line before it knows: " + today);
     }
-    Register.Codes codes =
-        new Register.Codes(line.optional(6), line.optional(1), line.optional(7));
+    Register.Codes codes = new Register.Codes(line.optional(6), line.optional(1), line.optional(7));
     Register.State state =
-        new Register.State(
-            id, codes, line.cell(2, "name"), null, null, today == null ? id : today);
+        new Register.State(id, codes, line.cell(2, "name"), null, null, today == null ? id : today);
     if (today == null) {
       states.put(id, state);
       return;

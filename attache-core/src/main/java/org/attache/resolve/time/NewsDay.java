@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates what is told as news without a word for its day. News has a present of its own, the
  * reportive present (Bell, <em>The Language of News Media</em>, 1991, ch. 10): "Petrova arrives in
- * Oslo" in a brief is of the day of the brief, over an article of its day or the day before. A brief
- * may open in the past for the same; the text of a longer article looks back too often for that.
+ * Oslo" in a brief is of the day of the brief, over an article of its day or the day before. A
+ * brief may open in the past for the same; the text of a longer article looks back too often for
+ * that.
  */
 final class NewsDay {
 
@@ -80,8 +81,7 @@ final class NewsDay {
    * Another day close by in the same sentence may be that of the predicate, by a way not
    * understood; unless it belongs to a noun ("last week's vote").
    */
-  private static boolean isNear(
-      Sentence sentence, List<TimeWords> times, LocalDate day) {
+  private static boolean isNear(Sentence sentence, List<TimeWords> times, LocalDate day) {
     for (TimeWords time : times) {
       DayRange days = time.expression().days();
       if (days != null
@@ -97,7 +97,8 @@ final class NewsDay {
   }
 
   private static boolean isQuestion(Sentence sentence) {
-    return ASKING.contains(sentence.lemma(0)) || sentence.token(sentence.size() - 1).text().equals("?");
+    return ASKING.contains(sentence.lemma(0))
+        || sentence.token(sentence.size() - 1).text().equals("?");
   }
 
   /** The verb of the main clause in whose time a predicate lies, or −1. */

@@ -187,7 +187,8 @@ enum Tense {
     int mark = sentence.child(word, "mark");
     int head = sentence.head(word);
     if (mark < 0 && head < 0 && sentence.has(word, "nsubj") && !sentence.has(word, "aux")) {
-      // "The presidents meet": only the number of the subject tells the present from the infinitive.
+      // "The presidents meet": only the number of the subject tells the present from the
+      // infinitive.
       return PRESENT;
     }
     if (mark < 0 || !sentence.tag(mark).equals("TO")) {

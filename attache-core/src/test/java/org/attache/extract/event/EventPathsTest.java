@@ -31,8 +31,7 @@ class EventPathsTest {
                 Uganda  Uganda NNP 4 obj   PLACE
                 """))
         .containsExactly(
-            "actor      Kenya ←nsubj– refused",
-            "recipient  Uganda ←obj– meet ←xcomp– refused");
+            "actor      Kenya ←nsubj– refused", "recipient  Uganda ←obj– meet ←xcomp– refused");
   }
 
   @Test
