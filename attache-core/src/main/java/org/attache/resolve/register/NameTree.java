@@ -26,7 +26,6 @@ public final class NameTree<T> {
   public record Match<T>(int end, List<T> entries) {}
 
   private static final int ROOT = 0;
-  private static final int NONE = -1;
 
   /** By place in the table: the piece of the branch, or null where the place is free. */
   private @Nullable String[] pieces = new String[1024];
