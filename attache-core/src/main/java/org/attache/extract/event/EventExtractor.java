@@ -44,6 +44,7 @@ public final class EventExtractor implements Extractor {
   private final EventLexicon lexicon;
   private final Strangers strangers;
   private final Set<String> decisions;
+  private final Set<String> anybody;
   private final Set<String> otherWorlds;
   private final Contexts contexts = Contexts.load();
   private final Encounters encounters = new Encounters();
@@ -59,6 +60,7 @@ public final class EventExtractor implements Extractor {
   EventExtractor(EventLexicon lexicon) {
     this.lexicon = lexicon;
     this.strangers = new Strangers(lexicon.wordClass("somebody"));
+    this.anybody = lexicon.wordClass("anybody");
     this.decisions = lexicon.wordClass("decision");
     this.otherWorlds = lexicon.wordClass("other-world");
   }
@@ -127,6 +129,7 @@ public final class EventExtractor implements Extractor {
       List<Party> recipients = participants.recipients(match, actors);
       Entry.Act act = match.entry().act();
       if (act != null
+          && !isAnybodys(act, actors, recipients)
           && (isContact(act) || isSomebodys(match, actors, recipients, matcher.arguments()))) {
         if (around.isEmpty()) {
           around = contexts.named(lemmas);
@@ -167,6 +170,15 @@ public final class EventExtractor implements Extractor {
 
   private static boolean isContact(Entry.Act act) {
     return act.type() == PloverType.CONSULT;
+  }
+
+  /** "The child refused soup": what plain people do to nobody is no event, unless they protest. */
+  private boolean isAnybodys(Entry.Act act, List<Party> actors, List<Party> recipients) {
+    return act.type() != PloverType.PROTEST
+        && recipients.isEmpty()
+        && actors.size() == 1
+        && anybody.contains(actors.get(0).actor().name())
+        && actors.get(0).actor().country() == null;
   }
 
   /** A word needs somebody; a noun without a light verb, which may be no act at all, its actor. */

@@ -25,7 +25,7 @@ final class Participants {
   private final Arguments arguments;
   private final Strangers strangers;
   private final IntFunction<List<Match>> embedded;
-  private final Map<Match, List<Party>> actors = new IdentityHashMap<>();
+  private final IdentityHashMap<Match, List<Party>> actors = new IdentityHashMap<>();
 
   /**
    * @param embedded the acts that a predicate is about
