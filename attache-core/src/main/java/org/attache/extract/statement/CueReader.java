@@ -3,7 +3,6 @@ package org.attache.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.attache.annotate.Dependencies;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
@@ -25,11 +24,12 @@ final class CueReader {
     this.cues = cues;
   }
 
-  /** The statements that the grammar of a sentence shows, in text order of their cues. */
-  List<Draft> read(ResolvedArticle article, Sentence sentence) {
+  /** The statements that the cues of a sentence show, in text order of their cues. */
+  List<Draft> read(ResolvedArticle article, Sentence sentence, List<Quotation> quotations) {
     List<Draft> found = new ArrayList<>();
+    Line line = new Line(sentence, quotations);
     for (int word = 0; word < sentence.size(); word++) {
-      Draft draft = readAt(article, sentence, word);
+      Draft draft = readAt(article, line, word);
       if (draft != null) {
         found.add(draft);
       }
@@ -37,10 +37,11 @@ final class CueReader {
     return found;
   }
 
-  private @Nullable Draft readAt(ResolvedArticle article, Sentence sentence, int word) {
+  private @Nullable Draft readAt(ResolvedArticle article, Line line, int word) {
+    Sentence sentence = line.sentence;
     Cue verb = cues.verb(sentence, word);
     if (verb != null) {
-      return verbal(article, sentence, word, verb);
+      return verbal(article, line, word, verb);
     }
     if (sentence.token(word).isNoun()) {
       Cue noun = cues.find(Kind.NOUN, sentence.lemma(word));
@@ -61,10 +62,13 @@ final class CueReader {
 
   // Verbs: "said that", "promised to", "mentioned the", "warned of".
 
-  private @Nullable Draft verbal(ResolvedArticle article, Sentence sentence, int verb, Cue cue) {
-    List<Integer> subjects = subjects(article, sentence, verb);
-    boolean unsaid = Clauses.owed(sentence, verb) || Clauses.noLonger(sentence, verb) != null;
-    if (subjects.isEmpty() || unsaid) {
+  private @Nullable Draft verbal(ResolvedArticle article, Line line, int verb, Cue cue) {
+    Sentence sentence = line.sentence;
+    if (Clauses.owed(sentence, verb) || Clauses.noLonger(sentence, verb) != null) {
+      return null;
+    }
+    List<Integer> subjects = new Sources(line).of(verb);
+    if (subjects.isEmpty()) {
       return null;
     }
     boolean person = canSpeak(article, sentence, subjects.get(0));
@@ -81,22 +85,23 @@ final class CueReader {
         return null;
       }
     }
+    Contents contents = new Contents(line, cues);
     Span content = null;
     String frame = "quote";
     if (cue.takes("clause")) {
-      content = clauseContent(sentence, verb);
+      content = contents.clause(verb);
       frame = "clause";
     }
     if (content == null && person && cue.takes("to")) {
-      content = infinitiveContent(sentence, verb);
+      content = contents.infinitive(verb);
       frame = "to";
     }
     if (content == null && person && !cue.prepositions().isEmpty()) {
-      content = prepositionContent(sentence, verb, cue.prepositions());
+      content = contents.phrase(verb, cue.prepositions());
       frame = "prep";
     }
     if (content == null && person && cue.takes("object")) {
-      content = objectContent(sentence, verb);
+      content = contents.object(verb);
       frame = "object";
     }
     if (content == null) {
@@ -132,40 +137,6 @@ final class CueReader {
     return Speakers.at(article, sentence, subjects);
   }
 
-  private static List<Integer> subjects(ResolvedArticle article, Sentence sentence, int verb) {
-    Dependencies dependencies = sentence.dependencies();
-    List<Integer> agents = dependencies.agents(verb);
-    int head = sentence.head(verb);
-    if (head >= 0
-        && sentence.is(verb, "conj")
-        && sentence.is(head, "ccomp")
-        && sentence.child(verb, "nsubj") < 0
-        && !agents.isEmpty()
-        && !canSpeak(article, sentence, agents.get(0))) {
-      // "did not deny that it was discussed, but commented": joined too low, and the one who
-      // speaks is the subject above.
-      return dependencies.agents(sentence.head(head));
-    }
-    if (!agents.isEmpty() || dependencies.isPassive(verb)) {
-      return agents;
-    }
-    List<Integer> behind = inverted(sentence, verb);
-    return behind.isEmpty() ? fronted(sentence, verb) : behind;
-  }
-
-  /** "At the press conference Okafor named": without a comma, the name is read into the phrase. */
-  private static List<Integer> fronted(Sentence sentence, int verb) {
-    for (int child : sentence.children(verb, "obl")) {
-      if (child == verb - 1
-          && sentence.token(child).isProper()
-          && sentence.tag(Math.max(0, child - 1)).equals("NN")
-          && sentence.head(Math.max(0, child - 1)) == child) {
-        return List.of(child);
-      }
-    }
-    return List.of();
-  }
-
   /** Somebody, or a body of persons: resolved, named, "he", or by the kind of noun. */
   private static boolean canSpeak(ResolvedArticle article, Sentence sentence, int subject) {
     if (!Speakers.known(article, sentence, subject).isEmpty()) {
@@ -186,55 +157,14 @@ final class CueReader {
     return !sentence.tag(subject).equals("CD") && !Holders.standard().isAct(sentence, subject);
   }
 
-  /** "…," said Okafor: parsers take a subject behind its verb for something else. */
-  private static List<Integer> inverted(Sentence sentence, int verb) {
-    if (verb == 0 || ",\"”»’?!".indexOf(sentence.token(verb - 1).text().charAt(0)) < 0) {
-      return List.of();
-    }
-    for (int child : sentence.children(verb, "xcomp", "obj", "dep", "appos", "obl", "parataxis")) {
-      boolean near = child > verb && child - verb <= 6 && !sentence.has(child, "case", "mark");
-      if (near && sentence.token(child).isNoun()) {
-        return sentence.dependencies().conjuncts(child);
-      }
-    }
-    return List.of();
-  }
-
   private static boolean isNoSpeaker(Sentence sentence, int subject) {
     if (sentence.is(subject, "expl")) {
-      return true;
-    }
-    if (sentence.tag(subject).equals("CD")) {
       return true;
     }
     return switch (Clauses.lower(sentence, subject)) {
       case "it", "that", "this", "which", "there", "these", "those", "what", "you" -> true;
       default -> false;
     };
-  }
-
-  private static @Nullable Span clauseContent(Sentence sentence, int verb) {
-    int complement = sentence.child(verb, "ccomp");
-    if (complement >= 0) {
-      return Clauses.clause(sentence, complement);
-    }
-    int head = sentence.head(verb);
-    if (head >= 0 && sentence.is(verb, "parataxis") && isInserted(sentence, verb)) {
-      return Clauses.without(sentence, head, verb);
-    }
-    if (head >= 0 && sentence.is(verb, "advcl") && startsWith(sentence, verb, "as")) {
-      return Clauses.without(sentence, head, verb);
-    }
-    int open = sentence.child(verb, "xcomp");
-    if (open >= 0 && sentence.has(open, "ccomp")) {
-      return Clauses.clause(sentence, sentence.child(open, "ccomp"));
-    }
-    return null;
-  }
-
-  /** A cue inside or behind what is said: "Trade, she said, has fallen"; not before it. */
-  private static boolean isInserted(Sentence sentence, int verb) {
-    return verb > sentence.head(verb) || !sentence.has(verb, "ccomp");
   }
 
   private static boolean startsWith(Sentence sentence, int clause, String marker) {
@@ -244,66 +174,6 @@ final class CueReader {
       }
     }
     return false;
-  }
-
-  private static @Nullable Span infinitiveContent(Sentence sentence, int verb) {
-    for (int child : sentence.children(verb, "xcomp", "ccomp", "advcl")) {
-      if (startsWith(sentence, child, "to")) {
-        return Clauses.clause(sentence, child);
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Span prepositionContent(
-      Sentence sentence, int verb, Set<String> prepositions) {
-    List<Integer> candidates =
-        new ArrayList<>(sentence.children(verb, "obl", "advcl", "nmod", "xcomp"));
-    for (int object : sentence.children(verb, "obj")) {
-      // "accused them of hiding": the parser may hang the phrase on the object.
-      if (prepositions.contains("of") && !sentence.token(verb).lemma().equals("speak")) {
-        candidates.addAll(sentence.children(object, "nmod", "acl"));
-      }
-    }
-    for (int child : candidates) {
-      for (int marker : sentence.children(child, "case", "mark")) {
-        if (prepositions.contains(Clauses.lower(sentence, marker)) && child > verb) {
-          return Clauses.without(sentence, child, marker);
-        }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Span objectContent(Sentence sentence, int verb) {
-    if (sentence.dependencies().isPassive(verb)) {
-      int subject = sentence.child(verb, "nsubj:pass");
-      return subject < 0 ? null : Clauses.clause(sentence, subject);
-    }
-    int object = sentence.child(verb, "obj");
-    if (object < 0) {
-      // "named the topics discussed": read as an infinitive with a subject of its own.
-      int small = sentence.child(verb, "xcomp", "ccomp");
-      boolean noun =
-          small >= 0
-              && sentence.child(small, "nsubj") > verb
-              && !sentence.has(small, "mark", "aux");
-      return noun ? Clauses.clause(sentence, small) : null;
-    }
-    String tag = sentence.tag(object);
-    if (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT")) {
-      return null;
-    }
-    Span span =
-        Clauses.without(
-            sentence,
-            object,
-            sentence.children(object, "parataxis", "dep").stream()
-                .mapToInt(Integer::intValue)
-                .toArray());
-    int complement = sentence.child(verb, "xcomp");
-    Span rest = complement > object ? Clauses.clause(sentence, complement) : null;
-    return span == null || rest == null ? span : span.cover(rest);
   }
 
   private static Span cueSpan(Sentence sentence, int verb) {

@@ -45,6 +45,7 @@ final class Utterances {
   static List<Draft> of(ResolvedArticle article, CueReader reader) {
     Utterances utterances = new Utterances(article, Quotation.in(article.article()));
     utterances.readCues(reader);
+    utterances.byPlace();
     utterances.byGrammar();
     utterances.byPattern();
     utterances.byDiscourse();
@@ -57,7 +58,7 @@ final class Utterances {
       if (part == null || !part.kind().reports()) {
         continue;
       }
-      drafts.addAll(reader.read(article, sentence));
+      drafts.addAll(reader.read(article, sentence, quotations));
       Draft label = label(sentence, part);
       if (label != null) {
         drafts.add(label);
@@ -99,6 +100,68 @@ final class Utterances {
     }
     Span content = new Span(next.span().start(), part.span().end());
     return new Draft(sentence, head, null, "label", speakers, true, content);
+  }
+
+  // By place: "…," said Okafor; Okafor said: "…".
+
+  private void byPlace() {
+    for (Draft draft : drafts) {
+      if (draft.cue == null || !draft.takesQuotes) {
+        continue;
+      }
+      Quotation before = endingBefore(draft);
+      if (before != null) {
+        draft.content = before.span();
+        draft.last = before;
+        owners.put(before, draft);
+      }
+    }
+  }
+
+  /** The quotation that ends with a comma or stop right before a cue and the one who speaks. */
+  private @Nullable Quotation endingBefore(Draft draft) {
+    Span cue = draft.cue;
+    if (cue == null) {
+      return null;
+    }
+    int i = firstEndingAfter(draft.sentence.span().start());
+    Quotation found = null;
+    for (; i < quotations.size() && quotations.get(i).span().end() <= cue.start(); i++) {
+      found = quotations.get(i);
+    }
+    if (found == null || !found.closed() || owners.containsKey(found)) {
+      return null;
+    }
+    char last = text.charAt(found.inside().end() - 1);
+    char behind = found.span().end() < text.length() ? text.charAt(found.span().end()) : ' ';
+    if (",?!—–-".indexOf(last) < 0 && behind != ',') {
+      return null;
+    }
+    return leadsTo(draft, found.span().end()) ? found : null;
+  }
+
+  /** Whether nothing but the one who speaks stands between an offset and the cue. */
+  private static boolean leadsTo(Draft draft, int offset) {
+    Sentence sentence = draft.sentence;
+    boolean relative = false;
+    for (int word = draft.word - 1; word >= 0; word--) {
+      if (sentence.token(word).span().start() < offset) {
+        break;
+      }
+      relative |= sentence.tag(word).startsWith("W");
+    }
+    for (int word = draft.word - 1; word >= 0; word--) {
+      if (sentence.token(word).span().start() < offset) {
+        return true;
+      }
+      String tag = sentence.tag(word);
+      boolean verb = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      boolean own = sentence.head(word) == draft.word && sentence.is(word, "aux");
+      if ((verb && !own && !relative) || ":;".indexOf(sentence.token(word).text().charAt(0)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // By grammar: content that touches a quotation takes all of it.
