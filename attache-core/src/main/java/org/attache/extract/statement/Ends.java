@@ -1,0 +1,129 @@
+package org.attache.extract.statement;
+
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.article.Span;
+import org.attache.extract.statement.Cues.Cue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says where something said stops that began at a word: at the end of the sentence, or where the
+ * writer takes over again ("…, adding that", "…, according to", "…, but Okello said").
+ */
+final class Ends {
+
+  private static final Set<String> CONTRASTS = Set.of("while", "but", "and", "though", "although");
+
+  private final Line line;
+  private final Sentence sentence;
+  private final Cues cues;
+
+  Ends(Line line, Cues cues) {
+    this.line = line;
+    this.sentence = line.sentence;
+    this.cues = cues;
+  }
+
+  /** A clause that begins at a word, said by a cue. */
+  @Nullable Span from(int first, int cue) {
+    return line.stretch(first, end(first, cue, false) - 1);
+  }
+
+  /** A nominal or phrase that begins at a word: it also stops before relative clauses. */
+  @Nullable Span ofPhrase(int first, int cue) {
+    return line.stretch(first, end(first, cue, true) - 1);
+  }
+
+  private int end(int first, int cue, boolean phrase) {
+    for (int i = first; i < line.size(); i++) {
+      if (line.quoted(i)) {
+        continue;
+      }
+      if (i > first && (line.isEnd(i) && i + 2 >= line.size() || sentence.token(i).text().equals(";"))) {
+        return i;
+      }
+      if (i > first && (line.isComma(i) || line.isDash(i)) && stopsBehind(i, cue, phrase)) {
+        return i;
+      }
+      if (i > first && line.tag(i).equals("CC") && isNextCue(i + 1, cue, phrase)) {
+        return i;
+      }
+    }
+    return line.size();
+  }
+
+  /** Whether what comes behind a comma is no longer said. */
+  private boolean stopsBehind(int comma, int cue, boolean phrase) {
+    int next = comma + 1;
+    if (next >= line.size()) {
+      return true;
+    }
+    String word = line.lower(next);
+    if (word.equals("according") || word.equals("compared")) {
+      return true;
+    }
+    if (line.tag(next).equals("VBG") && (phrase || isCue(next))) {
+      return true;
+    }
+    if (phrase && (line.tag(next).startsWith("W") || CONTRASTS.contains(word) || word.equals("as"))) {
+      return !(word.equals("and") && next + 1 < line.size() && !line.hasFinite(next, nextStop(next)));
+    }
+    if (CONTRASTS.contains(word)) {
+      return cueSoon(next + 1);
+    }
+    return insertedCue(next);
+  }
+
+  private int nextStop(int from) {
+    int i = from;
+    while (i < line.size() && !line.isComma(i) && !line.isEnd(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a cue with a subject of its own follows within a few words: ", and Okello said". */
+  private boolean cueSoon(int from) {
+    for (int i = from; i < Math.min(line.size(), from + 8); i++) {
+      if (line.isFinite(i)) {
+        return isCue(i) && !line.quoted(i);
+      }
+      if (line.isComma(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** ", he said" at the end of a sentence. */
+  private boolean insertedCue(int from) {
+    for (int i = from; i < Math.min(line.size(), from + 6); i++) {
+      if (isCue(i) && line.isFinite(i)) {
+        return i > from && (i + 1 >= line.size() || line.isEnd(i + 1));
+      }
+      if (!line.isNominalPart(i) && !line.tag(i).equals("PRP")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "said it was right and called for help": a second cue of the same one. */
+  private boolean isNextCue(int word, int cue, boolean phrase) {
+    if (word >= line.size()) {
+      return false;
+    }
+    int verb = line.tag(word).equals("RB") && word + 1 < line.size() ? word + 1 : word;
+    if (!line.tag(verb).equals(line.tag(cue)) || line.quoted(verb)) {
+      return false;
+    }
+    return phrase && sentence.token(verb).isVerb()
+        || sentence.head(verb) == cue && sentence.is(verb, "conj")
+        || isCue(verb) && line.isFinite(verb);
+  }
+
+  private boolean isCue(int word) {
+    Cue cue = cues.verb(sentence, word);
+    return cue != null && cue.takes("clause");
+  }
+}
