@@ -155,14 +155,11 @@ final class Contents {
       first = outer + 1;
       comma = outer;
     }
-    boolean goesOn = false;
     int i = verb + 1;
     while (i < line.size() && !line.isEnd(i) && !line.isComma(i)) {
       i++;
     }
-    if (line.isComma(i) && line.hasFinite(i, line.size()) && !isParticiple(i + 1)) {
-      goesOn = true;
-    }
+    boolean goesOn = line.isComma(i) && !isParticiple(i + 1) && i + 2 < line.size();
     if (!goesOn && !line.hasFinite(0, comma)) {
       return null;
     }
@@ -177,8 +174,10 @@ final class Contents {
   }
 
   private boolean opensAdverbially() {
-    return Set.of("when", "while", "after", "before", "although", "though", "because", "since")
-        .contains(line.lower(0));
+    return line.tag(0).equals("VBN")
+        || line.tag(0).equals("VBG") && !line.hasFinite(0, nextComma(0))
+        || Set.of("when", "while", "after", "before", "although", "though", "because", "since", "as")
+            .contains(line.lower(0));
   }
 
   /** Whether the words from one to another are only a cue, without a nominal before it. */
@@ -287,7 +286,7 @@ final class Contents {
       return subject < 0 ? null : Clauses.clause(sentence, subject);
     }
     int next = verb + 1;
-    while (next < line.size() && line.tag(next).equals("RP")) {
+    while (next < line.size() && (line.tag(next).equals("RP") || sentence.is(next, "compound:prt"))) {
       next++;
     }
     if (next >= line.size() || line.isSign(next) && !line.isMark(next)) {
@@ -302,7 +301,31 @@ final class Contents {
             || line.tag(next).startsWith("JJ")
             || Set.of("DT", "PRP$", "CD", "VBG", "PDT", "WP", "WRB", "$").contains(line.tag(next));
     boolean bare = line.tag(next).equals("DT") && next + 1 < line.size() && line.isSign(next + 1);
-    return opens && !bare && !line.isDay(next) ? ends.ofPhrase(next, verb) : null;
+    if (!opens || bare || line.isDay(next)) {
+      return null;
+    }
+    int object = predicate || line.isMark(next) ? -1 : sentence.child(verb, "obj");
+    int end = object > verb ? endOf(verb, object) : -1;
+    return end > next
+        ? ends.ofPhrase(next, end, verb)
+        : ends.ofPhrase(next, verb);
+  }
+
+  /** The last word of an object, or of what is said of it: "the fees as unfair", "the fees unfair". */
+  private int endOf(int verb, int object) {
+    int end = last(object);
+    for (int child : sentence.children(verb, "xcomp", "obl", "advcl")) {
+      boolean as = startsWith(child, "as") && !sentence.has(child, "nsubj");
+      if (child > object && (as || sentence.is(child, "xcomp"))) {
+        end = Math.max(end, last(child));
+      }
+    }
+    return end;
+  }
+
+  private int last(int word) {
+    int[] words = sentence.subtree(word);
+    return words[words.length - 1];
   }
 
   /** "called it a mistake", "described him as weak". */

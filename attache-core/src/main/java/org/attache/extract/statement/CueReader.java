@@ -110,7 +110,9 @@ final class CueReader {
         return null;
       }
     }
-    List<Party> speakers = speakers(article, sentence, subjects);
+    List<Party> speakers =
+        Speakers.asMentioned(
+            article, sentence, verb, speakers(article, sentence, subjects));
     if (speakers.isEmpty()) {
       return null;
     }
@@ -121,7 +123,8 @@ final class CueReader {
         cue.word() + ":" + frame,
         speakers,
         cue.takes("clause"),
-        content);
+        content,
+        cue.isSpeech() && (frame.equals("clause") || frame.equals("quote")));
   }
 
   /** The one who speaks; of a thing said ("his statement read"), whoever said it. */
@@ -160,6 +163,10 @@ final class CueReader {
   private static boolean isNoSpeaker(Sentence sentence, int subject) {
     if (sentence.is(subject, "expl")) {
       return true;
+    }
+    if (sentence.has(subject, "amod", "acl", "nmod")) {
+      // "those polled say", "that of the ministry says".
+      return false;
     }
     return switch (Clauses.lower(sentence, subject)) {
       case "it", "that", "this", "which", "there", "these", "those", "what", "you" -> true;
@@ -233,7 +240,8 @@ final class CueReader {
         cue.word() + ":noun",
         Speakers.at(article, sentence, speakers),
         true,
-        content);
+        content,
+        cue.isSpeech());
   }
 
   /** Whose statement it is: "X's statement", "a statement by X", or −1. */
@@ -304,6 +312,7 @@ final class CueReader {
         cue.word() + ":sentence",
         Speakers.at(article, sentence, speaker),
         true,
-        content);
+        content,
+        true);
   }
 }

@@ -34,6 +34,11 @@ final class Cues {
       prepositions = Set.copyOf(prepositions);
     }
 
+    /** Whether it is about words that were uttered or written, not thoughts, wishes or sides. */
+    boolean isSpeech() {
+      return !takes("mind") && !takes("will") && !takes("side");
+    }
+
     boolean takes(String frame) {
       return frames.contains(frame);
     }
@@ -81,7 +86,13 @@ final class Cues {
       return null;
     }
     String lemma = sentence.lemma(word);
-    for (int child : sentence.children(word, "compound:prt", "xcomp")) {
+    if (word + 1 < sentence.size()) {
+      Cue cue = find(Kind.VERB, lemma + " " + sentence.lemma(word + 1));
+      if (cue != null) {
+        return cue;
+      }
+    }
+    for (int child : sentence.children(word, "compound:prt", "advmod", "xcomp")) {
       Cue cue = find(Kind.VERB, lemma + " " + sentence.lemma(child));
       if (cue != null) {
         return cue;

@@ -34,6 +34,11 @@ final class Ends {
     return line.stretch(first, end(first, cue, true) - 1);
   }
 
+  /** The same, at the latest at a last word. */
+  @Nullable Span ofPhrase(int first, int last, int cue) {
+    return line.stretch(first, Math.min(last, end(first, cue, true) - 1));
+  }
+
   private int end(int first, int cue, boolean phrase) {
     for (int i = first; i < line.size(); i++) {
       if (line.quoted(i)) {
@@ -59,7 +64,7 @@ final class Ends {
       return true;
     }
     String word = line.lower(next);
-    if (word.equals("according") || word.equals("compared")) {
+    if (Set.of("according", "compared", "however").contains(word)) {
       return true;
     }
     if (line.tag(next).equals("VBG") && (phrase || isCue(next))) {

@@ -64,7 +64,7 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
           found.add(new Quotation(span, new Span(inside, i), index, true));
         }
         open = -1;
-      } else if (opensAt(text, part, i, width) && (open < 0 || mark != '‘')) {
+      } else if (opensAt(text, part, i, width) && (open < 0 || !isInner(c, width, mark))) {
         // A mark that opens again before it was closed: the first one was never closed.
         open = i;
         inside = i + width;
@@ -78,6 +78,12 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
         found.add(new Quotation(new Span(open, end), new Span(inside, end), index, false));
       }
     }
+  }
+
+  /** Whether a mark opens a quotation inside one of another kind. */
+  private static boolean isInner(char c, int width, char mark) {
+    boolean single = c == '‘' && width == 1;
+    return mark != '‘' && (single || (width == 2 ? DOUBLE : c) != mark);
   }
 
   /** Two apostrophes or two backticks for one mark, as wire services write them. */

@@ -78,11 +78,17 @@ public final class StatementExtractor implements Extractor {
   public List<Statement> statements(ResolvedArticle article) {
     List<Statement> found = new ArrayList<>();
     for (Draft draft : Utterances.of(article, reader)) {
-      for (Party speaker : draft.speakers) {
+      for (Party speaker : apart(draft.speakers)) {
         found.add(statement(article, draft, speaker));
       }
     }
     return found;
+  }
+
+  /** Who has a statement apart: several who are all known; of "friends and rivals" the first. */
+  private static List<Party> apart(List<Party> speakers) {
+    boolean known = speakers.stream().noneMatch(speaker -> speaker.rule().equals("words"));
+    return known || speakers.isEmpty() ? speakers : speakers.subList(0, 1);
   }
 
   private Statement statement(ResolvedArticle article, Draft draft, Party speaker) {

@@ -99,7 +99,7 @@ final class Utterances {
       speakers = Speakers.at(article, sentence, head);
     }
     Span content = new Span(next.span().start(), part.span().end());
-    return new Draft(sentence, head, null, "label", speakers, true, content);
+    return new Draft(sentence, head, null, "label", speakers, true, content, true);
   }
 
   // By place: "…," said Okafor; Okafor said: "…".
@@ -109,24 +109,60 @@ final class Utterances {
       if (draft.cue == null || !draft.takesQuotes) {
         continue;
       }
-      Quotation before = endingBefore(draft);
-      if (before != null) {
-        draft.content = before.span();
-        draft.last = before;
-        owners.put(before, draft);
+      Quotation behind = startingBehind(draft);
+      Quotation before = behind == null ? endingBefore(draft) : null;
+      Quotation beside = behind == null ? before : behind;
+      if (beside != null) {
+        draft.content = before == null ? beside.span() : fromSentence(draft, beside);
+        draft.last = beside;
+        owners.put(beside, draft);
       }
     }
+  }
+
+  /** The quotation that begins right behind a cue, or behind its colon or comma. */
+  private @Nullable Quotation startingBehind(Draft draft) {
+    Sentence sentence = draft.sentence;
+    Quotation next = null;
+    int i = firstEndingAfter(sentence.token(draft.word).span().end());
+    if (i < quotations.size() && quotations.get(i).span().start() <= sentence.span().end() + 3) {
+      next = quotations.get(i);
+    }
+    if (next == null || owners.containsKey(next) || next.span().start() < sentence.token(draft.word).span().end()) {
+      return null;
+    }
+    String between = text.substring(sentence.token(draft.word).span().end(), next.span().start());
+    String sign = between.strip();
+    if (sign.isEmpty() || sign.equals(",") || sign.equals(":")) {
+      return isSpeech(next) || !sign.isEmpty() ? next : null;
+    }
+    // "told reporters in Lima: …", "said in a letter, …".
+    boolean introduced = sign.endsWith(":") || (sign.endsWith(",") && isSpeech(next));
+    if (!introduced || between.length() > 80) {
+      return null;
+    }
+    for (int word = draft.word + 1; word < sentence.size(); word++) {
+      if (sentence.token(word).span().start() >= next.span().start()) {
+        break;
+      }
+      String tag = sentence.tag(word);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return null;
+      }
+    }
+    return next;
   }
 
   /** The quotation that ends with a comma or stop right before a cue and the one who speaks. */
   private @Nullable Quotation endingBefore(Draft draft) {
     Span cue = draft.cue;
-    if (cue == null) {
+    if (cue == null || (draft.content != null && draft.content.start() >= cue.end())) {
       return null;
     }
-    int i = firstEndingAfter(draft.sentence.span().start());
     Quotation found = null;
-    for (; i < quotations.size() && quotations.get(i).span().end() <= cue.start(); i++) {
+    for (int i = firstEndingAfter(draft.sentence.span().start() - 3);
+        i < quotations.size() && quotations.get(i).span().end() <= cue.start();
+        i++) {
       found = quotations.get(i);
     }
     if (found == null || !found.closed() || owners.containsKey(found)) {
@@ -134,10 +170,26 @@ final class Utterances {
     }
     char last = text.charAt(found.inside().end() - 1);
     char behind = found.span().end() < text.length() ? text.charAt(found.span().end()) : ' ';
-    if (",?!—–-".indexOf(last) < 0 && behind != ',') {
+    boolean same = found.span().end() > draft.sentence.span().start();
+    if ((same ? ",?!—–-" : "?!").indexOf(last) < 0 && !(same && behind == ',')) {
       return null;
     }
     return leadsTo(draft, found.span().end()) ? found : null;
+  }
+
+  /** A quotation with the words of its sentence before it: Trade, "the lifeblood," has fallen. */
+  private Span fromSentence(Draft draft, Quotation quotation) {
+    int start = draft.sentence.span().start();
+    if (start >= quotation.span().start()) {
+      return quotation.span();
+    }
+    String lead = text.substring(start, quotation.span().start());
+    boolean letters = lead.chars().anyMatch(Character::isLetter);
+    boolean own = lead.indexOf(':') < 0 && lead.indexOf('"') < 0 && lead.indexOf('”') < 0;
+    Span content = draft.content;
+    return letters && own && content != null && content.start() <= quotation.span().start()
+        ? content.cover(quotation.span())
+        : quotation.span();
   }
 
   /** Whether nothing but the one who speaks stands between an offset and the cue. */
@@ -313,14 +365,14 @@ final class Utterances {
     } else if (nextPart && startsPart(quotation)) {
       Draft next =
           new Draft(
-              owner.sentence, owner.word, null, "goes on", owner.speakers, true, quotation.span());
+              owner.sentence, owner.word, null, "goes on", owner.speakers, true, quotation.span(), true);
       drafts.add(next);
       owners.put(quotation, next);
       next.last = quotation;
     } else if (samePart) {
       Draft next =
           new Draft(
-              owner.sentence, owner.word, null, "goes on", owner.speakers, true, quotation.span());
+              owner.sentence, owner.word, null, "goes on", owner.speakers, true, quotation.span(), true);
       drafts.add(next);
       owners.put(quotation, next);
     }
@@ -403,6 +455,6 @@ final class Utterances {
       }
     }
     found.sort(Comparator.comparing(draft -> draft.content));
-    return found;
+    return Nesting.outermost(found);
   }
 }
