@@ -292,6 +292,9 @@ final class Contents {
     if (next >= line.size() || line.isSign(next) && !line.isMark(next)) {
       return null;
     }
+    if (line.tag(next).equals("RB") && next + 1 < line.size()) {
+      next++;
+    }
     boolean pronoun = line.tag(next).equals("PRP");
     boolean predicate = pronoun && next + 1 < line.size() && isPredicate(next + 1);
     boolean opens =
@@ -331,7 +334,7 @@ final class Contents {
   /** "called it a mistake", "described him as weak". */
   private boolean isPredicate(int word) {
     return line.isMark(word)
-        || line.lower(word).equals("as")
+        || Set.of("as", "for", "of", "on", "over").contains(line.lower(word))
         || line.isNominalPart(word) && !line.isDay(word);
   }
 }

@@ -81,7 +81,9 @@ final class CueReader {
     }
     for (int subject : subjects) {
       // "I think" is the voice that the text has anyway; "it said", "that said" have no speaker.
-      if (Speakers.isFirstPerson(sentence, subject) || isNoSpeaker(sentence, subject)) {
+      if (Speakers.isFirstPerson(sentence, subject)
+          || (isNoSpeaker(sentence, subject)
+              && Speakers.known(article, sentence, subject).isEmpty())) {
         return null;
       }
     }
@@ -146,12 +148,12 @@ final class CueReader {
       return true;
     }
     return switch (Clauses.lower(sentence, subject)) {
-      case "he", "she", "they", "who", "we", "i", "many", "some", "others", "few", "most", "both" ->
+      case "he", "she", "they", "who", "we", "i", "many", "some", "others", "few", "most", "both", "another" ->
           true;
       default ->
           (sentence.token(subject).isProper() && !sentence.has(subject, "case"))
               || THINGS_SAID.contains(sentence.lemma(subject))
-              || Holders.standard().isHolder(sentence, subject);
+              || Holders.standard().isSpeaker(sentence, subject);
     };
   }
 

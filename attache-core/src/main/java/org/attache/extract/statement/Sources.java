@@ -25,7 +25,10 @@ final class Sources {
   List<Integer> of(int verb) {
     Dependencies dependencies = sentence.dependencies();
     if (dependencies.isPassive(verb)) {
-      return dependencies.agents(verb);
+      List<Integer> agents = dependencies.agents(verb);
+      boolean said = agents.isEmpty() && !sentence.has(verb, "aux");
+      int active = !said ? -1 : isInverted(verb) ? behind(verb) : described(verb);
+      return active < 0 ? agents : dependencies.conjuncts(active);
     }
     List<Integer> grammar = byGrammar(verb, 0);
     if (!grammar.isEmpty() && grammar.stream().allMatch(word -> fits(word, verb))) {
@@ -116,6 +119,11 @@ final class Sources {
       return -1;
     }
     return top(i, verb);
+  }
+
+  /** "The chairman, Okello, called for": what a parser takes for a participle, or −1. */
+  private int described(int verb) {
+    return verb > 0 && isApposition(verb - 1) ? before(verb) : -1;
   }
 
   /** The comma or bracket before the one at an index, or −1. */
