@@ -40,12 +40,16 @@ final class CueReader {
   private @Nullable Draft readAt(ResolvedArticle article, Line line, int word) {
     Sentence sentence = line.sentence;
     Cue verb = cues.verb(sentence, word);
+    Cue adjective = cues.adjective(sentence, word);
+    if (adjective != null) {
+      return verbal(article, line, word, adjective);
+    }
     if (verb != null) {
       return verbal(article, line, word, verb);
     }
     if (sentence.token(word).isNoun()) {
       Cue noun = cues.find(Kind.NOUN, sentence.lemma(word));
-      Draft draft = noun == null ? null : nominal(article, sentence, word, noun);
+      Draft draft = noun == null ? null : new NounReader(line, cues).read(article, word, noun);
       if (draft != null) {
         return draft;
       }
@@ -67,7 +71,7 @@ final class CueReader {
     if (Clauses.owed(sentence, verb) || Clauses.noLonger(sentence, verb) != null) {
       return null;
     }
-    List<Integer> subjects = new Sources(line).of(verb);
+    List<Integer> subjects = new Sources(line, cues).of(verb);
     if (subjects.isEmpty()) {
       return null;
     }
@@ -102,7 +106,7 @@ final class CueReader {
       content = contents.phrase(verb, cue.prepositions());
       frame = "prep";
     }
-    if (content == null && person && cue.takes("object")) {
+    if (content == null && person && cue.takes("object") && !isNounCue(article, line, verb)) {
       content = contents.object(verb);
       frame = "object";
     }
@@ -127,6 +131,13 @@ final class CueReader {
         cue.takes("clause"),
         content,
         cue.isSpeech() && (frame.equals("clause") || frame.equals("quote")));
+  }
+
+  /** "voiced concern about", "repeated a call for": the object is the cue. */
+  private boolean isNounCue(ResolvedArticle article, Line line, int verb) {
+    int object = line.sentence.child(verb, "obj");
+    Cue noun = object < 0 ? null : cues.find(Kind.NOUN, line.sentence.lemma(object));
+    return noun != null && new NounReader(line, cues).read(article, object, noun) != null;
   }
 
   /** The one who speaks; of a thing said ("his statement read"), whoever said it. */
@@ -162,7 +173,7 @@ final class CueReader {
     return !sentence.tag(subject).equals("CD") && !Holders.standard().isAct(sentence, subject);
   }
 
-  private static boolean isNoSpeaker(Sentence sentence, int subject) {
+  static boolean isNoSpeaker(Sentence sentence, int subject) {
     if (sentence.is(subject, "expl")) {
       return true;
     }
@@ -176,15 +187,6 @@ final class CueReader {
     };
   }
 
-  private static boolean startsWith(Sentence sentence, int clause, String marker) {
-    for (int child : sentence.children(clause, "mark", "advmod", "case")) {
-      if (Clauses.lower(sentence, child).equals(marker)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Span cueSpan(Sentence sentence, int verb) {
     Span span = sentence.token(verb).span();
     for (int child : sentence.children(verb, "aux", "advmod", "compound:prt")) {
@@ -195,59 +197,8 @@ final class CueReader {
     return span;
   }
 
-  // Nouns: "his claim that", "the minister's view is that".
-
-  private static @Nullable Draft nominal(
-      ResolvedArticle article, Sentence sentence, int noun, Cue cue) {
-    int clause = -1;
-    List<Integer> clauses = new ArrayList<>(sentence.children(noun, "ccomp", "acl"));
-    for (int of : sentence.children(noun, "nmod")) {
-      // "the assumption of experts that": the parser may hang the clause on the experts.
-      clauses.addAll(sentence.children(of, "ccomp", "acl"));
-    }
-    for (int child : clauses) {
-      if (startsWith(sentence, child, "that")) {
-        clause = child;
-      }
-    }
-    int head = sentence.head(noun);
-    if (clause < 0 && head >= 0 && sentence.is(noun, "nsubj")) {
-      if (sentence.lemma(head).equals("be")) {
-        clause = sentence.child(head, "ccomp");
-      } else if (startsWith(sentence, head, "that") && sentence.has(head, "cop")) {
-        clause = head;
-      }
-    }
-    if (clause < 0) {
-      return null;
-    }
-    int owner = owner(sentence, noun);
-    List<Integer> speakers = new ArrayList<>();
-    if (owner >= 0) {
-      speakers.addAll(sentence.dependencies().conjuncts(owner));
-    } else if (head >= 0 && sentence.is(noun, "obj")) {
-      speakers.addAll(sentence.dependencies().agents(head));
-    }
-    if (speakers.isEmpty()
-        || speakers.stream()
-            .anyMatch(s -> Speakers.isFirstPerson(sentence, s) || isNoSpeaker(sentence, s))) {
-      return null;
-    }
-    Span content =
-        clause == head ? Clauses.without(sentence, clause, noun) : Clauses.clause(sentence, clause);
-    return new Draft(
-        sentence,
-        noun,
-        sentence.token(noun).span(),
-        cue.word() + ":noun",
-        Speakers.at(article, sentence, speakers),
-        true,
-        content,
-        cue.isSpeech());
-  }
-
   /** Whose statement it is: "X's statement", "a statement by X", or −1. */
-  private static int owner(Sentence sentence, int noun) {
+  static int owner(Sentence sentence, int noun) {
     int owner = sentence.child(noun, "nmod:poss");
     if (owner >= 0) {
       return owner;

@@ -16,6 +16,8 @@ final class Cues {
   enum Kind {
     VERB,
     NOUN,
+    /** "is confident that": what somebody is said to be. */
+    ADJECTIVE,
     /** "according to X": the words before X. */
     PHRASE,
     /** "in X's view": the noun that X possesses. */
@@ -59,6 +61,7 @@ final class Cues {
           switch (row.get(1)) {
             case "verb" -> Kind.VERB;
             case "noun" -> Kind.NOUN;
+            case "adjective" -> Kind.ADJECTIVE;
             case "phrase" -> Kind.PHRASE;
             case "possessed" -> Kind.POSSESSED;
             default -> throw row.wrong("no such kind of cue: " + row.get(1));
@@ -99,6 +102,19 @@ final class Cues {
       }
     }
     return find(Kind.VERB, lemma);
+  }
+
+  /** The cue that an adjective or participle is behind "is", "feels", "remains", or null. */
+  @Nullable Cue adjective(Sentence sentence, int word) {
+    String tag = sentence.tag(word);
+    if (!tag.startsWith("JJ") && !tag.equals("VBN") && !tag.equals("VBD")) {
+      return null;
+    }
+    Cue cue = find(Kind.ADJECTIVE, Clauses.lower(sentence, word));
+    boolean predicate =
+        sentence.has(word, "cop", "aux:pass")
+            || (sentence.is(word, "xcomp", "conj") && sentence.head(word) >= 0);
+    return predicate ? cue : null;
   }
 
   @Nullable Cue find(Kind kind, String word) {

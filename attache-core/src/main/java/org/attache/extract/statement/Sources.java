@@ -15,15 +15,24 @@ final class Sources {
 
   private final Line line;
   private final Sentence sentence;
+  private final Cues cues;
 
-  Sources(Line line) {
+  Sources(Line line, Cues cues) {
+    this.cues = cues;
     this.line = line;
     this.sentence = line.sentence;
+  }
+
+  private boolean cueIsAdjective(int word) {
+    return cues.adjective(sentence, word) != null;
   }
 
   /** The heads of the nominals that speak, wish or think by a verb; empty if none is found. */
   List<Integer> of(int verb) {
     Dependencies dependencies = sentence.dependencies();
+    if (cueIsAdjective(verb)) {
+      return dependencies.isPassive(verb) ? dependencies.patients(verb) : byGrammar(verb, 0);
+    }
     if (dependencies.isPassive(verb)) {
       List<Integer> agents = dependencies.agents(verb);
       boolean said = agents.isEmpty() && !sentence.has(verb, "aux");
