@@ -32,7 +32,13 @@ final class Contents {
   // "said that …", "…, he said", "Trade, he said, has fallen".
 
   /** A clause that is said: behind the cue, around it or before it. */
-  @Nullable Span clause(int verb) {
+  @Nullable Span clause(int verb, boolean inverted) {
+    if (inverted) {
+      // "…, said Okello, who hopes that": what follows belongs to the one who speaks.
+      int before = sentence.child(verb, "ccomp");
+      Span span = before(verb);
+      return span == null && before >= 0 && before < verb ? Clauses.clause(sentence, before) : span;
+    }
     int complement = complement(verb);
     if (complement > verb) {
       return behind(verb, complement);
@@ -42,7 +48,8 @@ final class Contents {
       return ends.from(that + 1, verb);
     }
     if (complement >= 0) {
-      return Clauses.clause(sentence, complement);
+      Span rest = isClosed(verb) ? null : rest(verb);
+      return rest == null ? Clauses.clause(sentence, complement) : rest;
     }
     int head = sentence.head(verb);
     if (head >= 0 && sentence.is(verb, "advcl") && startsWith(verb, "as")) {
@@ -196,22 +203,56 @@ final class Contents {
     while (i < line.size() && (line.isDay(i) || line.tag(i).equals("RP"))) {
       i++;
     }
-    if (i >= line.size() || line.isSign(i)) {
+    if (sentence.lemma(verb).equals("tell") && i < line.size()) {
+      i = behindNominal(i);
+    }
+    if (i >= line.size() || (line.isSign(i) && !line.isMark(i))) {
       return null;
     }
+    if (line.isFinite(i) && isRelative(verb)) {
+      return ends.from(i, verb);
+    }
     boolean opens =
-        line.tag(i).startsWith("NN")
+        line.isMark(i)
+            || line.tag(i).startsWith("NN")
             || OPENING_CLAUSE.contains(line.tag(i))
             || Set.of("if", "whether", "how", "why").contains(line.lower(i));
     if (!opens) {
       return null;
     }
     boolean verbal = false;
-    int end = nextComma(i);
-    for (int j = i; j < end && !verbal; j++) {
+    for (int j = i; j < line.size() && !verbal; j++) {
       verbal = line.isFinite(j) || line.tag(j).equals("VBG") && j > i;
     }
     return verbal ? ends.from(i, verb) : null;
+  }
+
+  /** The word behind the nominal that begins at a word: an addressee. */
+  private int behindNominal(int first) {
+    if (line.tag(first).equals("PRP")) {
+      return first + 1;
+    }
+    int i = first;
+    while (i < line.size() && line.isNominalPart(i)) {
+      i++;
+    }
+    boolean clause =
+        i < line.size()
+            && (line.tag(i).equals("PRP") || line.tag(i).startsWith("W") || line.lower(i).equals("if"));
+    return clause ? i : line.size();
+  }
+
+  /** "which Okello said were lost": the relative pronoun is the subject of what is said. */
+  private boolean isRelative(int verb) {
+    if (sentence.is(verb, "acl:relcl")) {
+      return true;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+      if (line.lower(i).equals("which") || line.lower(i).equals("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A cue inside or behind what is said: "Trade, she said, has fallen"; not before it. */

@@ -80,13 +80,17 @@ final class CueReader {
       // Polls and papers show things in so many words; what persons and acts show is a judgement.
       return null;
     }
-    if (!person && (cue.takes("person") || !canTell(sentence, subjects.get(0)))) {
+    boolean tells = canTell(sentence, subjects.get(0)) && cue.takes("clause") && cue.isSpeech();
+    if (!person && (cue.takes("person") ? !tells : !canTell(sentence, subjects.get(0)))) {
       return null;
     }
     for (int subject : subjects) {
       // "I think" is the voice that the text has anyway; "it said", "that said" have no speaker.
+      boolean paper = cue.isSpeech() && Clauses.lower(sentence, subject).equals("it");
       if (Speakers.isFirstPerson(sentence, subject)
+          || sentence.is(subject, "expl")
           || (isNoSpeaker(sentence, subject)
+              && !paper
               && Speakers.known(article, sentence, subject).isEmpty())) {
         return null;
       }
@@ -95,7 +99,7 @@ final class CueReader {
     Span content = null;
     String frame = "quote";
     if (cue.takes("clause")) {
-      content = contents.clause(verb);
+      content = contents.clause(verb, subjects.get(0) > verb);
       frame = "clause";
     }
     if (content == null && person && cue.takes("to")) {
@@ -170,7 +174,7 @@ final class CueReader {
 
   /** What is no person but tells something in so many words: papers, polls, and the unknown. */
   private static boolean canTell(Sentence sentence, int subject) {
-    return !sentence.tag(subject).equals("CD") && !Holders.standard().isAct(sentence, subject);
+    return !Holders.standard().isAct(sentence, subject);
   }
 
   static boolean isNoSpeaker(Sentence sentence, int subject) {

@@ -47,14 +47,40 @@ final class Ends {
       if (i > first && (line.isEnd(i) && i + 2 >= line.size() || sentence.token(i).text().equals(";"))) {
         return i;
       }
+      if (i > first && isLastDash(i)) {
+        return i;
+      }
       if (i > first && (line.isComma(i) || line.isDash(i)) && stopsBehind(i, cue, phrase)) {
         return i;
       }
-      if (i > first && line.tag(i).equals("CC") && isNextCue(i + 1, cue, phrase)) {
+      if (i > first
+          && line.tag(i).equals("CC")
+          && (isNextCue(i + 1, cue, phrase) || takesOver(first, i, cue))) {
         return i;
       }
     }
     return line.size();
+  }
+
+  /** "says she is glad but has sent no letter": the tense goes back to that of the cue. */
+  private boolean takesOver(int first, int conjunction, int cue) {
+    int next = conjunction + 1;
+    while (next < line.size() && line.tag(next).equals("RB")) {
+      next++;
+    }
+    if (next >= line.size() || line.quoted(next)) {
+      return false;
+    }
+    if (line.isFinite(next) && line.tag(next).equals(line.tag(cue))) {
+      for (int i = first; i < conjunction; i++) {
+        if (line.isFinite(i)) {
+          return !line.tag(i).equals(line.tag(cue)) && !line.tag(i).equals("MD");
+        }
+      }
+      return false;
+    }
+    boolean name = line.tag(next).equals("PRP") || line.tag(next).equals("NNP");
+    return name && next + 1 < line.size() && line.isFinite(next + 1) && isCue(next + 1);
   }
 
   /** Whether what comes behind a comma is no longer said. */
@@ -64,7 +90,8 @@ final class Ends {
       return true;
     }
     String word = line.lower(next);
-    if (Set.of("according", "compared", "however").contains(word)) {
+    if (Set.of("according", "compared", "however", "though", "although", "whereas", "meaning").contains(word)
+        || (word.equals("even") && next + 1 < line.size() && line.lower(next + 1).matches("though|as"))) {
       return true;
     }
     if (line.tag(next).equals("VBG") && (phrase || isCue(next))) {
@@ -77,6 +104,23 @@ final class Ends {
       return cueSoon(next + 1);
     }
     return insertedCue(next);
+  }
+
+  /** A dash between blanks with no second one behind it: an afterthought of the writer. */
+  private boolean isLastDash(int word) {
+    if (!line.isDash(word) || word == 0 || !isSpaced(word)) {
+      return false;
+    }
+    for (int i = word + 1; i < line.size(); i++) {
+      if (line.isDash(i) && isSpaced(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSpaced(int word) {
+    return sentence.token(word - 1).span().end() < sentence.token(word).span().start();
   }
 
   private int nextStop(int from) {

@@ -116,7 +116,8 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
       return width == 2 && c == '\'';
     }
     if (mark == '"') {
-      return c == '"' && (i + 1 >= part.end() || !Character.isLetterOrDigit(text.charAt(i + 1)));
+      return c == '”'
+          || (c == '"' && (i + 1 >= part.end() || !Character.isLetterOrDigit(text.charAt(i + 1))));
     }
     if (mark == '‘') {
       return c == '’' && i > 0 && ",.?!".indexOf(text.charAt(i - 1)) >= 0;

@@ -70,7 +70,9 @@ final class Sources {
         line.tag(verb).equals("VBG")
             && sentence.is(verb, "dep", "advcl", "parataxis", "ccomp", "xcomp", "conj", "obl");
     if (participle && sentence.token(head).isVerb()) {
-      return byGrammar(head, depth + 1);
+      return sentence.dependencies().isPassive(head)
+          ? sentence.dependencies().patients(head)
+          : byGrammar(head, depth + 1);
     }
     return agents;
   }
@@ -90,7 +92,7 @@ final class Sources {
     if (i < line.size() && line.tag(i).equals("PRP")) {
       last = i++;
     } else {
-      for (; i < line.size() && line.isNominalPart(i); i++) {
+      for (; i < line.size() && (line.isNominalPart(i) || joins(i, last)); i++) {
         if (line.tag(i).startsWith("NN") || line.tag(i).equals("CD")) {
           last = i;
         }
@@ -107,6 +109,14 @@ final class Sources {
       return -1;
     }
     return last;
+  }
+
+  /** "fisher and owner Okello". */
+  private boolean joins(int word, int last) {
+    return last == word - 1
+        && line.tag(word).equals("CC")
+        && word + 1 < line.size()
+        && line.tag(word + 1).startsWith("NN");
   }
 
   /** The nominal that ends where the verb and its auxiliaries begin, appositions left out. */

@@ -110,13 +110,21 @@ final class Utterances {
         continue;
       }
       Quotation behind = startingBehind(draft);
-      Quotation before = behind == null ? endingBefore(draft) : null;
-      Quotation beside = behind == null ? before : behind;
-      if (beside != null) {
-        draft.content = before == null ? beside.span() : fromSentence(draft, beside);
-        draft.last = beside;
-        owners.put(beside, draft);
+      Quotation before = endingBefore(draft, behind != null);
+      if (behind != null) {
+        draft.content = before == null ? behind.span() : before.span().cover(behind.span());
+      } else if (before != null) {
+        draft.content = fromSentence(draft, before);
       }
+      take(draft, before);
+      take(draft, behind);
+    }
+  }
+
+  private void take(Draft draft, @Nullable Quotation quotation) {
+    if (quotation != null) {
+      draft.last = quotation;
+      owners.put(quotation, draft);
     }
   }
 
@@ -154,9 +162,10 @@ final class Utterances {
   }
 
   /** The quotation that ends with a comma or stop right before a cue and the one who speaks. */
-  private @Nullable Quotation endingBefore(Draft draft) {
+  private @Nullable Quotation endingBefore(Draft draft, boolean goesOn) {
     Span cue = draft.cue;
-    if (cue == null || (draft.content != null && draft.content.start() >= cue.end())) {
+    boolean follows = cue != null && draft.content != null && draft.content.start() >= cue.end();
+    if (cue == null || (follows && !goesOn)) {
       return null;
     }
     Quotation found = null;
@@ -308,7 +317,7 @@ final class Utterances {
         continue;
       }
       boolean inSentence = quotation.span().overlaps(sentence);
-      if (!inSentence && !isSpeech(quotation)) {
+      if (!inSentence && (!isSpeech(quotation) || quotation.span().end() <= cue)) {
         continue;
       }
       if (inSentence && (wordCount(quotation) < 2 || isTitle(words(quotation)))) {
