@@ -359,7 +359,9 @@ final class Contents {
   private int endOf(int verb, int object) {
     int end = last(object);
     for (int child : sentence.children(verb, "xcomp", "obl", "advcl")) {
-      boolean as = startsWith(child, "as") && !sentence.has(child, "nsubj");
+      boolean as =
+          (startsWith(child, "as") || startsWith(child, "for") || startsWith(child, "over"))
+              && !sentence.has(child, "nsubj");
       if (child > object && (as || sentence.is(child, "xcomp"))) {
         end = Math.max(end, last(child));
       }

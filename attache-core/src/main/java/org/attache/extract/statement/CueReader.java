@@ -55,12 +55,12 @@ final class CueReader {
       }
       Cue possessed = cues.find(Kind.POSSESSED, sentence.lemma(word));
       if (possessed != null) {
-        return possessed(article, sentence, word, possessed);
+        return possessed(article, line, word, possessed);
       }
-      return phrase(article, sentence, word);
+      return phrase(article, line, word);
     }
     return sentence.token(word).isPronoun() || sentence.tag(word).equals("CD")
-        ? phrase(article, sentence, word)
+        ? phrase(article, line, word)
         : null;
   }
 
@@ -218,7 +218,8 @@ final class CueReader {
 
   // "according to X", "in X's view", "in the words of X".
 
-  private @Nullable Draft phrase(ResolvedArticle article, Sentence sentence, int noun) {
+  private @Nullable Draft phrase(ResolvedArticle article, Line line, int noun) {
+    Sentence sentence = line.sentence;
     String preposition = sentence.dependencies().preposition(noun);
     Cue cue = preposition == null ? null : cues.find(Kind.PHRASE, preposition);
     if (cue == null || Speakers.isFirstPerson(sentence, noun)) {
@@ -237,10 +238,11 @@ final class CueReader {
         return null;
       }
     }
-    return ofSentence(article, sentence, noun, speaker, words, cue);
+    return ofSentence(article, line, noun, speaker, words, cue);
   }
 
-  private @Nullable Draft possessed(ResolvedArticle article, Sentence sentence, int noun, Cue cue) {
+  private @Nullable Draft possessed(ResolvedArticle article, Line line, int noun, Cue cue) {
+    Sentence sentence = line.sentence;
     if (!"in".equals(sentence.dependencies().preposition(noun))) {
       return null;
     }
@@ -248,17 +250,21 @@ final class CueReader {
     if (owner < 0 || Speakers.isFirstPerson(sentence, owner)) {
       return null;
     }
-    return ofSentence(article, sentence, noun, owner, sentence.token(noun).span(), cue);
+    return ofSentence(article, line, noun, owner, sentence.token(noun).span(), cue);
   }
 
-  private static @Nullable Draft ofSentence(
-      ResolvedArticle article, Sentence sentence, int phrase, int speaker, Span cueWords, Cue cue) {
+  private @Nullable Draft ofSentence(
+      ResolvedArticle article, Line line, int phrase, int speaker, Span cueWords, Cue cue) {
+    Sentence sentence = line.sentence;
     int head = sentence.head(phrase);
     if (head < 0) {
       return null;
     }
     int clause = Clauses.clauseHead(sentence, head);
-    Span content = Clauses.without(sentence, clause, phrase);
+    Span content = new Ends(line, cues).around(phrase, cueWords);
+    if (content == null) {
+      content = Clauses.without(sentence, clause, phrase);
+    }
     if (content == null) {
       return null;
     }

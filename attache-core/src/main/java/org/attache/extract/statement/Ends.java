@@ -39,6 +39,32 @@ final class Ends {
     return line.stretch(first, Math.min(last, end(first, cue, true) - 1));
   }
 
+  /**
+   * The sentence around a phrase that stands between commas or at an end of it ("according to the
+   * ministry"); null where it stands inside a clause.
+   */
+  @Nullable Span around(int phrase, Span opening) {
+    int first = sentence.wordAt(opening.start());
+    int[] words = sentence.subtree(phrase);
+    int last = words[words.length - 1];
+    boolean begins = first == 0 || (first == 1 && !line.isComma(0));
+    if (begins) {
+      int comma = nextStop(phrase);
+      while (comma < last && line.isComma(comma) && comma + 1 < line.size()) {
+        int next = nextStop(comma + 1);
+        if (next >= line.size() - 1) {
+          break;
+        }
+        comma = next;
+      }
+      return line.isComma(comma) ? from(comma + 1, phrase) : null;
+    }
+    if (first > 1 && line.isComma(first - 1) && line.hasFinite(0, first)) {
+      return line.stretch(0, first - 1);
+    }
+    return null;
+  }
+
   private int end(int first, int cue, boolean phrase) {
     for (int i = first; i < line.size(); i++) {
       if (line.quoted(i)) {
@@ -97,13 +123,29 @@ final class Ends {
     if (line.tag(next).equals("VBG") && (phrase || isCue(next))) {
       return true;
     }
-    if (phrase && (line.tag(next).startsWith("W") || CONTRASTS.contains(word) || word.equals("as"))) {
-      return !(word.equals("and") && next + 1 < line.size() && !line.hasFinite(next, nextStop(next)));
+    if (phrase) {
+      return !isList(next);
     }
     if (CONTRASTS.contains(word)) {
       return cueSoon(next + 1);
     }
     return insertedCue(next);
+  }
+
+  /** Whether a comma parts the members of a list: "fish, salt and oil". */
+  private boolean isList(int from) {
+    if (line.tag(from).startsWith("CC")) {
+      return !line.hasFinite(from, nextStop(from));
+    }
+    for (int i = from; i < line.size(); i++) {
+      if (line.tag(i).equals("CC")) {
+        return true;
+      }
+      if (line.isFinite(i) || line.tag(i).startsWith("W") || line.tag(i).equals("VBN")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A dash between blanks with no second one behind it: an afterthought of the writer. */
@@ -163,10 +205,10 @@ final class Ends {
       return false;
     }
     int verb = line.tag(word).equals("RB") && word + 1 < line.size() ? word + 1 : word;
-    if (!line.tag(verb).equals(line.tag(cue)) || line.quoted(verb)) {
+    if (line.quoted(verb) || !phrase && !line.tag(verb).equals(line.tag(cue))) {
       return false;
     }
-    return phrase && sentence.token(verb).isVerb()
+    return phrase && line.isFinite(verb)
         || sentence.head(verb) == cue && sentence.is(verb, "conj")
         || isCue(verb) && line.isFinite(verb);
   }

@@ -372,12 +372,9 @@ final class Utterances {
       owner.last = quotation;
       owners.put(quotation, owner);
     } else if (nextPart && startsPart(quotation)) {
-      Draft next =
-          new Draft(
-              owner.sentence, owner.word, null, "goes on", owner.speakers, true, quotation.span(), true);
-      drafts.add(next);
-      owners.put(quotation, next);
-      next.last = quotation;
+      owner.grow(quotation.span());
+      owner.last = quotation;
+      owners.put(quotation, owner);
     } else if (samePart) {
       Draft next =
           new Draft(
