@@ -52,7 +52,7 @@ final class Contents {
       return rest == null ? Clauses.clause(sentence, complement) : rest;
     }
     int head = sentence.head(verb);
-    if (head >= 0 && sentence.is(verb, "advcl") && startsWith(verb, "as")) {
+    if (head >= 0 && sentence.is(verb, "advcl") && startsWith(verb, "as") && isClosed(verb)) {
       return Clauses.without(sentence, head, verb);
     }
     if (isClosed(verb)) {
@@ -120,15 +120,33 @@ final class Contents {
   /** Whether a cue has nothing behind it but a sign, a day, an occasion. */
   private boolean isClosed(int verb) {
     int i = verb + 1;
-    while (i < line.size() && (line.tag(i).startsWith("RB") || line.isDay(i) || line.isNominalPart(i))) {
-      i++;
+    if (sentence.lemma(verb).equals("tell")) {
+      while (i < line.size() && (line.isNominalPart(i) || line.tag(i).equals("PRP"))) {
+        i++;
+      }
     }
+    i = behindDay(i);
     if (i >= line.size() || line.isEnd(i) || line.isComma(i) || line.isMark(i)) {
       return true;
     }
-    return Set.of("IN", "WRB", "TO").contains(line.tag(i))
+    return Set.of("IN", "WRB").contains(line.tag(i))
         && !line.hasFinite(i, nextComma(i))
         && before(verb) != null;
+  }
+
+  /** The word behind adverbs and a day: "said again last Monday". */
+  private int behindDay(int from) {
+    int i = from;
+    while (i < line.size()
+        && (line.tag(i).equals("RB") || line.isDay(i) || (i + 1 < line.size() && isLast(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isLast(int word) {
+    return Set.of("last", "this", "next", "late", "early", "earlier").contains(line.lower(word))
+        && (line.isDay(word + 1) || line.lower(word + 1).equals("this"));
   }
 
   private int nextComma(int from) {
@@ -200,9 +218,10 @@ final class Contents {
   /** "showed Okafor leading", "said trade had fallen": what follows without "that". */
   private @Nullable Span rest(int verb) {
     int i = verb + 1;
-    while (i < line.size() && (line.isDay(i) || line.tag(i).equals("RP"))) {
+    while (i < line.size() && line.tag(i).equals("RP")) {
       i++;
     }
+    i = behindDay(i);
     if (sentence.lemma(verb).equals("tell") && i < line.size()) {
       i = behindNominal(i);
     }
@@ -217,7 +236,7 @@ final class Contents {
             || line.tag(i).startsWith("NN")
             || OPENING_CLAUSE.contains(line.tag(i))
             || Set.of("if", "whether", "how", "why").contains(line.lower(i));
-    if (!opens) {
+    if (!opens || line.lower(i).equals("when")) {
       return null;
     }
     boolean verbal = false;
@@ -321,7 +340,7 @@ final class Contents {
   // "mentioned the …", "called it a …".
 
   /** An object, with what is said of it. */
-  @Nullable Span object(int verb) {
+  @Nullable Span object(int verb, boolean predicates) {
     if (sentence.dependencies().isPassive(verb)) {
       int subject = sentence.child(verb, "nsubj:pass");
       return subject < 0 ? null : Clauses.clause(sentence, subject);
@@ -348,7 +367,7 @@ final class Contents {
     if (!opens || bare || line.isDay(next)) {
       return null;
     }
-    int object = predicate || line.isMark(next) ? -1 : sentence.child(verb, "obj");
+    int object = predicate || predicates || line.isMark(next) ? -1 : sentence.child(verb, "obj");
     int end = object > verb ? endOf(verb, object) : -1;
     return end > next
         ? ends.ofPhrase(next, end, verb)

@@ -18,6 +18,13 @@ final class CueReader {
       Set.of(
           "statement", "comment", "remark", "speech", "letter", "message", "declaration", "claim");
 
+  /** What shows things in so many words. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "poll", "survey", "report", "study", "paper", "analysis", "review", "document", "email",
+          "letter", "datum", "data", "figure", "record", "test", "result", "census", "image",
+          "video", "footage", "transcript", "research");
+
   private final Cues cues;
 
   CueReader(Cues cues) {
@@ -75,7 +82,9 @@ final class CueReader {
     if (subjects.isEmpty()) {
       return null;
     }
-    boolean person = canSpeak(article, sentence, subjects.get(0));
+    boolean person =
+        canSpeak(article, sentence, subjects.get(0))
+            && !PAPERS.contains(sentence.lemma(subjects.get(0)));
     if (person && cue.takes("paper")) {
       // Polls and papers show things in so many words; what persons and acts show is a judgement.
       return null;
@@ -111,7 +120,7 @@ final class CueReader {
       frame = "prep";
     }
     if (content == null && person && cue.takes("object") && !isNounCue(article, line, verb)) {
-      content = contents.object(verb);
+      content = contents.object(verb, cue.takes("predicate"));
       frame = "object";
     }
     if (content == null) {

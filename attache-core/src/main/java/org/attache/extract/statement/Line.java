@@ -89,7 +89,11 @@ final class Line {
 
   boolean isDash(int word) {
     String text = sentence.token(word).text();
-    return text.equals("--") || text.equals("—") || text.equals("–") || text.equals("-");
+    boolean hyphen = text.equals("-") && word > 0;
+    return text.equals("--")
+        || text.equals("—")
+        || text.equals("–")
+        || (hyphen && sentence.token(word - 1).span().end() < sentence.token(word).span().start());
   }
 
   /** A stop, question or exclamation mark, or nothing more. */

@@ -39,14 +39,15 @@ final class Sources {
       int active = !said ? -1 : isInverted(verb) ? behind(verb) : described(verb);
       return active < 0 ? agents : dependencies.conjuncts(active);
     }
+    int behind = isInverted(verb) ? behind(verb) : -1;
+    if (behind >= 0) {
+      return dependencies.conjuncts(behind);
+    }
     List<Integer> grammar = byGrammar(verb, 0);
     if (!grammar.isEmpty() && grammar.stream().allMatch(word -> fits(word, verb))) {
       return grammar;
     }
-    int found = isInverted(verb) ? behind(verb) : -1;
-    if (found < 0) {
-      found = before(verb);
-    }
+    int found = before(verb);
     if (found < 0) {
       found = behind(verb);
     }
