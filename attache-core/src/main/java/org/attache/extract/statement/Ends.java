@@ -120,6 +120,9 @@ final class Ends {
         || (word.equals("even") && next + 1 < line.size() && line.lower(next + 1).matches("though|as"))) {
       return true;
     }
+    if (isSubordinate(cue) && isMainClause(comma)) {
+      return true;
+    }
     if (line.tag(next).equals("VBG") && (phrase || isCue(next))) {
       return true;
     }
@@ -130,6 +133,17 @@ final class Ends {
       return cueSoon(next + 1);
     }
     return insertedCue(next);
+  }
+
+  private boolean isSubordinate(int cue) {
+    return sentence.is(cue, "advcl", "acl:relcl") && sentence.root() > cue;
+  }
+
+  /** Whether the main clause begins behind a comma: "As Okello said that …, the port closed". */
+  private boolean isMainClause(int comma) {
+    int root = sentence.root();
+    int subject = sentence.child(root, "nsubj");
+    return root > comma && (subject < 0 || subject > comma || !line.hasFinite(comma, root));
   }
 
   /** Whether a comma parts the members of a list: "fish, salt and oil". */

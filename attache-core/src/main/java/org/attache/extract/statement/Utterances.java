@@ -154,7 +154,7 @@ final class Utterances {
         break;
       }
       String tag = sentence.tag(word);
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+      if (tag.startsWith("VB") || tag.equals("MD")) {
         return null;
       }
     }
