@@ -74,11 +74,24 @@ final class Contents {
 
   private int complement(int verb) {
     int complement = sentence.child(verb, "ccomp");
-    if (complement >= 0) {
+    if (complement >= 0 && !isParticipleBetween(verb, complement)) {
       return line.quoted(complement) == line.quoted(verb) || complement > verb ? complement : -1;
+    }
+    if (complement >= 0) {
+      return -1;
     }
     int open = sentence.child(verb, "xcomp");
     return open >= 0 ? sentence.child(open, "ccomp") : -1;
+  }
+
+  /** "…, he said, adding that": what follows belongs to the participle. */
+  private boolean isParticipleBetween(int verb, int complement) {
+    for (int i = verb + 1; i + 1 < complement; i++) {
+      if (line.isComma(i) && isParticiple(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the grammar puts behind a cue, from "that" or its own first word. */
@@ -107,6 +120,7 @@ final class Contents {
         return opens && conjunction ? i : -1;
       }
       if (line.isFinite(i)
+          || (line.isComma(i) && isParticiple(i + 1))
           || line.isMark(i)
           || line.isEnd(i)
           || line.tag(i).startsWith("W")

@@ -46,6 +46,10 @@ final class Cues {
     }
   }
 
+  /** Verbs that say of somebody what an adjective says. */
+  private static final Set<String> STATES =
+      Set.of("feel", "remain", "seem", "appear", "become", "grow", "get", "sound", "be", "stay");
+
   private final Map<Kind, Map<String, Cue>> byKind = new HashMap<>();
 
   private Cues() {}
@@ -101,7 +105,11 @@ final class Cues {
         return cue;
       }
     }
-    return find(Kind.VERB, lemma);
+    Cue own = find(Kind.VERB, lemma);
+    // The lemma of a rare verb in -e may be a guess without it.
+    return own == null && sentence.tag(word).length() == 3
+        ? find(Kind.VERB, lemma + "e")
+        : own;
   }
 
   /** The cue that an adjective or participle is behind "is", "feels", "remains", or null. */
@@ -113,7 +121,8 @@ final class Cues {
     Cue cue = find(Kind.ADJECTIVE, Clauses.lower(sentence, word));
     boolean predicate =
         sentence.has(word, "cop", "aux:pass")
-            || (sentence.is(word, "xcomp", "conj") && sentence.head(word) >= 0);
+            || (sentence.is(word, "xcomp")
+                && STATES.contains(sentence.lemma(Math.max(0, sentence.head(word)))));
     return predicate ? cue : null;
   }
 
