@@ -150,7 +150,8 @@ final class CueReader {
   private boolean isNounCue(ResolvedArticle article, Line line, int verb) {
     int object = line.sentence.child(verb, "obj");
     Cue noun = object < 0 ? null : cues.find(Kind.NOUN, line.sentence.lemma(object));
-    return noun != null && new NounReader(line, cues).read(article, object, noun) != null;
+    NounReader reader = new NounReader(line, cues);
+    return noun != null && reader.isUttered(object) && reader.read(article, object, noun) != null;
   }
 
   /** The one who speaks; of a thing said ("his statement read"), whoever said it. */

@@ -123,10 +123,16 @@ final class NounReader {
     if (owner >= 0) {
       return sentence.dependencies().conjuncts(owner);
     }
+    return isUttered(noun) ? new Sources(line, cues).of(sentence.head(noun)) : List.of();
+  }
+
+  /** Whether it is the object of a verb that only utters it, and nobody else's. */
+  boolean isUttered(int noun) {
     int head = sentence.head(noun);
-    boolean light =
-        head >= 0 && sentence.is(noun, "obj") && LIGHT.contains(sentence.lemma(head));
-    return light ? new Sources(line, cues).of(head) : List.of();
+    return head >= 0
+        && sentence.is(noun, "obj")
+        && LIGHT.contains(sentence.lemma(head))
+        && owner(noun) < 0;
   }
 
   private int owner(int noun) {

@@ -48,10 +48,30 @@ final class Sources {
       return grammar;
     }
     int found = before(verb);
+    if (found < 0 && line.tag(verb).equals("VBG")) {
+      return ofSentence(verb);
+    }
     if (found < 0) {
       found = behind(verb);
     }
     return found < 0 ? List.of() : dependencies.conjuncts(found);
+  }
+
+  /** Whoever does what the finite verb before a participle says, or the first one behind it. */
+  private List<Integer> ofSentence(int participle) {
+    for (int i = participle - 1; i >= 0; i--) {
+      if (line.isFinite(i) && !line.quoted(i) && sentence.has(i, "nsubj", "nsubj:pass")) {
+        return subjects(i);
+      }
+    }
+    int root = sentence.root();
+    boolean opens = participle == 0 || !line.hasFinite(0, participle);
+    return opens && root > participle ? subjects(root) : List.of();
+  }
+
+  private List<Integer> subjects(int verb) {
+    Dependencies dependencies = sentence.dependencies();
+    return dependencies.isPassive(verb) ? dependencies.patients(verb) : dependencies.agents(verb);
   }
 
   private boolean fits(int word, int verb) {
