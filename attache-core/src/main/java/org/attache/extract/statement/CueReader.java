@@ -163,6 +163,12 @@ final class CueReader {
       if (owner >= 0) {
         return Speakers.at(article, sentence, owner);
       }
+      int head = sentence.head(first);
+      if (head >= 0 && sentence.is(first, "obj")) {
+        // "released a statement saying".
+        List<Integer> above = sentence.dependencies().agents(head);
+        return Speakers.at(article, sentence, above.isEmpty() ? subjects : above);
+      }
     }
     return Speakers.at(article, sentence, subjects);
   }

@@ -43,6 +43,12 @@ final class Sources {
     if (behind >= 0) {
       return dependencies.conjuncts(behind);
     }
+    if (line.tag(verb).equals("VBG") && verb > 0 && line.isComma(verb - 1)) {
+      List<Integer> above = ofSentence(verb);
+      if (!above.isEmpty()) {
+        return above;
+      }
+    }
     List<Integer> grammar = byGrammar(verb, 0);
     if (!grammar.isEmpty() && grammar.stream().allMatch(word -> fits(word, verb))) {
       return grammar;
@@ -57,12 +63,21 @@ final class Sources {
     return found < 0 ? List.of() : dependencies.conjuncts(found);
   }
 
-  /** Whoever does what the finite verb before a participle says, or the first one behind it. */
+  /** Whoever does what the main verb before a participle says, or the first one behind it. */
   private List<Integer> ofSentence(int participle) {
+    int nearest = -1;
     for (int i = participle - 1; i >= 0; i--) {
-      if (line.isFinite(i) && !line.quoted(i) && sentence.has(i, "nsubj", "nsubj:pass")) {
+      boolean predicate =
+          !line.quoted(i)
+              && sentence.has(i, "nsubj", "nsubj:pass")
+              && sentence.child(i, "nsubj", "nsubj:pass") < participle;
+      if (predicate && (i == sentence.root() || sentence.is(i, "conj", "parataxis"))) {
         return subjects(i);
       }
+      nearest = predicate && nearest < 0 ? i : nearest;
+    }
+    if (nearest >= 0) {
+      return subjects(nearest);
     }
     int root = sentence.root();
     boolean opens = participle == 0 || !line.hasFinite(0, participle);
