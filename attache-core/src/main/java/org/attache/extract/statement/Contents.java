@@ -72,6 +72,12 @@ final class Contents {
     return null;
   }
 
+  /** A clause with "that" behind the cue. */
+  @Nullable Span that(int verb) {
+    int that = thatBehind(verb);
+    return that < 0 ? null : ends.from(that + 1, verb);
+  }
+
   private int complement(int verb) {
     int complement = sentence.child(verb, "ccomp");
     if (complement >= 0 && !isParticipleBetween(verb, complement)) {

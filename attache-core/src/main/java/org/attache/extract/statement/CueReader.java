@@ -108,7 +108,10 @@ final class CueReader {
     Span content = null;
     String frame = "quote";
     if (cue.takes("clause")) {
-      content = contents.clause(verb, subjects.get(0) > verb);
+      content =
+          cue.takes("that")
+              ? contents.that(verb)
+              : contents.clause(verb, subjects.get(0) > verb);
       frame = "clause";
     }
     if (content == null && person && cue.takes("to")) {
