@@ -3,7 +3,6 @@ package org.attache.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.attache.annotate.Dependencies;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
@@ -19,17 +18,25 @@ final class CueReader {
       Set.of(
           "statement", "comment", "remark", "speech", "letter", "message", "declaration", "claim");
 
+  /** What shows things in so many words. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "poll", "survey", "report", "study", "paper", "analysis", "review", "document", "email",
+          "letter", "datum", "data", "figure", "record", "test", "result", "census", "image",
+          "video", "footage", "transcript", "research");
+
   private final Cues cues;
 
   CueReader(Cues cues) {
     this.cues = cues;
   }
 
-  /** The statements that the grammar of a sentence shows, in text order of their cues. */
-  List<Draft> read(ResolvedArticle article, Sentence sentence) {
+  /** The statements that the cues of a sentence show, in text order of their cues. */
+  List<Draft> read(ResolvedArticle article, Sentence sentence, List<Quotation> quotations) {
     List<Draft> found = new ArrayList<>();
+    Line line = new Line(sentence, quotations);
     for (int word = 0; word < sentence.size(); word++) {
-      Draft draft = readAt(article, sentence, word);
+      Draft draft = readAt(article, line, word);
       if (draft != null) {
         found.add(draft);
       }
@@ -37,66 +44,86 @@ final class CueReader {
     return found;
   }
 
-  private @Nullable Draft readAt(ResolvedArticle article, Sentence sentence, int word) {
+  private @Nullable Draft readAt(ResolvedArticle article, Line line, int word) {
+    Sentence sentence = line.sentence;
     Cue verb = cues.verb(sentence, word);
+    Cue adjective = cues.adjective(sentence, word);
+    if (adjective != null) {
+      return verbal(article, line, word, adjective);
+    }
     if (verb != null) {
-      return verbal(article, sentence, word, verb);
+      return verbal(article, line, word, verb);
     }
     if (sentence.token(word).isNoun()) {
       Cue noun = cues.find(Kind.NOUN, sentence.lemma(word));
-      Draft draft = noun == null ? null : nominal(article, sentence, word, noun);
+      Draft draft = noun == null ? null : new NounReader(line, cues).read(article, word, noun);
       if (draft != null) {
         return draft;
       }
       Cue possessed = cues.find(Kind.POSSESSED, sentence.lemma(word));
       if (possessed != null) {
-        return possessed(article, sentence, word, possessed);
+        return possessed(article, line, word, possessed);
       }
-      return phrase(article, sentence, word);
+      return phrase(article, line, word);
     }
     return sentence.token(word).isPronoun() || sentence.tag(word).equals("CD")
-        ? phrase(article, sentence, word)
+        ? phrase(article, line, word)
         : null;
   }
 
   // Verbs: "said that", "promised to", "mentioned the", "warned of".
 
-  private @Nullable Draft verbal(ResolvedArticle article, Sentence sentence, int verb, Cue cue) {
-    List<Integer> subjects = subjects(article, sentence, verb);
-    boolean unsaid = Clauses.owed(sentence, verb) || Clauses.noLonger(sentence, verb) != null;
-    if (subjects.isEmpty() || unsaid) {
+  private @Nullable Draft verbal(ResolvedArticle article, Line line, int verb, Cue cue) {
+    Sentence sentence = line.sentence;
+    if (Clauses.owed(sentence, verb) || Clauses.noLonger(sentence, verb) != null) {
       return null;
     }
-    boolean person = canSpeak(article, sentence, subjects.get(0));
+    List<Integer> subjects = new Sources(line, cues).of(verb);
+    if (subjects.isEmpty()) {
+      return null;
+    }
+    boolean person =
+        canSpeak(article, sentence, subjects.get(0))
+            && !PAPERS.contains(sentence.lemma(subjects.get(0)));
     if (person && cue.takes("paper")) {
       // Polls and papers show things in so many words; what persons and acts show is a judgement.
       return null;
     }
-    if (!person && (cue.takes("person") || !canTell(sentence, subjects.get(0)))) {
+    boolean tells = canTell(sentence, subjects.get(0)) && cue.takes("clause") && cue.isSpeech();
+    if (!person && (cue.takes("person") ? !tells : !canTell(sentence, subjects.get(0)))) {
       return null;
     }
     for (int subject : subjects) {
       // "I think" is the voice that the text has anyway; "it said", "that said" have no speaker.
-      if (Speakers.isFirstPerson(sentence, subject) || isNoSpeaker(sentence, subject)) {
+      boolean paper = cue.isSpeech() && Clauses.lower(sentence, subject).equals("it");
+      if (Speakers.isFirstPerson(sentence, subject)
+          || sentence.is(subject, "expl")
+          || (isNoSpeaker(sentence, subject)
+              && !paper
+              && Speakers.known(article, sentence, subject).isEmpty())) {
         return null;
       }
     }
+    Contents contents = new Contents(line, cues);
     Span content = null;
     String frame = "quote";
     if (cue.takes("clause")) {
-      content = clauseContent(sentence, verb);
+      content =
+          cue.takes("that")
+              ? contents.that(verb)
+              : contents.clause(verb, subjects.get(0) > verb);
       frame = "clause";
     }
     if (content == null && person && cue.takes("to")) {
-      content = infinitiveContent(sentence, verb);
+      content = contents.infinitive(verb);
       frame = "to";
     }
     if (content == null && person && !cue.prepositions().isEmpty()) {
-      content = prepositionContent(sentence, verb, cue.prepositions());
+      content = contents.phrase(verb, cue.prepositions());
       frame = "prep";
     }
-    if (content == null && person && cue.takes("object")) {
-      content = objectContent(sentence, verb);
+    if (content == null && person && cue.takes("object") && !isNounCue(article, line, verb)) {
+      content = contents.object(verb, cue.takes("predicate"));
       frame = "object";
     }
     if (content == null) {
@@ -105,7 +132,9 @@ final class CueReader {
         return null;
       }
     }
-    List<Party> speakers = speakers(article, sentence, subjects);
+    List<Party> speakers =
+        Speakers.asMentioned(
+            article, sentence, verb, speakers(article, sentence, subjects));
     if (speakers.isEmpty()) {
       return null;
     }
@@ -116,7 +145,16 @@ final class CueReader {
         cue.word() + ":" + frame,
         speakers,
         cue.takes("clause"),
-        content);
+        content,
+        cue.isSpeech() && (frame.equals("clause") || frame.equals("quote")));
+  }
+
+  /** "voiced concern about", "repeated a call for": the object is the cue. */
+  private boolean isNounCue(ResolvedArticle article, Line line, int verb) {
+    int object = line.sentence.child(verb, "obj");
+    Cue noun = object < 0 ? null : cues.find(Kind.NOUN, line.sentence.lemma(object));
+    NounReader reader = new NounReader(line, cues);
+    return noun != null && reader.isUttered(object) && reader.read(article, object, noun) != null;
   }
 
   /** The one who speaks; of a thing said ("his statement read"), whoever said it. */
@@ -128,42 +166,14 @@ final class CueReader {
       if (owner >= 0) {
         return Speakers.at(article, sentence, owner);
       }
-    }
-    return Speakers.at(article, sentence, subjects);
-  }
-
-  private static List<Integer> subjects(ResolvedArticle article, Sentence sentence, int verb) {
-    Dependencies dependencies = sentence.dependencies();
-    List<Integer> agents = dependencies.agents(verb);
-    int head = sentence.head(verb);
-    if (head >= 0
-        && sentence.is(verb, "conj")
-        && sentence.is(head, "ccomp")
-        && sentence.child(verb, "nsubj") < 0
-        && !agents.isEmpty()
-        && !canSpeak(article, sentence, agents.get(0))) {
-      // "did not deny that it was discussed, but commented": joined too low, and the one who
-      // speaks is the subject above.
-      return dependencies.agents(sentence.head(head));
-    }
-    if (!agents.isEmpty() || dependencies.isPassive(verb)) {
-      return agents;
-    }
-    List<Integer> behind = inverted(sentence, verb);
-    return behind.isEmpty() ? fronted(sentence, verb) : behind;
-  }
-
-  /** "At the press conference Okafor named": without a comma, the name is read into the phrase. */
-  private static List<Integer> fronted(Sentence sentence, int verb) {
-    for (int child : sentence.children(verb, "obl")) {
-      if (child == verb - 1
-          && sentence.token(child).isProper()
-          && sentence.tag(Math.max(0, child - 1)).equals("NN")
-          && sentence.head(Math.max(0, child - 1)) == child) {
-        return List.of(child);
+      int head = sentence.head(first);
+      if (head >= 0 && sentence.is(first, "obj")) {
+        // "released a statement saying".
+        List<Integer> above = sentence.dependencies().agents(head);
+        return Speakers.at(article, sentence, above.isEmpty() ? subjects : above);
       }
     }
-    return List.of();
+    return Speakers.at(article, sentence, subjects);
   }
 
   /** Somebody, or a body of persons: resolved, named, "he", or by the kind of noun. */
@@ -172,138 +182,32 @@ final class CueReader {
       return true;
     }
     return switch (Clauses.lower(sentence, subject)) {
-      case "he", "she", "they", "who", "we", "i", "many", "some", "others", "few", "most", "both" ->
+      case "he", "she", "they", "who", "we", "i", "many", "some", "others", "few", "most", "both", "another" ->
           true;
       default ->
           (sentence.token(subject).isProper() && !sentence.has(subject, "case"))
               || THINGS_SAID.contains(sentence.lemma(subject))
-              || Holders.standard().isHolder(sentence, subject);
+              || Holders.standard().isSpeaker(sentence, subject);
     };
   }
 
   /** What is no person but tells something in so many words: papers, polls, and the unknown. */
   private static boolean canTell(Sentence sentence, int subject) {
-    return !sentence.tag(subject).equals("CD") && !Holders.standard().isAct(sentence, subject);
+    return !Holders.standard().isAct(sentence, subject);
   }
 
-  /** "…," said Okafor: parsers take a subject behind its verb for something else. */
-  private static List<Integer> inverted(Sentence sentence, int verb) {
-    if (verb == 0 || ",\"”»’?!".indexOf(sentence.token(verb - 1).text().charAt(0)) < 0) {
-      return List.of();
-    }
-    for (int child : sentence.children(verb, "xcomp", "obj", "dep", "appos", "obl", "parataxis")) {
-      boolean near = child > verb && child - verb <= 6 && !sentence.has(child, "case", "mark");
-      if (near && sentence.token(child).isNoun()) {
-        return sentence.dependencies().conjuncts(child);
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean isNoSpeaker(Sentence sentence, int subject) {
+  static boolean isNoSpeaker(Sentence sentence, int subject) {
     if (sentence.is(subject, "expl")) {
       return true;
     }
-    if (sentence.tag(subject).equals("CD")) {
-      return true;
+    if (sentence.has(subject, "amod", "acl", "nmod")) {
+      // "those polled say", "that of the ministry says".
+      return false;
     }
     return switch (Clauses.lower(sentence, subject)) {
       case "it", "that", "this", "which", "there", "these", "those", "what", "you" -> true;
       default -> false;
     };
-  }
-
-  private static @Nullable Span clauseContent(Sentence sentence, int verb) {
-    int complement = sentence.child(verb, "ccomp");
-    if (complement >= 0) {
-      return Clauses.clause(sentence, complement);
-    }
-    int head = sentence.head(verb);
-    if (head >= 0 && sentence.is(verb, "parataxis") && isInserted(sentence, verb)) {
-      return Clauses.without(sentence, head, verb);
-    }
-    if (head >= 0 && sentence.is(verb, "advcl") && startsWith(sentence, verb, "as")) {
-      return Clauses.without(sentence, head, verb);
-    }
-    int open = sentence.child(verb, "xcomp");
-    if (open >= 0 && sentence.has(open, "ccomp")) {
-      return Clauses.clause(sentence, sentence.child(open, "ccomp"));
-    }
-    return null;
-  }
-
-  /** A cue inside or behind what is said: "Trade, she said, has fallen"; not before it. */
-  private static boolean isInserted(Sentence sentence, int verb) {
-    return verb > sentence.head(verb) || !sentence.has(verb, "ccomp");
-  }
-
-  private static boolean startsWith(Sentence sentence, int clause, String marker) {
-    for (int child : sentence.children(clause, "mark", "advmod", "case")) {
-      if (Clauses.lower(sentence, child).equals(marker)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable Span infinitiveContent(Sentence sentence, int verb) {
-    for (int child : sentence.children(verb, "xcomp", "ccomp", "advcl")) {
-      if (startsWith(sentence, child, "to")) {
-        return Clauses.clause(sentence, child);
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Span prepositionContent(
-      Sentence sentence, int verb, Set<String> prepositions) {
-    List<Integer> candidates =
-        new ArrayList<>(sentence.children(verb, "obl", "advcl", "nmod", "xcomp"));
-    for (int object : sentence.children(verb, "obj")) {
-      // "accused them of hiding": the parser may hang the phrase on the object.
-      if (prepositions.contains("of") && !sentence.token(verb).lemma().equals("speak")) {
-        candidates.addAll(sentence.children(object, "nmod", "acl"));
-      }
-    }
-    for (int child : candidates) {
-      for (int marker : sentence.children(child, "case", "mark")) {
-        if (prepositions.contains(Clauses.lower(sentence, marker)) && child > verb) {
-          return Clauses.without(sentence, child, marker);
-        }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Span objectContent(Sentence sentence, int verb) {
-    if (sentence.dependencies().isPassive(verb)) {
-      int subject = sentence.child(verb, "nsubj:pass");
-      return subject < 0 ? null : Clauses.clause(sentence, subject);
-    }
-    int object = sentence.child(verb, "obj");
-    if (object < 0) {
-      // "named the topics discussed": read as an infinitive with a subject of its own.
-      int small = sentence.child(verb, "xcomp", "ccomp");
-      boolean noun =
-          small >= 0
-              && sentence.child(small, "nsubj") > verb
-              && !sentence.has(small, "mark", "aux");
-      return noun ? Clauses.clause(sentence, small) : null;
-    }
-    String tag = sentence.tag(object);
-    if (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT")) {
-      return null;
-    }
-    Span span =
-        Clauses.without(
-            sentence,
-            object,
-            sentence.children(object, "parataxis", "dep").stream()
-                .mapToInt(Integer::intValue)
-                .toArray());
-    int complement = sentence.child(verb, "xcomp");
-    Span rest = complement > object ? Clauses.clause(sentence, complement) : null;
-    return span == null || rest == null ? span : span.cover(rest);
   }
 
   private static Span cueSpan(Sentence sentence, int verb) {
@@ -316,58 +220,8 @@ final class CueReader {
     return span;
   }
 
-  // Nouns: "his claim that", "the minister's view is that".
-
-  private static @Nullable Draft nominal(
-      ResolvedArticle article, Sentence sentence, int noun, Cue cue) {
-    int clause = -1;
-    List<Integer> clauses = new ArrayList<>(sentence.children(noun, "ccomp", "acl"));
-    for (int of : sentence.children(noun, "nmod")) {
-      // "the assumption of experts that": the parser may hang the clause on the experts.
-      clauses.addAll(sentence.children(of, "ccomp", "acl"));
-    }
-    for (int child : clauses) {
-      if (startsWith(sentence, child, "that")) {
-        clause = child;
-      }
-    }
-    int head = sentence.head(noun);
-    if (clause < 0 && head >= 0 && sentence.is(noun, "nsubj")) {
-      if (sentence.lemma(head).equals("be")) {
-        clause = sentence.child(head, "ccomp");
-      } else if (startsWith(sentence, head, "that") && sentence.has(head, "cop")) {
-        clause = head;
-      }
-    }
-    if (clause < 0) {
-      return null;
-    }
-    int owner = owner(sentence, noun);
-    List<Integer> speakers = new ArrayList<>();
-    if (owner >= 0) {
-      speakers.addAll(sentence.dependencies().conjuncts(owner));
-    } else if (head >= 0 && sentence.is(noun, "obj")) {
-      speakers.addAll(sentence.dependencies().agents(head));
-    }
-    if (speakers.isEmpty()
-        || speakers.stream()
-            .anyMatch(s -> Speakers.isFirstPerson(sentence, s) || isNoSpeaker(sentence, s))) {
-      return null;
-    }
-    Span content =
-        clause == head ? Clauses.without(sentence, clause, noun) : Clauses.clause(sentence, clause);
-    return new Draft(
-        sentence,
-        noun,
-        sentence.token(noun).span(),
-        cue.word() + ":noun",
-        Speakers.at(article, sentence, speakers),
-        true,
-        content);
-  }
-
   /** Whose statement it is: "X's statement", "a statement by X", or −1. */
-  private static int owner(Sentence sentence, int noun) {
+  static int owner(Sentence sentence, int noun) {
     int owner = sentence.child(noun, "nmod:poss");
     if (owner >= 0) {
       return owner;
@@ -383,7 +237,8 @@ final class CueReader {
 
   // "according to X", "in X's view", "in the words of X".
 
-  private @Nullable Draft phrase(ResolvedArticle article, Sentence sentence, int noun) {
+  private @Nullable Draft phrase(ResolvedArticle article, Line line, int noun) {
+    Sentence sentence = line.sentence;
     String preposition = sentence.dependencies().preposition(noun);
     Cue cue = preposition == null ? null : cues.find(Kind.PHRASE, preposition);
     if (cue == null || Speakers.isFirstPerson(sentence, noun)) {
@@ -402,10 +257,11 @@ final class CueReader {
         return null;
       }
     }
-    return ofSentence(article, sentence, noun, speaker, words, cue);
+    return ofSentence(article, line, noun, speaker, words, cue);
   }
 
-  private @Nullable Draft possessed(ResolvedArticle article, Sentence sentence, int noun, Cue cue) {
+  private @Nullable Draft possessed(ResolvedArticle article, Line line, int noun, Cue cue) {
+    Sentence sentence = line.sentence;
     if (!"in".equals(sentence.dependencies().preposition(noun))) {
       return null;
     }
@@ -413,17 +269,21 @@ final class CueReader {
     if (owner < 0 || Speakers.isFirstPerson(sentence, owner)) {
       return null;
     }
-    return ofSentence(article, sentence, noun, owner, sentence.token(noun).span(), cue);
+    return ofSentence(article, line, noun, owner, sentence.token(noun).span(), cue);
   }
 
-  private static @Nullable Draft ofSentence(
-      ResolvedArticle article, Sentence sentence, int phrase, int speaker, Span cueWords, Cue cue) {
+  private @Nullable Draft ofSentence(
+      ResolvedArticle article, Line line, int phrase, int speaker, Span cueWords, Cue cue) {
+    Sentence sentence = line.sentence;
     int head = sentence.head(phrase);
     if (head < 0) {
       return null;
     }
     int clause = Clauses.clauseHead(sentence, head);
-    Span content = Clauses.without(sentence, clause, phrase);
+    Span content = new Ends(line, cues).around(phrase, cueWords);
+    if (content == null) {
+      content = Clauses.without(sentence, clause, phrase);
+    }
     if (content == null) {
       return null;
     }
@@ -434,6 +294,7 @@ final class CueReader {
         cue.word() + ":sentence",
         Speakers.at(article, sentence, speaker),
         true,
-        content);
+        content,
+        true);
   }
 }

@@ -16,6 +16,8 @@ final class Cues {
   enum Kind {
     VERB,
     NOUN,
+    /** "is confident that": what somebody is said to be. */
+    ADJECTIVE,
     /** "according to X": the words before X. */
     PHRASE,
     /** "in X's view": the noun that X possesses. */
@@ -34,10 +36,19 @@ final class Cues {
       prepositions = Set.copyOf(prepositions);
     }
 
+    /** Whether it is about words that were uttered or written, not thoughts, wishes or sides. */
+    boolean isSpeech() {
+      return !takes("mind") && !takes("will") && !takes("side");
+    }
+
     boolean takes(String frame) {
       return frames.contains(frame);
     }
   }
+
+  /** Verbs that say of somebody what an adjective says. */
+  private static final Set<String> STATES =
+      Set.of("feel", "remain", "seem", "appear", "become", "grow", "get", "sound", "be", "stay");
 
   private final Map<Kind, Map<String, Cue>> byKind = new HashMap<>();
 
@@ -54,6 +65,7 @@ final class Cues {
           switch (row.get(1)) {
             case "verb" -> Kind.VERB;
             case "noun" -> Kind.NOUN;
+            case "adjective" -> Kind.ADJECTIVE;
             case "phrase" -> Kind.PHRASE;
             case "possessed" -> Kind.POSSESSED;
             default -> throw row.wrong("no such kind of cue: " + row.get(1));
@@ -81,13 +93,37 @@ final class Cues {
       return null;
     }
     String lemma = sentence.lemma(word);
-    for (int child : sentence.children(word, "compound:prt", "xcomp")) {
+    if (word + 1 < sentence.size()) {
+      Cue cue = find(Kind.VERB, lemma + " " + sentence.lemma(word + 1));
+      if (cue != null) {
+        return cue;
+      }
+    }
+    for (int child : sentence.children(word, "compound:prt", "advmod", "xcomp")) {
       Cue cue = find(Kind.VERB, lemma + " " + sentence.lemma(child));
       if (cue != null) {
         return cue;
       }
     }
-    return find(Kind.VERB, lemma);
+    Cue own = find(Kind.VERB, lemma);
+    // The lemma of a rare verb in -e may be a guess without it.
+    return own == null && sentence.tag(word).length() == 3
+        ? find(Kind.VERB, lemma + "e")
+        : own;
+  }
+
+  /** The cue that an adjective or participle is behind "is", "feels", "remains", or null. */
+  @Nullable Cue adjective(Sentence sentence, int word) {
+    String tag = sentence.tag(word);
+    if (!tag.startsWith("JJ") && !tag.equals("VBN") && !tag.equals("VBD")) {
+      return null;
+    }
+    Cue cue = find(Kind.ADJECTIVE, Clauses.lower(sentence, word));
+    boolean predicate =
+        sentence.has(word, "cop", "aux:pass")
+            || (sentence.is(word, "xcomp")
+                && STATES.contains(sentence.lemma(Math.max(0, sentence.head(word)))));
+    return predicate ? cue : null;
   }
 
   @Nullable Cue find(Kind kind, String word) {

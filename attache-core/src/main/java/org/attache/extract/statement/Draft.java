@@ -25,6 +25,9 @@ final class Draft {
   /** Whether quoted words beside it may be its content. */
   final boolean takesQuotes;
 
+  /** Whether it tells of words, so that it may stand inside what another one says. */
+  final boolean speech;
+
   @Nullable Span content;
 
   /** The last quotation that was joined. */
@@ -37,7 +40,8 @@ final class Draft {
       String entry,
       List<Party> speakers,
       boolean takesQuotes,
-      @Nullable Span content) {
+      @Nullable Span content,
+      boolean speech) {
     this.sentence = Objects.requireNonNull(sentence, "sentence");
     this.word = word;
     this.cue = cue;
@@ -45,6 +49,7 @@ final class Draft {
     this.speakers = List.copyOf(speakers);
     this.takesQuotes = takesQuotes;
     this.content = content;
+    this.speech = speech;
   }
 
   void grow(Span words) {

@@ -12,6 +12,7 @@ public final class Holders {
   private static final Holders STANDARD = load();
 
   private final Set<String> holders = new HashSet<>();
+  private final Set<String> speakers = new HashSet<>();
   private final Set<String> acts = new HashSet<>();
 
   private Holders() {}
@@ -24,6 +25,7 @@ public final class Holders {
   private static Holders load() {
     Holders nouns = new Holders();
     holderRows().forEach(row -> nouns.holders.add(row.get(0)));
+    speakerRows().forEach(row -> nouns.speakers.add(row.get(0)));
     actRows().forEach(row -> nouns.acts.add(row.get(0)));
     return nouns;
   }
@@ -31,6 +33,11 @@ public final class Holders {
   /** The entries of {@code holders.tsv}. */
   public static List<TableResource.Row> holderRows() {
     return TableResource.read(Holders.class, "holders.tsv", 2);
+  }
+
+  /** The entries of {@code speakers.tsv}. */
+  static List<TableResource.Row> speakerRows() {
+    return TableResource.read(Holders.class, "speakers.tsv", 2);
   }
 
   /** The entries of {@code acts.tsv}. */
@@ -42,6 +49,13 @@ public final class Holders {
   public boolean isHolder(Sentence sentence, int word) {
     return holders.contains(sentence.lemma(word))
         || holders.contains(Clauses.lower(sentence, word));
+  }
+
+  /** Whether a noun is one for somebody who can speak and think: holders, voters, reporters. */
+  boolean isSpeaker(Sentence sentence, int word) {
+    return isHolder(sentence, word)
+        || speakers.contains(sentence.lemma(word))
+        || speakers.contains(Clauses.lower(sentence, word));
   }
 
   /** Whether a noun is one for an act, a meeting, a paper or a course: "visit", "sanctions". */

@@ -22,6 +22,9 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
   private static final String OPENING = "“„«";
   private static final String CLOSING = "”“»";
 
+  /** Stands for a mark of two apostrophes. */
+  private static final char DOUBLE = '\'';
+
   Quotation {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(inside, "inside");
@@ -43,61 +46,88 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
 
   private static boolean opens(Article article, Part next) {
     char first = article.text().charAt(next.span().start());
-    return next.kind().reports() && (first == '"' || OPENING.indexOf(first) >= 0);
+    return next.kind().reports()
+        && (first == '"' || OPENING.indexOf(first) >= 0 || isDouble(article.text(), next.span(), next.span().start()));
   }
 
   private static void scan(
       String text, Span part, int index, boolean goesOn, List<Quotation> found) {
     int open = -1;
+    int inside = -1;
     char mark = 0;
     for (int i = part.start(); i < part.end(); i++) {
       char c = text.charAt(i);
-      if (open >= 0 && closes(text, part, i, mark)) {
-        if (i > open + 1) {
-          found.add(new Quotation(new Span(open, i + 1), new Span(open + 1, i), index, true));
+      int width = isDouble(text, part, i) ? 2 : 1;
+      if (open >= 0 && closes(text, part, i, width, mark)) {
+        if (i > inside) {
+          Span span = new Span(open, i + width);
+          found.add(new Quotation(span, new Span(inside, i), index, true));
         }
         open = -1;
-      } else if (opensAt(text, part, i, c)) {
-        if (open >= 0 && mark == '‘') {
-          continue;
-        }
+      } else if (opensAt(text, part, i, width) && (open < 0 || !isInner(c, width, mark))) {
         // A mark that opens again before it was closed: the first one was never closed.
         open = i;
-        mark = c;
+        inside = i + width;
+        mark = width == 2 ? DOUBLE : c;
       }
+      i += width - 1;
     }
     if (open >= 0 && mark != '‘' && (goesOn || introduced(text, part, open))) {
       int end = part.end();
-      found.add(new Quotation(new Span(open, end), new Span(open + 1, end), index, false));
+      if (inside < end) {
+        found.add(new Quotation(new Span(open, end), new Span(inside, end), index, false));
+      }
     }
   }
 
-  private static boolean opensAt(String text, Span part, int i, char c) {
-    boolean next = i + 1 < part.end() && !Character.isWhitespace(text.charAt(i + 1));
+  /** Whether a mark opens a quotation inside one of another kind. */
+  private static boolean isInner(char c, int width, char mark) {
+    boolean single = c == '‘' && width == 1;
+    return mark != '‘' && (single || (width == 2 ? DOUBLE : c) != mark);
+  }
+
+  /** Two apostrophes or two backticks for one mark, as wire services write them. */
+  private static boolean isDouble(String text, Span part, int i) {
+    char c = text.charAt(i);
+    return (c == '\'' || c == '`') && i + 1 < part.end() && text.charAt(i + 1) == c;
+  }
+
+  private static boolean opensAt(String text, Span part, int i, int width) {
+    char c = text.charAt(i);
+    int next = i + width;
+    boolean word = next < part.end() && !Character.isWhitespace(text.charAt(next));
     boolean before =
         i == part.start()
             || "([—–-: \u00a0\t".indexOf(text.charAt(i - 1)) >= 0
             || Character.isWhitespace(text.charAt(i - 1));
-    if (c == '"') {
-      return next && before;
+    if (c == '"' || width == 2) {
+      return word && before;
     }
-    if (c == '‘' || c == '\'') {
+    if (c == '‘') {
       // Single marks only where the sentence inside ends with punctuation: see closes.
-      return c == '‘' && next && before;
+      return word && before;
     }
-    return OPENING.indexOf(c) >= 0 && next;
+    return OPENING.indexOf(c) >= 0 && word;
   }
 
-  private static boolean closes(String text, Span part, int i, char mark) {
+  private static boolean closes(String text, Span part, int i, int width, char mark) {
     char c = text.charAt(i);
+    if (mark == DOUBLE) {
+      return width == 2 && c == '\'';
+    }
     if (mark == '"') {
-      return c == '"'
-          && (i + 1 >= part.end() || !Character.isLetterOrDigit(text.charAt(i + 1)) || c != mark);
+      return c == '”'
+          || (c == '"' && (i + 1 >= part.end() || !Character.isLetterOrDigit(text.charAt(i + 1))));
     }
     if (mark == '‘') {
       return c == '’' && i > 0 && ",.?!".indexOf(text.charAt(i - 1)) >= 0;
     }
-    return c == CLOSING.charAt(OPENING.indexOf(mark)) || (mark == '„' && c == '”');
+    // Of a mixed pair, “…", the straight mark closes where it cannot open.
+    boolean straight =
+        c == '"' && (i + 1 >= part.end() || !Character.isLetterOrDigit(text.charAt(i + 1)));
+    return c == CLOSING.charAt(OPENING.indexOf(mark))
+        || (mark == '„' && c == '”')
+        || (mark == '“' && straight);
   }
 
   /** Whether an opening mark stands where speech begins: at the start or behind a colon. */

@@ -65,6 +65,21 @@ public final class Speakers {
     return List.of();
   }
 
+  /**
+   * The parties that do what a verb says, with the relative pronoun as the words used here where
+   * one stands for them: "Okello, who says".
+   */
+  static List<Party> asMentioned(
+      ResolvedArticle article, Sentence sentence, int verb, List<Party> parties) {
+    int subject = sentence.child(verb, "nsubj");
+    if (subject < 0 || parties.size() != 1 || !sentence.dependencies().isRelativePronoun(subject)) {
+      return parties;
+    }
+    Party party = parties.get(0);
+    Evidence pronoun = article.article().cite(sentence.token(subject).span());
+    return List.of(new Party(party.actor(), party.words(), pronoun, party.rule()));
+  }
+
   /** The parties of several nominals, as {@link #at}, each actor once. */
   public static List<Party> at(ResolvedArticle article, Sentence sentence, List<Integer> words) {
     List<Party> found = new ArrayList<>();

@@ -78,18 +78,25 @@ public final class StatementExtractor implements Extractor {
   public List<Statement> statements(ResolvedArticle article) {
     List<Statement> found = new ArrayList<>();
     for (Draft draft : Utterances.of(article, reader)) {
-      for (Party speaker : draft.speakers) {
+      for (Party speaker : apart(draft.speakers)) {
         found.add(statement(article, draft, speaker));
       }
     }
     return found;
   }
 
+  /** Who has a statement apart: several who are all known; of "friends and rivals" the first. */
+  private static List<Party> apart(List<Party> speakers) {
+    boolean known = speakers.stream().noneMatch(speaker -> speaker.rule().equals("words"));
+    return known || speakers.isEmpty() ? speakers : speakers.subList(0, 1);
+  }
+
   private Statement statement(ResolvedArticle article, Draft draft, Party speaker) {
     Sentence sentence = draft.sentence;
     Span words = draft.content == null ? sentence.span() : draft.content;
-    Statement.Form form = form(article, words, draft.cue);
-    Span content = form == Statement.Form.DIRECT ? withoutMarks(article, words) : words;
+    String text = article.article().text();
+    Statement.Form form = Wording.form(text, words, draft.cue);
+    Span content = form == Statement.Form.DIRECT ? Wording.withoutMarks(text, words) : words;
     boolean goesOn = draft.entry.equals("goes on");
     Span whole = goesOn ? words : sentence.span().cover(words);
     Evidence evidence = article.article().cite(whole);
@@ -111,60 +118,6 @@ public final class StatementExtractor implements Extractor {
         new Provenance(evidence, id(), draft.entry, goesOn ? 0.6 : 0.8),
         standing,
         new Setting(when, null));
-  }
-
-  // Form: how much of the content stands between quotation marks.
-
-  private static Statement.Form form(ResolvedArticle article, Span content, @Nullable Span cue) {
-    String text = article.article().text();
-    char first = text.charAt(content.start());
-    char last = text.charAt(content.end() - 1);
-    boolean opens = "\"“„«‘".indexOf(first) >= 0;
-    boolean closes = "\"”“»’".indexOf(last) >= 0;
-    if (opens
-        && (closes || text.indexOf('”', content.start()) < 0 || content.length() > 20)
-        && !leavesMarks(text, content, cue)) {
-      return Statement.Form.DIRECT;
-    }
-    String words = text.substring(content.start(), content.end());
-    return words.matches("(?s).*[\"“”„«»].*") ? Statement.Form.MIXED : Statement.Form.INDIRECT;
-  }
-
-  /** Whether more than a cue stands outside of the marks. */
-  private static boolean leavesMarks(String text, Span content, @Nullable Span cue) {
-    int outside = 0;
-    boolean in = false;
-    for (int i = content.start(); i < content.end(); i++) {
-      char c = text.charAt(i);
-      if (c == '"') {
-        in = !in;
-      } else if ("“„«‘".indexOf(c) >= 0) {
-        in = true;
-      } else if ("”»".indexOf(c) >= 0) {
-        in = false;
-      } else if (!in && Character.isLetterOrDigit(c)) {
-        outside++;
-      }
-    }
-    boolean interrupted = cue != null && content.contains(cue);
-    return outside > (interrupted ? 60 : 3);
-  }
-
-  private static Span withoutMarks(ResolvedArticle article, Span content) {
-    String text = article.article().text();
-    int start = content.start();
-    int end = content.end();
-    while (start < end - 1 && "\"“„«‘".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start + 1 && "\"”“»’".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    while (end > start + 1
-        && (text.charAt(end - 1) == ',' || Character.isWhitespace(text.charAt(end - 1)))) {
-      end--;
-    }
-    return new Span(start, end);
   }
 
   // To whom and where.

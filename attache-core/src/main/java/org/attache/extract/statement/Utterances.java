@@ -45,6 +45,7 @@ final class Utterances {
   static List<Draft> of(ResolvedArticle article, CueReader reader) {
     Utterances utterances = new Utterances(article, Quotation.in(article.article()));
     utterances.readCues(reader);
+    utterances.byPlace();
     utterances.byGrammar();
     utterances.byPattern();
     utterances.byDiscourse();
@@ -57,7 +58,7 @@ final class Utterances {
       if (part == null || !part.kind().reports()) {
         continue;
       }
-      drafts.addAll(reader.read(article, sentence));
+      drafts.addAll(reader.read(article, sentence, quotations));
       Draft label = label(sentence, part);
       if (label != null) {
         drafts.add(label);
@@ -98,7 +99,130 @@ final class Utterances {
       speakers = Speakers.at(article, sentence, head);
     }
     Span content = new Span(next.span().start(), part.span().end());
-    return new Draft(sentence, head, null, "label", speakers, true, content);
+    return new Draft(sentence, head, null, "label", speakers, true, content, true);
+  }
+
+  // By place: "…," said Okafor; Okafor said: "…".
+
+  private void byPlace() {
+    for (Draft draft : drafts) {
+      if (draft.cue == null || !draft.takesQuotes) {
+        continue;
+      }
+      Quotation behind = startingBehind(draft);
+      Quotation before = endingBefore(draft, behind != null);
+      if (behind != null) {
+        draft.content = before == null ? behind.span() : before.span().cover(behind.span());
+      } else if (before != null) {
+        draft.content = fromSentence(draft, before);
+      }
+      take(draft, before);
+      take(draft, behind);
+    }
+  }
+
+  private void take(Draft draft, @Nullable Quotation quotation) {
+    if (quotation != null) {
+      draft.last = quotation;
+      owners.put(quotation, draft);
+    }
+  }
+
+  /** The quotation that begins right behind a cue, or behind its colon or comma. */
+  private @Nullable Quotation startingBehind(Draft draft) {
+    Sentence sentence = draft.sentence;
+    Quotation next = null;
+    int i = firstEndingAfter(sentence.token(draft.word).span().end());
+    if (i < quotations.size() && quotations.get(i).span().start() <= sentence.span().end() + 3) {
+      next = quotations.get(i);
+    }
+    if (next == null || owners.containsKey(next) || next.span().start() < sentence.token(draft.word).span().end()) {
+      return null;
+    }
+    String between = text.substring(sentence.token(draft.word).span().end(), next.span().start());
+    String sign = between.strip();
+    if (sign.isEmpty() || sign.equals(",") || sign.equals(":")) {
+      return isSpeech(next) || !sign.isEmpty() ? next : null;
+    }
+    // "told reporters in Lima: …", "said in a letter, …".
+    boolean introduced = sign.endsWith(":") || (sign.endsWith(",") && isSpeech(next));
+    if (!introduced || between.length() > 80) {
+      return null;
+    }
+    for (int word = draft.word + 1; word < sentence.size(); word++) {
+      if (sentence.token(word).span().start() >= next.span().start()) {
+        break;
+      }
+      String tag = sentence.tag(word);
+      if (tag.startsWith("VB") || tag.equals("MD")) {
+        return null;
+      }
+    }
+    return next;
+  }
+
+  /** The quotation that ends with a comma or stop right before a cue and the one who speaks. */
+  private @Nullable Quotation endingBefore(Draft draft, boolean goesOn) {
+    Span cue = draft.cue;
+    boolean follows = cue != null && draft.content != null && draft.content.start() >= cue.end();
+    if (cue == null || (follows && !goesOn)) {
+      return null;
+    }
+    Quotation found = null;
+    for (int i = firstEndingAfter(draft.sentence.span().start() - 3);
+        i < quotations.size() && quotations.get(i).span().end() <= cue.start();
+        i++) {
+      found = quotations.get(i);
+    }
+    if (found == null || !found.closed() || owners.containsKey(found)) {
+      return null;
+    }
+    char last = text.charAt(found.inside().end() - 1);
+    char behind = found.span().end() < text.length() ? text.charAt(found.span().end()) : ' ';
+    boolean same = found.span().end() > draft.sentence.span().start();
+    if ((same ? ",?!—–-" : "?!").indexOf(last) < 0 && !(same && behind == ',')) {
+      return null;
+    }
+    return leadsTo(draft, found.span().end()) ? found : null;
+  }
+
+  /** A quotation with the words of its sentence before it: Trade, "the lifeblood," has fallen. */
+  private Span fromSentence(Draft draft, Quotation quotation) {
+    int start = draft.sentence.span().start();
+    if (start >= quotation.span().start()) {
+      return quotation.span();
+    }
+    String lead = text.substring(start, quotation.span().start());
+    boolean letters = lead.chars().anyMatch(Character::isLetter);
+    boolean own = lead.indexOf(':') < 0 && lead.indexOf('"') < 0 && lead.indexOf('”') < 0;
+    Span content = draft.content;
+    return letters && own && content != null && content.start() <= quotation.span().start()
+        ? content.cover(quotation.span())
+        : quotation.span();
+  }
+
+  /** Whether nothing but the one who speaks stands between an offset and the cue. */
+  private static boolean leadsTo(Draft draft, int offset) {
+    Sentence sentence = draft.sentence;
+    boolean relative = false;
+    for (int word = draft.word - 1; word >= 0; word--) {
+      if (sentence.token(word).span().start() < offset) {
+        break;
+      }
+      relative |= sentence.tag(word).startsWith("W");
+    }
+    for (int word = draft.word - 1; word >= 0; word--) {
+      if (sentence.token(word).span().start() < offset) {
+        return true;
+      }
+      String tag = sentence.tag(word);
+      boolean verb = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      boolean own = sentence.head(word) == draft.word && sentence.is(word, "aux");
+      if ((verb && !own && !relative) || ":;".indexOf(sentence.token(word).text().charAt(0)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // By grammar: content that touches a quotation takes all of it.
@@ -193,7 +317,7 @@ final class Utterances {
         continue;
       }
       boolean inSentence = quotation.span().overlaps(sentence);
-      if (!inSentence && !isSpeech(quotation)) {
+      if (!inSentence && (!isSpeech(quotation) || quotation.span().end() <= cue)) {
         continue;
       }
       if (inSentence && (wordCount(quotation) < 2 || isTitle(words(quotation)))) {
@@ -248,16 +372,13 @@ final class Utterances {
       owner.last = quotation;
       owners.put(quotation, owner);
     } else if (nextPart && startsPart(quotation)) {
-      Draft next =
-          new Draft(
-              owner.sentence, owner.word, null, "goes on", owner.speakers, true, quotation.span());
-      drafts.add(next);
-      owners.put(quotation, next);
-      next.last = quotation;
+      owner.grow(quotation.span());
+      owner.last = quotation;
+      owners.put(quotation, owner);
     } else if (samePart) {
       Draft next =
           new Draft(
-              owner.sentence, owner.word, null, "goes on", owner.speakers, true, quotation.span());
+              owner.sentence, owner.word, null, "goes on", owner.speakers, true, quotation.span(), true);
       drafts.add(next);
       owners.put(quotation, next);
     }
@@ -340,6 +461,6 @@ final class Utterances {
       }
     }
     found.sort(Comparator.comparing(draft -> draft.content));
-    return found;
+    return Nesting.outermost(found);
   }
 }

@@ -1,0 +1,422 @@
+package org.attache.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words that are said beside a verbal cue: by grammar, or by the order of words where the
+ * grammar shows nothing.
+ */
+final class Contents {
+
+  /** How far behind a cue its "that" may stand: "told reporters in Lima on Monday that". */
+  private static final int FARTHEST_THAT = 14;
+
+  private static final Set<String> OPENING_CLAUSE =
+      Set.of("DT", "PRP", "PRP$", "WP", "WRB", "WDT", "EX", "CD", "JJ", "JJR", "VBG", "PDT", "$");
+
+  private final Line line;
+  private final Sentence sentence;
+  private final Ends ends;
+
+  Contents(Line line, Cues cues) {
+    this.line = line;
+    this.sentence = line.sentence;
+    this.ends = new Ends(line, cues);
+  }
+
+  // "said that …", "…, he said", "Trade, he said, has fallen".
+
+  /** A clause that is said: behind the cue, around it or before it. */
+  @Nullable Span clause(int verb, boolean inverted) {
+    if (inverted) {
+      // "…, said Okello, who hopes that": what follows belongs to the one who speaks.
+      int before = sentence.child(verb, "ccomp");
+      Span span = before(verb);
+      return span == null && before >= 0 && before < verb ? Clauses.clause(sentence, before) : span;
+    }
+    int complement = complement(verb);
+    if (complement > verb) {
+      return behind(verb, complement);
+    }
+    int that = thatBehind(verb);
+    if (that >= 0) {
+      return ends.from(that + 1, verb);
+    }
+    if (complement >= 0) {
+      Span rest = isClosed(verb) ? null : rest(verb);
+      return rest == null ? Clauses.clause(sentence, complement) : rest;
+    }
+    int head = sentence.head(verb);
+    if (head >= 0 && sentence.is(verb, "advcl") && startsWith(verb, "as") && isClosed(verb)) {
+      return Clauses.without(sentence, head, verb);
+    }
+    if (isClosed(verb)) {
+      Span before = before(verb);
+      if (before != null) {
+        return before;
+      }
+    } else {
+      Span rest = rest(verb);
+      if (rest != null) {
+        return rest;
+      }
+    }
+    if (head >= 0 && sentence.is(verb, "parataxis") && isInserted(verb)) {
+      return Clauses.without(sentence, head, verb);
+    }
+    return null;
+  }
+
+  /** A clause with "that" behind the cue. */
+  @Nullable Span that(int verb) {
+    int that = thatBehind(verb);
+    return that < 0 ? null : ends.from(that + 1, verb);
+  }
+
+  private int complement(int verb) {
+    int complement = sentence.child(verb, "ccomp");
+    if (complement >= 0 && !isParticipleBetween(verb, complement)) {
+      return line.quoted(complement) == line.quoted(verb) || complement > verb ? complement : -1;
+    }
+    if (complement >= 0) {
+      return -1;
+    }
+    int open = sentence.child(verb, "xcomp");
+    return open >= 0 ? sentence.child(open, "ccomp") : -1;
+  }
+
+  /** "…, he said, adding that": what follows belongs to the participle. */
+  private boolean isParticipleBetween(int verb, int complement) {
+    for (int i = verb + 1; i + 1 < complement; i++) {
+      if (line.isComma(i) && isParticiple(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the grammar puts behind a cue, from "that" or its own first word. */
+  private @Nullable Span behind(int verb, int complement) {
+    int that = thatBehind(verb);
+    if (that >= 0 && that < complement) {
+      return ends.from(that + 1, verb);
+    }
+    int first = complement;
+    for (int word : sentence.subtree(complement)) {
+      if (word > verb) {
+        first = word;
+        break;
+      }
+    }
+    return ends.from(first, verb);
+  }
+
+  /** The "that" behind a cue, with nothing between but an addressee, a day, an occasion; or −1. */
+  private int thatBehind(int verb) {
+    for (int i = verb + 1; i < Math.min(line.size() - 1, verb + FARTHEST_THAT); i++) {
+      if (line.lower(i).equals("that")) {
+        // "said that the", not "said that was", "told him that story".
+        boolean opens = !line.isFinite(i + 1) && !line.isSign(i + 1) || line.isMark(i + 1);
+        boolean conjunction = line.tag(i).equals("IN") || i == verb + 1 || sentence.is(i, "mark");
+        return opens && conjunction ? i : -1;
+      }
+      if (line.isFinite(i)
+          || (line.isComma(i) && isParticiple(i + 1))
+          || line.isMark(i)
+          || line.isEnd(i)
+          || line.tag(i).startsWith("W")
+          || ":;".indexOf(sentence.token(i).text().charAt(0)) >= 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a cue has nothing behind it but a sign, a day, an occasion. */
+  private boolean isClosed(int verb) {
+    int i = verb + 1;
+    if (sentence.lemma(verb).equals("tell")) {
+      while (i < line.size() && (line.isNominalPart(i) || line.tag(i).equals("PRP"))) {
+        i++;
+      }
+    }
+    i = behindDay(i);
+    if (i >= line.size() || line.isEnd(i) || line.isComma(i) || line.isMark(i)) {
+      return true;
+    }
+    return Set.of("IN", "WRB").contains(line.tag(i))
+        && !line.hasFinite(i, nextComma(i))
+        && before(verb) != null;
+  }
+
+  /** The word behind adverbs and a day: "said again last Monday". */
+  private int behindDay(int from) {
+    int i = from;
+    while (i < line.size()
+        && (line.tag(i).equals("RB") || line.isDay(i) || (i + 1 < line.size() && isLast(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isLast(int word) {
+    return Set.of("last", "this", "next", "late", "early", "earlier").contains(line.lower(word))
+        && (line.isDay(word + 1) || line.lower(word + 1).equals("this"));
+  }
+
+  private int nextComma(int from) {
+    int i = from;
+    while (i < line.size() && !line.isComma(i) && !line.isEnd(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "Trade has fallen, Okello said": what stands before the comma before the one who speaks. */
+  private @Nullable Span before(int verb) {
+    int comma = verb - 1;
+    int first = verb;
+    while (comma > 0 && !line.isComma(comma) && !line.isMark(comma)) {
+      first = comma;
+      comma--;
+    }
+    if (comma <= 0 || !line.isComma(comma) || line.quoted(comma)) {
+      return null;
+    }
+    // An apposition to the one who speaks has a comma of its own.
+    while (comma > 0 && describes(comma + 1, first)) {
+      int outer = comma - 1;
+      while (outer > 0 && !line.isComma(outer)) {
+        outer--;
+      }
+      if (outer <= 0) {
+        return null;
+      }
+      first = outer + 1;
+      comma = outer;
+    }
+    int i = verb + 1;
+    while (i < line.size() && !line.isEnd(i) && !line.isComma(i)) {
+      i++;
+    }
+    boolean goesOn = line.isComma(i) && !isParticiple(i + 1) && i + 2 < line.size();
+    if (!goesOn && !line.hasFinite(0, comma)) {
+      return null;
+    }
+    if (!goesOn && opensAdverbially()) {
+      return null;
+    }
+    return goesOn ? line.stretch(0, line.size() - 1) : line.stretch(0, comma);
+  }
+
+  private boolean isParticiple(int word) {
+    return word < line.size() && line.tag(word).equals("VBG");
+  }
+
+  private boolean opensAdverbially() {
+    return line.tag(0).equals("VBN")
+        || line.tag(0).equals("VBG") && !line.hasFinite(0, nextComma(0))
+        || Set.of("when", "while", "after", "before", "although", "though", "because", "since", "as")
+            .contains(line.lower(0));
+  }
+
+  /** Whether the words from one to another are only a cue, without a nominal before it. */
+  private boolean describes(int from, int to) {
+    for (int i = from; i <= to && i < line.size(); i++) {
+      if (line.isNominalHead(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "showed Okafor leading", "said trade had fallen": what follows without "that". */
+  private @Nullable Span rest(int verb) {
+    int i = verb + 1;
+    while (i < line.size() && line.tag(i).equals("RP")) {
+      i++;
+    }
+    i = behindDay(i);
+    if (sentence.lemma(verb).equals("tell") && i < line.size()) {
+      i = behindNominal(i);
+    }
+    if (i >= line.size() || (line.isSign(i) && !line.isMark(i))) {
+      return null;
+    }
+    if (line.isFinite(i) && isRelative(verb)) {
+      return ends.from(i, verb);
+    }
+    boolean opens =
+        line.isMark(i)
+            || line.tag(i).startsWith("NN")
+            || OPENING_CLAUSE.contains(line.tag(i))
+            || Set.of("if", "whether", "how", "why").contains(line.lower(i));
+    if (!opens || line.lower(i).equals("when")) {
+      return null;
+    }
+    boolean verbal = false;
+    for (int j = i; j < line.size() && !verbal; j++) {
+      verbal = line.isFinite(j) || line.tag(j).equals("VBG") && j > i;
+    }
+    return verbal ? ends.from(i, verb) : null;
+  }
+
+  /** The word behind the nominal that begins at a word: an addressee. */
+  private int behindNominal(int first) {
+    if (line.tag(first).equals("PRP")) {
+      return first + 1;
+    }
+    int i = first;
+    while (i < line.size() && line.isNominalPart(i)) {
+      i++;
+    }
+    boolean clause =
+        i < line.size()
+            && (line.tag(i).equals("PRP") || line.tag(i).startsWith("W") || line.lower(i).equals("if"));
+    return clause ? i : line.size();
+  }
+
+  /** "which Okello said were lost": the relative pronoun is the subject of what is said. */
+  private boolean isRelative(int verb) {
+    if (sentence.is(verb, "acl:relcl")) {
+      return true;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+      if (line.lower(i).equals("which") || line.lower(i).equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A cue inside or behind what is said: "Trade, she said, has fallen"; not before it. */
+  private boolean isInserted(int verb) {
+    return verb > sentence.head(verb) || !sentence.has(verb, "ccomp");
+  }
+
+  private boolean startsWith(int clause, String marker) {
+    for (int child : sentence.children(clause, "mark", "advmod", "case")) {
+      if (line.lower(child).equals(marker)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "promised to …", "asked Kyiv to …".
+
+  /** An infinitive: what is to be done. */
+  @Nullable Span infinitive(int verb) {
+    for (int child : sentence.children(verb, "xcomp", "ccomp", "advcl")) {
+      if (child > verb && startsWith(child, "to")) {
+        int to = child;
+        for (int marker : sentence.children(child, "mark")) {
+          to = Math.min(to, marker);
+        }
+        return ends.from(to, verb);
+      }
+    }
+    for (int i = verb + 1; i + 1 < line.size() && i <= verb + 6; i++) {
+      if (line.lower(i).equals("to") && line.tag(i + 1).equals("VB")) {
+        return ends.from(i, verb);
+      }
+      if (!line.isNominalPart(i) && !line.tag(i).startsWith("PRP") && !line.tag(i).equals("RB")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  // "accused them of …", "called for …".
+
+  /** A phrase with one of some prepositions. */
+  @Nullable Span phrase(int verb, Set<String> prepositions) {
+    List<Integer> candidates =
+        new ArrayList<>(sentence.children(verb, "obl", "advcl", "nmod", "xcomp"));
+    for (int object : sentence.children(verb, "obj")) {
+      // "accused them of hiding": the parser may hang the phrase on the object.
+      if (prepositions.contains("of") && !sentence.lemma(verb).equals("speak")) {
+        candidates.addAll(sentence.children(object, "nmod", "acl"));
+      }
+    }
+    for (int child : candidates) {
+      for (int marker : sentence.children(child, "case", "mark")) {
+        if (prepositions.contains(line.lower(marker)) && child > verb) {
+          return ends.ofPhrase(marker + 1, verb);
+        }
+      }
+    }
+    int next = verb + 1;
+    return next + 1 < line.size() && prepositions.contains(line.lower(next))
+        ? ends.ofPhrase(next + 1, verb)
+        : null;
+  }
+
+  // "mentioned the …", "called it a …".
+
+  /** An object, with what is said of it. */
+  @Nullable Span object(int verb, boolean predicates) {
+    if (sentence.dependencies().isPassive(verb)) {
+      int subject = sentence.child(verb, "nsubj:pass");
+      return subject < 0 ? null : Clauses.clause(sentence, subject);
+    }
+    int next = verb + 1;
+    while (next < line.size() && (line.tag(next).equals("RP") || sentence.is(next, "compound:prt"))) {
+      next++;
+    }
+    if (next >= line.size() || line.isSign(next) && !line.isMark(next)) {
+      return null;
+    }
+    if (line.tag(next).equals("RB") && next + 1 < line.size()) {
+      next++;
+    }
+    boolean pronoun = line.tag(next).equals("PRP");
+    boolean predicate = pronoun && next + 1 < line.size() && isPredicate(next + 1);
+    boolean opens =
+        predicate
+            || line.isMark(next)
+            || line.tag(next).startsWith("NN")
+            || line.tag(next).startsWith("JJ")
+            || Set.of("DT", "PRP$", "CD", "VBG", "PDT", "WP", "WRB", "$").contains(line.tag(next));
+    boolean bare = line.tag(next).equals("DT") && next + 1 < line.size() && line.isSign(next + 1);
+    if (!opens || bare || line.isDay(next)) {
+      return null;
+    }
+    int object = predicate || predicates || line.isMark(next) ? -1 : sentence.child(verb, "obj");
+    int end = object > verb ? endOf(verb, object) : -1;
+    return end > next
+        ? ends.ofPhrase(next, end, verb)
+        : ends.ofPhrase(next, verb);
+  }
+
+  /** The last word of an object, or of what is said of it: "the fees as unfair", "the fees unfair". */
+  private int endOf(int verb, int object) {
+    int end = last(object);
+    for (int child : sentence.children(verb, "xcomp", "obl", "advcl")) {
+      boolean as =
+          (startsWith(child, "as") || startsWith(child, "for") || startsWith(child, "over"))
+              && !sentence.has(child, "nsubj");
+      if (child > object && (as || sentence.is(child, "xcomp"))) {
+        end = Math.max(end, last(child));
+      }
+    }
+    return end;
+  }
+
+  private int last(int word) {
+    int[] words = sentence.subtree(word);
+    return words[words.length - 1];
+  }
+
+  /** "called it a mistake", "described him as weak". */
+  private boolean isPredicate(int word) {
+    return line.isMark(word)
+        || Set.of("as", "for", "of", "on", "over").contains(line.lower(word))
+        || line.isNominalPart(word) && !line.isDay(word);
+  }
+}

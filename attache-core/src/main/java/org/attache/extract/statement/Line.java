@@ -1,0 +1,169 @@
+package org.attache.extract.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence word by word, with its quotation marks.
+ *
+ * <p>Where speech is reported, sentences are long and parsers err; the order of words errs less:
+ * who speaks stands before the cue or right behind it, what is said runs from the cue to the end of
+ * the clause. {@link Sources} and {@link Contents} ask the grammar first and this order second.
+ */
+final class Line {
+
+  private static final Set<String> ABBREVIATED_DAYS =
+      Set.of("mon.", "tues.", "wed.", "thurs.", "fri.", "sat.", "sun.");
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "june", "july", "august", "september", "october",
+          "november", "december", "today", "yesterday", "tomorrow", "tonight", "jan.", "feb.",
+          "aug.", "sept.", "oct.", "nov.", "dec.", "morning", "afternoon", "evening", "night",
+          "week", "month", "year");
+
+  final Sentence sentence;
+  private final boolean[] quoted;
+
+  Line(Sentence sentence, List<Quotation> quotations) {
+    this.sentence = sentence;
+    this.quoted = new boolean[sentence.size()];
+    for (int i = 0; i < quoted.length; i++) {
+      int start = sentence.token(i).span().start();
+      Quotation around = Quotation.at(quotations, start);
+      quoted[i] = around != null && around.inside().contains(start);
+    }
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  String lower(int word) {
+    return sentence.token(word).text().toLowerCase(Locale.ROOT);
+  }
+
+  String tag(int word) {
+    return sentence.tag(word);
+  }
+
+  /** Whether a word stands between quotation marks. */
+  boolean quoted(int word) {
+    return quoted[word];
+  }
+
+  boolean isComma(int word) {
+    return word >= 0 && word < size() && sentence.token(word).text().equals(",");
+  }
+
+  /** A quotation mark of any kind, be it one token or half of one. */
+  boolean isMark(int word) {
+    return word >= 0
+        && word < size()
+        && "\"“”„«»`".indexOf(sentence.token(word).text().charAt(0)) >= 0
+        || isDoubled(word);
+  }
+
+  private boolean isDoubled(int word) {
+    if (word < 0 || word >= size() || !sentence.token(word).text().startsWith("'")) {
+      return false;
+    }
+    String text = sentence.token(word).text();
+    return text.equals("''")
+        || (text.equals("'") && (isApostrophe(word - 1) || isApostrophe(word + 1)));
+  }
+
+  private boolean isApostrophe(int word) {
+    return word >= 0 && word < size() && sentence.token(word).text().equals("'");
+  }
+
+  /** A sign that is no word. */
+  boolean isSign(int word) {
+    char c = sentence.token(word).text().charAt(0);
+    return !Character.isLetterOrDigit(c) && "$€£#@%'’".indexOf(c) < 0 || isMark(word);
+  }
+
+  boolean isDash(int word) {
+    String text = sentence.token(word).text();
+    boolean hyphen = text.equals("-") && word > 0;
+    return text.equals("--")
+        || text.equals("—")
+        || text.equals("–")
+        || (hyphen && sentence.token(word - 1).span().end() < sentence.token(word).span().start());
+  }
+
+  /** A stop, question or exclamation mark, or nothing more. */
+  boolean isEnd(int word) {
+    return word >= size() || ".!?…".indexOf(sentence.token(word).text().charAt(0)) >= 0;
+  }
+
+  boolean isFinite(int word) {
+    String tag = tag(word);
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  boolean isDay(int word) {
+    return DAYS.contains(lower(word)) || ABBREVIATED_DAYS.contains(lower(word));
+  }
+
+  /** Whether a word can stand in a nominal: determiners, adjectives, nouns, names, numbers. */
+  boolean isNominalPart(int word) {
+    String tag = tag(word);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("PDT")
+        || tag.equals("PRP$")
+        || tag.equals("CD")
+        || tag.equals("POS")
+        || tag.equals("HYPH")
+        || tag.equals("AFX");
+  }
+
+  /** Whether a word can head a nominal. */
+  boolean isNominalHead(int word) {
+    String tag = tag(word);
+    return tag.startsWith("NN")
+        || tag.equals("PRP")
+        || tag.equals("CD")
+        || tag.equals("DT")
+        || tag.equals("WP")
+        || tag.equals("JJS")
+        || (tag.equals("JJ") && Set.of("many", "most", "few", "several", "other").contains(lower(word)));
+  }
+
+  /** Whether some word between two is a finite verb. */
+  boolean hasFinite(int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words from one to another, both included, without signs and "that" at the ends. */
+  @Nullable Span stretch(int first, int last) {
+    int from = first;
+    int to = Math.min(last, size() - 1);
+    while (from <= to && (isSign(from) || lower(from).equals("that") && tag(from).equals("IN"))) {
+      from++;
+    }
+    while (to >= from && isSign(to) && !isClosing(to)) {
+      to--;
+    }
+    if (from > to) {
+      return null;
+    }
+    return sentence.token(from).span().cover(sentence.token(to).span());
+  }
+
+  private boolean isClosing(int word) {
+    String text = sentence.token(word).text();
+    return text.equals("%") || text.equals(")");
+  }
+}

@@ -1,0 +1,72 @@
+package org.attache.extract.statement;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.attache.article.Span;
+import org.attache.resolve.Party;
+
+/**
+ * Decides which statements inside other statements are worth having: somebody's words about the
+ * words of another one who is known. What the one who speaks thinks and wants is the statement
+ * around it.
+ */
+final class Nesting {
+
+  private Nesting() {}
+
+  /** Drafts in text order of their content, without those that only repeat the one around them. */
+  static List<Draft> outermost(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    Deque<Draft> open = new ArrayDeque<>();
+    for (Draft draft : drafts) {
+      Span place = place(draft);
+      while (!open.isEmpty() && end(open.peek()) <= place.start()) {
+        open.pop();
+      }
+      Draft around = null;
+      for (Draft candidate : open) {
+        Span content = candidate.content;
+        if (content != null && content.contains(place) && !contains(place, candidate)) {
+          around = candidate;
+          break;
+        }
+      }
+      if (around == null || tellsOfAnother(draft, around)) {
+        kept.add(draft);
+        open.push(draft);
+      }
+    }
+    return kept;
+  }
+
+  /** Where the writer, or the one who speaks, brings a statement in. */
+  private static Span place(Draft draft) {
+    Span content = draft.content == null ? draft.sentence.span() : draft.content;
+    return draft.cue == null ? content : draft.cue;
+  }
+
+  private static boolean contains(Span place, Draft draft) {
+    return draft.cue != null && draft.cue.overlaps(place);
+  }
+
+  private static int end(Draft draft) {
+    return draft.content == null ? 0 : draft.content.end();
+  }
+
+  private static boolean tellsOfAnother(Draft draft, Draft around) {
+    if (!draft.speech || draft.cue == null) {
+      return false;
+    }
+    for (Party speaker : draft.speakers) {
+      boolean known = !speaker.rule().equals("words") && !speaker.rule().equals("pronoun");
+      boolean same =
+          around.speakers.stream().anyMatch(p -> p.actor().id().equals(speaker.actor().id()));
+      if (known && !same) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
