@@ -57,9 +57,6 @@ public final class Desk implements AutoCloseable {
   private static final String INDEX = "index";
   private static final String UNFINISHED = ".new";
 
-  /** Articles in one transaction of a rebuild, which starts anew when it is stopped. */
-  private static final int REBUILD_BATCH = 250;
-
   private final Path folder;
   private final DeskLock lock;
   private final Archive archive;
@@ -146,7 +143,7 @@ public final class Desk implements AutoCloseable {
     Path words = folder.resolve(INDEX + UNFINISHED);
     removeUnfinished();
     ReadReport report;
-    try (Database newDatabase = Database.open(tables, REBUILD_BATCH);
+    try (Database newDatabase = Database.open(tables);
         SearchIndex newIndex = openIndex(words)) {
       report = run(newDatabase, newIndex, words, flow, progress).derive(refusals, threads);
     } catch (IOException e) {
