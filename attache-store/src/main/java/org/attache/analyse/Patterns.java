@@ -205,7 +205,6 @@ final class Patterns {
       String quote = observation.quote();
       Matcher order = ORDER.matcher(quote);
       if (!says
-          || !file.relevant(observation.article())
           || !RECURRENCE.matcher(quote).find()
           || !order.find()
           || (observation instanceof Event event && !file.dyad().hasEither(event.actors()))) {

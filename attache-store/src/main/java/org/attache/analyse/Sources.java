@@ -34,7 +34,6 @@ final class Sources {
       }
     }
     return file.articles().stream()
-        .filter(article -> file.relevant(article.id()))
         .sorted(
             Comparator.<PublishedArticle, LocalDate>comparing(
                     article -> {
