@@ -13,6 +13,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -76,15 +77,18 @@ public final class RecordBench {
     }
     long before = heap();
     resetPeak();
+    double processor = processor();
     long start = System.nanoTime();
     Consolidated record = Consolidator.consolidate(observations, facts);
     double seconds = seconds(start);
+    processor = processor() - processor;
     long peak = peak();
     print(
-        "%d observations: consolidated in %.1f s to %d happenings, %d contacts, %d quotations;"
+        "%d observations: consolidated in %.1f s (%.1f s of processor time) to %d happenings, %d contacts, %d quotations;"
             + " input %d MB, peak %d MB above, the record keeps %d MB above",
         observations.size(),
         seconds,
+        processor,
         record.happenings().size(),
         record.contacts().size(),
         record.quotations().size(),
@@ -94,6 +98,12 @@ public final class RecordBench {
     if (record.articles().size() != articles) {
       throw new IllegalStateException("articles were lost");
     }
+  }
+
+  /** Seconds that all threads have had of the processors: what others take is not in it. */
+  private static double processor() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis()
+        / 1000.0;
   }
 
   private static void resetPeak() {

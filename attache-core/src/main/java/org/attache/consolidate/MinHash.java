@@ -87,7 +87,7 @@ final class MinHash {
   }
 
   /** FNV-1a, 64 bits, mixed. */
-  private static long hash(String words) {
+  static long hash(String words) {
     long hash = 0xCBF29CE484222325L;
     for (byte b : words.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ (b & 0xFF)) * 0x100000001B3L;
