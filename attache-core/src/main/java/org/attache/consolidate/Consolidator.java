@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attache.article.ArticleId;
 import org.attache.extract.Event;
 import org.attache.extract.Observation;
@@ -17,7 +19,7 @@ import org.attache.resolve.Publication;
 
 /**
  * Makes the record of the observations of many articles: a function of the set of observations, so
- * that any order of input gives the same.
+ * that any order of input and any number of threads give the same.
  */
 public final class Consolidator {
 
@@ -45,7 +47,8 @@ public final class Consolidator {
       facts.computeIfAbsent(
           observation.article(), id -> ArticleFacts.alone(id, Publication.unknown()));
     }
-    List<Mention> acts = new ArrayList<>();
+    // Acts of two types are never one, so each type is joined by itself, on any thread.
+    Map<PloverType, List<Mention>> acts = new EnumMap<>(PloverType.class);
     List<Mention> encounters = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
     List<Observation> others = new ArrayList<>();
@@ -53,24 +56,32 @@ public final class Consolidator {
       ArticleFacts of = facts.get(observation.article());
       if (observation instanceof Event event && of != null) {
         boolean contact = event.type() == PloverType.CONSULT || event.encounter() != null;
-        (contact ? encounters : acts).add(Mention.of(event, of));
+        (contact ? encounters : acts.computeIfAbsent(event.type(), k -> new ArrayList<>()))
+            .add(Mention.of(event, of));
       } else if (observation instanceof Statement statement) {
         statements.add(statement);
       } else if (observation.kind().compareTo(Observation.Kind.PREDICATE) < 0) {
         others.add(observation);
       }
     }
-    acts.sort(Mention.EXACT_FIRST);
     encounters.sort(Mention.EXACT_FIRST);
     return new Consolidated(
-        EventJoiner.join(acts).stream().map(Cluster::happening).sorted(BY_DAY).toList(),
-        ContactJoiner.join(encounters).stream()
+        acts.values().parallelStream()
+            .flatMap(Consolidator::happenings)
+            .sorted(BY_DAY)
+            .toList(),
+        ContactJoiner.join(encounters).parallelStream()
             .map(ContactJoiner::contact)
             .sorted(Comparator.comparing(Contact::happening, BY_DAY))
             .toList(),
         QuotationJoiner.join(statements, facts),
         once(others, facts),
         List.copyOf(facts.values()));
+  }
+
+  private static Stream<Happening> happenings(List<Mention> ofOneType) {
+    ofOneType.sort(Mention.EXACT_FIRST);
+    return EventJoiner.join(ofOneType).stream().map(Cluster::happening);
   }
 
   /** Leaves out what a copy repeats and what a later revision no longer says or says again. */

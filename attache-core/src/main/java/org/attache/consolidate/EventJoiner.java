@@ -1,5 +1,6 @@
 package org.attache.consolidate;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Mentions are taken in one order, the most exactly dated first, so that what comes out depends
  * on the set of mentions alone. Each is compared with the happenings of the same type of act and of
  * a common pair of camps that lie in its weeks ({@link WeekIndex}); an undated one with those of
- * its own article and the undated ones of others. It joins the one that it matches best, if its
+ * its own article and the undated ones of articles of the same months. It joins the one that it matches best, if its
  * score reaches {@value #ENOUGH}; else it opens a new one. The score is a weighted sum of
  * agreements, after Fellegi and Sunter, with weights set by hand so that two mentions without a day
  * join only on the same word or the same place.
@@ -34,7 +35,7 @@ final class EventJoiner {
   private static final long APART = 60;
 
   private final WeekIndex<Cluster> dated = new WeekIndex<>();
-  private final Map<String, List<Cluster>> undated = new HashMap<>();
+  private final WeekIndex<Cluster> undated = new WeekIndex<>();
   private final Map<String, List<Cluster>> ofSource = new HashMap<>();
   private final List<Cluster> clusters = new ArrayList<>();
 
@@ -75,10 +76,11 @@ final class EventJoiner {
 
   private void index(Mention mention, Cluster cluster) {
     for (String key : keys(mention)) {
+      LocalDate told = mention.facts().day();
       if (mention.dated()) {
         dated.add(key, Objects.requireNonNull(mention.when()).days(), cluster);
-      } else {
-        undated.computeIfAbsent(key + " " + mention.stem(), k -> new ArrayList<>()).add(cluster);
+      } else if (told != null) {
+        undated.add(key + " " + mention.stem(), DayRange.of(told), cluster);
       }
     }
   }
@@ -91,7 +93,12 @@ final class EventJoiner {
         candidates.addAll(dated.near(key, days.from().minusDays(1), days.to().plusDays(1)));
       } else {
         candidates.addAll(ofSource.getOrDefault(mention.facts().source() + " " + key, List.of()));
-        candidates.addAll(undated.getOrDefault(key + " " + mention.stem(), List.of()));
+        LocalDate told = mention.facts().day();
+        if (told != null) {
+          candidates.addAll(
+              undated.near(
+                  key + " " + mention.stem(), told.minusDays(APART), told.plusDays(APART)));
+        }
       }
     }
     return candidates;

@@ -98,7 +98,10 @@ record Mention(
 
   /** Whether it is told as done, as planned, or as unreal. */
   String manner() {
-    return (future() ? "future" : "done") + (real() ? "" : ", unreal");
+    if (real()) {
+      return future() ? "future" : "done";
+    }
+    return future() ? "future, unreal" : "done, unreal";
   }
 
   boolean sameSource(Mention other) {

@@ -3,10 +3,9 @@ package org.attache.consolidate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Sketches of texts by which near-duplicates are found without comparing every pair: a text is the
@@ -20,29 +19,29 @@ import java.util.Set;
  */
 final class MinHash {
 
-  private static final int BANDS = 32;
+  static final int BANDS = 32;
   private static final int ROWS = 4;
   private static final int SHINGLE = 3;
 
   private MinHash() {}
 
-  /** The hashed word shingles of a text; case and punctuation do not count. */
-  static Set<Long> shingles(String text) {
+  /** The hashed word shingles of a text, each once, in order; case and punctuation do not count. */
+  static long[] shingles(String text) {
     List<String> words = new ArrayList<>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       if (!word.isEmpty()) {
         words.add(word);
       }
     }
-    Set<Long> shingles = new LinkedHashSet<>();
-    for (int i = 0; i + SHINGLE <= words.size(); i++) {
-      shingles.add(hash(String.join(" ", words.subList(i, i + SHINGLE))));
-    }
-    return shingles;
+    return IntStream.rangeClosed(0, words.size() - SHINGLE)
+        .mapToLong(i -> hash(String.join(" ", words.subList(i, i + SHINGLE))))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /** One key for each band; two texts with a key in common are worth comparing. */
-  static List<Long> keys(Set<Long> shingles) {
+  static long[] keys(long[] shingles) {
     long[] minima = new long[BANDS * ROWS];
     Arrays.fill(minima, Long.MAX_VALUE);
     for (long shingle : shingles) {
@@ -50,42 +49,45 @@ final class MinHash {
         minima[i] = Math.min(minima[i], mix(shingle + i * 0x9E3779B97F4A7C15L));
       }
     }
-    List<Long> keys = new ArrayList<>();
+    long[] keys = new long[BANDS];
     for (int band = 0; band < BANDS; band++) {
       long key = band;
       for (int row = 0; row < ROWS; row++) {
         key = mix(key ^ minima[band * ROWS + row]);
       }
-      keys.add(key);
+      keys[band] = key;
     }
     return keys;
   }
 
   /** Jaccard's share of common shingles; 0 for two empty sets. */
-  static double resemblance(Set<Long> one, Set<Long> other) {
+  static double resemblance(long[] one, long[] other) {
     int common = common(one, other);
-    int all = one.size() + other.size() - common;
+    int all = one.length + other.length - common;
     return all == 0 ? 0 : (double) common / all;
   }
 
   /** The share of the smaller set that lies in the larger; 0 where one is empty. */
-  static double containment(Set<Long> one, Set<Long> other) {
-    int smaller = Math.min(one.size(), other.size());
+  static double containment(long[] one, long[] other) {
+    int smaller = Math.min(one.length, other.length);
     return smaller == 0 ? 0 : (double) common(one, other) / smaller;
   }
 
-  private static int common(Set<Long> one, Set<Long> other) {
-    Set<Long> smaller = one.size() <= other.size() ? one : other;
-    Set<Long> larger = smaller == one ? other : one;
+  private static int common(long[] one, long[] other) {
     int common = 0;
-    for (Long shingle : smaller) {
-      common += larger.contains(shingle) ? 1 : 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      int order = Long.compare(one[i], other[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
     return common;
   }
 
   /** FNV-1a, 64 bits, mixed. */
-  private static long hash(String words) {
+  static long hash(String words) {
     long hash = 0xCBF29CE484222325L;
     for (byte b : words.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ (b & 0xFF)) * 0x100000001B3L;

@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.attache.article.Article;
 import org.attache.article.ArticleId;
 import org.attache.article.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the articles that are one source: copies of a wire report, and revisions of an article.
@@ -31,6 +34,12 @@ public final class NearDuplicates {
   /** Fewer shingles than this say too little to call two texts the same. */
   private static final int SHORT = 20;
 
+  /**
+   * Of many articles with one title, or made after one pattern, each is compared with so many that
+   * come before it in the order of their ids: a daily column must not cost the square of its days.
+   */
+  private static final int WINDOW = 32;
+
   /** What tells two articles apart: the earliest first, then by id. */
   private static final Comparator<PublishedArticle> EARLIEST =
       Comparator.comparing(NearDuplicates::day).thenComparing(PublishedArticle::id);
@@ -41,47 +50,30 @@ public final class NearDuplicates {
   public static List<ArticleFacts> facts(Collection<PublishedArticle> articles) {
     List<PublishedArticle> sorted =
         articles.stream().sorted(Comparator.comparing(PublishedArticle::id)).toList();
-    List<Set<Long>> shingles = new ArrayList<>();
-    Map<String, List<Integer>> buckets = new LinkedHashMap<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      Article article = sorted.get(i).article();
-      Set<Long> of = MinHash.shingles(article.text());
+    List<long[]> shingles = new ArrayList<>();
+    List<long[]> keys = new ArrayList<>();
+    for (PublishedArticle article : sorted) {
+      long[] of = MinHash.shingles(article.article().text());
       shingles.add(of);
-      if (of.size() >= SHORT) {
-        for (long key : MinHash.keys(of)) {
-          buckets.computeIfAbsent("m" + key, k -> new ArrayList<>()).add(i);
-        }
-        buckets.computeIfAbsent("t" + title(article), k -> new ArrayList<>()).add(i);
-        if (article.origin().url() != null) {
-          buckets.computeIfAbsent("u" + article.origin().url(), k -> new ArrayList<>()).add(i);
-        }
-      }
+      keys.add(of.length >= SHORT ? MinHash.keys(of) : new long[0]);
     }
     int[] group = new int[sorted.size()];
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
     }
     Map<Integer, Set<Integer>> revisions = new TreeMap<>();
-    Set<Long> compared = new TreeSet<>();
-    for (List<Integer> bucket : buckets.values()) {
-      for (int a = 0; a < bucket.size(); a++) {
-        for (int b = a + 1; b < bucket.size(); b++) {
-          int one = bucket.get(a);
-          int other = bucket.get(b);
-          if (!compared.add((long) one * sorted.size() + other)) {
-            continue;
-          }
-          boolean revision =
-              revised(sorted.get(one).article(), sorted.get(other).article())
-                  && MinHash.containment(shingles.get(one), shingles.get(other)) >= REVISION;
-          if (revision) {
-            revisions.computeIfAbsent(one, k -> new TreeSet<>()).add(other);
-            revisions.computeIfAbsent(other, k -> new TreeSet<>()).add(one);
-          }
-          if (revision || MinHash.resemblance(shingles.get(one), shingles.get(other)) >= COPY) {
-            unite(group, one, other);
-          }
-        }
+    for (long pair : pairs(sorted, keys)) {
+      int one = (int) (pair >>> 32);
+      int other = (int) pair;
+      boolean revision =
+          revised(sorted.get(one).article(), sorted.get(other).article())
+              && MinHash.containment(shingles.get(one), shingles.get(other)) >= REVISION;
+      if (revision) {
+        revisions.computeIfAbsent(one, k -> new TreeSet<>()).add(other);
+        revisions.computeIfAbsent(other, k -> new TreeSet<>()).add(one);
+      }
+      if (revision || MinHash.resemblance(shingles.get(one), shingles.get(other)) >= COPY) {
+        unite(group, one, other);
       }
     }
     Map<Integer, PublishedArticle> sources = new TreeMap<>();
@@ -103,6 +95,37 @@ public final class NearDuplicates {
       facts.add(new ArticleFacts(article.id(), article.publication(), source, by));
     }
     return facts;
+  }
+
+  /**
+   * The pairs worth comparing, each once and the smaller number in its upper half: those with a key
+   * of a band, a title or an address in common.
+   */
+  private static long[] pairs(List<PublishedArticle> articles, List<long[]> keys) {
+    Set<Long> pairs = new HashSet<>();
+    for (int band = 0; band < MinHash.BANDS; band++) {
+      int of = band;
+      addPairs(pairs, keys, i -> keys.get(i)[of]);
+    }
+    addPairs(pairs, keys, i -> title(articles.get(i).article()));
+    addPairs(pairs, keys, i -> articles.get(i).article().origin().url());
+    return pairs.stream().mapToLong(Long::longValue).sorted().toArray();
+  }
+
+  private static void addPairs(
+      Set<Long> pairs, List<long[]> keys, IntFunction<@Nullable Object> key) {
+    Map<Object, List<Integer>> buckets = new HashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      Object of = keys.get(i).length == 0 ? null : key.apply(i);
+      if (of == null || of.equals("")) {
+        continue;
+      }
+      List<Integer> bucket = buckets.computeIfAbsent(of, k -> new ArrayList<>());
+      for (int other : bucket.subList(Math.max(0, bucket.size() - WINDOW), bucket.size())) {
+        pairs.add(((long) other << 32) | i);
+      }
+      bucket.add(i);
+    }
   }
 
   /** Whether two articles that share much of their text are versions of one. */

@@ -22,29 +22,32 @@ final class QuotationJoiner {
 
   private record Group(List<Statement> mentions) {}
 
+  /** A statement with the keys by which it is found. */
+  private record Keyed(Statement statement, int words, List<Long> keys) {}
+
   private QuotationJoiner() {}
 
   static List<Quotation> join(List<Statement> statements, Map<ArticleId, ArticleFacts> facts) {
-    List<Statement> longestFirst =
+    List<Keyed> longestFirst =
         statements.stream()
+            .map(QuotationJoiner::keyed)
             .sorted(
-                Comparator.<Statement>comparingInt(s -> -words(s).size())
-                    .thenComparing(Observation::compare))
+                Comparator.<Keyed>comparingInt(keyed -> -keyed.words())
+                    .thenComparing(Keyed::statement, Observation::compare))
             .toList();
-    Map<String, Group> groups = new HashMap<>();
+    Map<Long, Group> groups = new HashMap<>();
     List<Group> all = new ArrayList<>();
-    for (Statement statement : longestFirst) {
-      List<String> keys = keys(statement);
+    for (Keyed keyed : longestFirst) {
       Group group = null;
-      for (String key : keys) {
+      for (Long key : keyed.keys()) {
         group = group == null ? groups.get(key) : group;
       }
       if (group == null) {
         group = new Group(new ArrayList<>());
         all.add(group);
       }
-      group.mentions().add(statement);
-      for (String key : keys) {
+      group.mentions().add(keyed.statement());
+      for (Long key : keyed.keys()) {
         groups.putIfAbsent(key, group);
       }
     }
@@ -74,15 +77,16 @@ final class QuotationJoiner {
         withdrawn);
   }
 
-  private static List<String> keys(Statement statement) {
+  /** Keys for the whole and for every run of words, as hashes: a run as words takes ten times. */
+  private static Keyed keyed(Statement statement) {
     String speaker = statement.speaker().actor().id() + " ";
     List<String> words = words(statement);
-    List<String> keys = new ArrayList<>();
-    keys.add(speaker + String.join(" ", words));
+    List<Long> keys = new ArrayList<>();
+    keys.add(MinHash.hash(speaker + String.join(" ", words)));
     for (int i = 0; i + RUN <= words.size(); i++) {
-      keys.add(speaker + String.join(" ", words.subList(i, i + RUN)));
+      keys.add(MinHash.hash(speaker + String.join(" ", words.subList(i, i + RUN))));
     }
-    return keys;
+    return new Keyed(statement, words.size(), keys);
   }
 
   private static List<String> words(Statement statement) {

@@ -1,14 +1,12 @@
 package org.attache.analyse;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.attache.article.ArticleId;
 import org.attache.article.Evidence;
 import org.attache.consolidate.ArticleFacts;
@@ -19,14 +17,21 @@ import org.attache.consolidate.Happening;
 import org.attache.consolidate.NearDuplicates;
 import org.attache.consolidate.PublishedArticle;
 import org.attache.consolidate.Quotation;
+import org.attache.extract.Event;
 import org.attache.extract.Observation;
+import org.attache.extract.PloverType;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.Party;
+import org.attache.resolve.Place;
 import org.attache.resolve.Publication;
 import org.attache.resolve.When;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the questions of one dossier are asked of: the record, cut to its parties. */
+/**
+ * Everything that the questions of one dossier are asked of: the record of the articles that speak
+ * of both parties. What other articles say of one of them alone belongs to other dossiers, and
+ * makes this one no dearer.
+ */
 final class CaseFile {
 
   private final Dyad dyad;
@@ -35,18 +40,21 @@ final class CaseFile {
   private final Map<ArticleId, ArticleFacts> facts = new TreeMap<>();
   private final List<Observation> observations;
   private final Consolidated record;
-  private final Set<ArticleId> relevant = new TreeSet<>();
   private final List<Contact> contacts;
   private final List<Happening> happenings;
 
   CaseFile(Request request) {
     dyad = new Dyad(request.one(), request.other());
     period = request.period();
-    request.articles().forEach(article -> articles.put(article.id(), article));
-    observations = Observation.sorted(request.observations());
+    Set<ArticleId> onBoth = onBoth(request.observations());
+    request.articles().stream()
+        .filter(article -> onBoth.contains(article.id()))
+        .forEach(article -> articles.put(article.id(), article));
+    observations =
+        Observation.sorted(
+            request.observations().stream().filter(each -> onBoth.contains(each.article())).toList());
     record = Consolidator.consolidate(observations, NearDuplicates.facts(articles.values()));
     record.articles().forEach(each -> facts.put(each.id(), each));
-    findRelevant();
     contacts =
         record.contacts().stream()
             .filter(contact -> dyad.between(contact) && inPeriod(contact.happening()))
@@ -57,20 +65,30 @@ final class CaseFile {
             .toList();
   }
 
-  /** Articles that speak of both subjects. */
-  private void findRelevant() {
-    Map<ArticleId, List<Party>> parties = new LinkedHashMap<>();
-    for (Observation observation : observations) {
-      parties
-          .computeIfAbsent(observation.article(), k -> new ArrayList<>())
-          .addAll(PartiesOf.of(observation));
+  /** Articles that involve both subjects; a contact in a country involves it. */
+  private Set<ArticleId> onBoth(List<Observation> all) {
+    Map<ArticleId, boolean[]> involved = new TreeMap<>();
+    for (Observation observation : all) {
+      boolean[] of = involved.computeIfAbsent(observation.article(), k -> new boolean[2]);
+      List<Party> parties = PartiesOf.of(observation);
+      of[0] |= dyad.hasOne(parties);
+      of[1] |= dyad.hasOther(parties);
+      Place place = observation.setting().place();
+      if (place != null
+          && observation instanceof Event event
+          && event.type() == PloverType.CONSULT) {
+        of[0] |= dyad.one().id().equals(place.country());
+        of[1] |= dyad.other().id().equals(place.country());
+      }
     }
-    parties.forEach(
+    Set<ArticleId> onBoth = new HashSet<>();
+    involved.forEach(
         (article, of) -> {
-          if (dyad.hasBoth(of)) {
-            relevant.add(article);
+          if (of[0] && of[1]) {
+            onBoth.add(article);
           }
         });
+    return onBoth;
   }
 
   Dyad dyad() {
@@ -100,22 +118,18 @@ final class CaseFile {
     return happenings;
   }
 
-  /** Observations of a kind in articles on both subjects, copies once, revised ones left out. */
+  /** Observations of a kind, copies once, revised ones left out. */
   <T extends Observation> List<T> others(Class<T> kind) {
     return record.others().stream()
         .filter(kind::isInstance)
         .map(kind::cast)
-        .filter(each -> relevant(each.article()) && inPeriod(each))
+        .filter(this::inPeriod)
         .toList();
   }
 
   List<Quotation> quotations() {
     return record.quotations().stream()
-        .filter(
-            each ->
-                !each.withdrawn()
-                    && each.mentions().stream().anyMatch(m -> relevant(m.article()))
-                    && inPeriod(each.best()))
+        .filter(each -> !each.withdrawn() && inPeriod(each.best()))
         .toList();
   }
 
@@ -129,10 +143,6 @@ final class CaseFile {
 
   @Nullable ArticleFacts facts(ArticleId id) {
     return facts.get(id);
-  }
-
-  boolean relevant(ArticleId article) {
-    return relevant.contains(article);
   }
 
   /** The day by which an article had appeared, or null. */

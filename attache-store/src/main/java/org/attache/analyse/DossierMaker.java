@@ -46,15 +46,13 @@ public final class DossierMaker {
   }
 
   private static Dossier.Coverage coverage(CaseFile file, Request request) {
-    List<PublishedArticle> articles =
-        file.articles().stream().filter(article -> file.relevant(article.id())).toList();
+    List<PublishedArticle> articles = List.copyOf(file.articles());
     return new Dossier.Coverage(
         articles.size(),
         request.failed(),
         (int)
             file.observations().stream()
                 .filter(each -> each.kind().compareTo(Observation.Kind.PREDICATE) < 0)
-                .filter(each -> file.relevant(each.article()))
                 .count(),
         day(articles, Comparator.naturalOrder()),
         day(articles, Comparator.reverseOrder()),

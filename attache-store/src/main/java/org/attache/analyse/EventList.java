@@ -12,6 +12,9 @@ import org.attache.extract.Standing;
 /** Questions 2 and 3: who did what to whom, and how it stands. */
 final class EventList {
 
+  /** What verbs put before a state, and not before its officials. */
+  private static final String PEOPLE_OF = " people of$";
+
   private EventList() {}
 
   /** Acts between the two first, then acts of one of them; each the latest first, undated last. */
@@ -87,10 +90,11 @@ final class EventList {
   }
 
   private static Told told(Event event, List<String> actors, List<String> recipients) {
+    String verb =
+        ActWords.verb(event.type(), event.mode(), !recipients.isEmpty(), event.standing());
+    boolean peopleAlready = !recipients.isEmpty() && recipients.stream().allMatch(Names::many);
     return new Told(
-        actors,
-        ActWords.verb(event.type(), event.mode(), !recipients.isEmpty(), event.standing()),
-        recipients);
+        actors, peopleAlready ? verb.replaceFirst(PEOPLE_OF, "") : verb, recipients);
   }
 
   /** An act in words. */

@@ -19,6 +19,9 @@ final class Names {
           "^United .*|.* (States|Kingdom|Emirates|Republic|Union|Nations|Islands)$"
               + "|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Kremlin");
 
+  private static final Pattern MANY =
+      Pattern.compile("(people|police|\\p{Ll}+s) of .*|.* (people|police|\\p{Ll}+s)");
+
   private Names() {}
 
   /** Each name once, in the order given. */
@@ -60,6 +63,11 @@ final class Names {
 
   static String inSentence(Dossier.Subject subject) {
     return inSentence(subject.name());
+  }
+
+  /** Whether a name stands for several: "Sudrian officials", "forces of the Harbour Front". */
+  static boolean many(String name) {
+    return MANY.matcher(name).matches();
   }
 
   /** "a, b and c". */

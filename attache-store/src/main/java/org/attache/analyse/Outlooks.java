@@ -3,8 +3,11 @@ package org.attache.analyse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.attache.article.ArticleId;
 import org.attache.extract.Event;
 import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
@@ -26,22 +29,30 @@ final class Outlooks {
   static List<Dossier.OutlookLine> of(CaseFile file) {
     Deeds deeds = new Deeds(file);
     LocalDate last = lastDay(file);
+    Map<ArticleId, List<Event>> foretold = new HashMap<>();
+    for (Observation observation : file.observations()) {
+      if (observation instanceof Event event && foreseen(event)) {
+        foretold.computeIfAbsent(event.article(), k -> new ArrayList<>()).add(event);
+      }
+    }
     List<Dossier.OutlookLine> lines = new ArrayList<>();
     for (Outlook outlook : file.others(Outlook.class)) {
-      lines.add(line(file, deeds, last, outlook));
+      lines.add(line(
+              file, deeds, last, foretold.getOrDefault(outlook.article(), List.of()), outlook));
     }
     lines.sort(Comparator.comparingInt(line -> line.status().equals("open") ? 0 : 1));
     return List.copyOf(lines);
   }
 
   private static Dossier.OutlookLine line(
-      CaseFile file, Deeds deeds, @Nullable LocalDate last, Outlook outlook) {
+      CaseFile file,
+      Deeds deeds,
+      @Nullable LocalDate last,
+      List<Event> foretold,
+      Outlook outlook) {
     Deeds.Found found = null;
-    for (Observation observation : file.observations()) {
-      if (observation instanceof Event event
-          && event.article().equals(outlook.article())
-          && outlook.content().span().contains(event.trigger().span())
-          && foreseen(event)
+    for (Event event : foretold) {
+      if (outlook.content().span().contains(event.trigger().span())
           && !event.actors().isEmpty()) {
         Deeds.Found outcome = deeds.of(event);
         found = found == null ? outcome : found;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.attache.extract.Assessment;
 import org.attache.extract.DateMention;
+import org.attache.extract.Encounter;
 import org.attache.extract.Event;
 import org.attache.extract.Linkage;
 import org.attache.extract.Observation;
@@ -29,6 +30,10 @@ final class PartiesOf implements Observation.Cases<List<Party>> {
   public List<Party> event(Event event) {
     List<Party> parties = new ArrayList<>(event.actors());
     parties.addAll(event.recipients());
+    Encounter encounter = event.encounter();
+    if (encounter != null && encounter.host() != null) {
+      parties.add(encounter.host());
+    }
     return parties;
   }
 

@@ -64,12 +64,10 @@ final class Patterns {
     PrecedenceTest test = new PrecedenceTest(PERMUTATIONS, WITHIN);
     List<Dossier.PatternLine> few = new ArrayList<>();
     List<int[]> pairs = new ArrayList<>();
-    List<PrecedenceTest.Result> results = new ArrayList<>();
     for (int[] pair : pairs(acts)) {
       List<Long> lags = test.lags(bare, pair[0], pair[1]);
       if (lags.size() >= FEW) {
         pairs.add(pair);
-        results.add(test.test(bare, pair[0], pair[1]));
       } else if (lags.size() >= 2) {
         few.add(
             new Dossier.PatternLine(
@@ -83,6 +81,7 @@ final class Patterns {
                 refs(acts, pair)));
       }
     }
+    List<PrecedenceTest.Result> results = test.test(bare, pairs);
     List<Double> adjusted =
         BenjaminiHochberg.adjust(results.stream().map(PrecedenceTest.Result::pValue).toList());
     List<Dossier.PatternLine> tested = new ArrayList<>();
@@ -205,7 +204,6 @@ final class Patterns {
       String quote = observation.quote();
       Matcher order = ORDER.matcher(quote);
       if (!says
-          || !file.relevant(observation.article())
           || !RECURRENCE.matcher(quote).find()
           || !order.find()
           || (observation instanceof Event event && !file.dyad().hasEither(event.actors()))) {

@@ -34,15 +34,27 @@ final class PrecedenceTest {
     this.within = within;
   }
 
-  /** Acts must be in order of their days. */
+  /** Tests one pair. Acts must be in order of their days. */
   Result test(List<Act> acts, int first, int then) {
+    return test(acts, List.of(new int[] {first, then})).get(0);
+  }
+
+  /**
+   * Tests each pair of a first and a second label, all of them under the same permutations: one
+   * walk over the acts counts the cases of all pairs, so that the work does not grow with theirs.
+   */
+  List<Result> test(List<Act> acts, List<int[]> pairs) {
     long[] days = acts.stream().mapToLong(Act::day).toArray();
     int[] labels = acts.stream().mapToInt(Act::label).toArray();
-    List<Long> lags = lags(days, labels, first, then);
+    int labelled = 1 + Arrays.stream(labels).max().orElse(-1);
+    for (int[] pair : pairs) {
+      labelled = Math.max(labelled, 1 + Math.max(pair[0], pair[1]));
+    }
+    int[] real = counts(days, labels, labelled);
     int[] dealt = Arrays.copyOf(labels, labels.length);
     SplittableRandom random = new SplittableRandom(SEED);
-    int atLeast = 0;
-    long sum = 0;
+    int[] atLeast = new int[pairs.size()];
+    long[] sums = new long[pairs.size()];
     for (int i = 0; i < permutations; i++) {
       for (int j = dealt.length - 1; j > 0; j--) {
         int k = random.nextInt(j + 1);
@@ -50,12 +62,24 @@ final class PrecedenceTest {
         dealt[j] = dealt[k];
         dealt[k] = swap;
       }
-      int cases = count(days, dealt, first, then);
-      sum += cases;
-      atLeast += cases >= lags.size() ? 1 : 0;
+      int[] counts = counts(days, dealt, labelled);
+      for (int p = 0; p < atLeast.length; p++) {
+        int cell = pairs.get(p)[0] * labelled + pairs.get(p)[1];
+        sums[p] += counts[cell];
+        atLeast[p] += counts[cell] >= real[cell] ? 1 : 0;
+      }
     }
-    return new Result(
-        lags.size(), (double) sum / permutations, (1.0 + atLeast) / (1.0 + permutations), lags);
+    List<Result> results = new ArrayList<>();
+    for (int p = 0; p < atLeast.length; p++) {
+      List<Long> lags = lags(days, labels, pairs.get(p)[0], pairs.get(p)[1]);
+      results.add(
+          new Result(
+              lags.size(),
+              (double) sums[p] / permutations,
+              (1.0 + atLeast[p]) / (1.0 + permutations),
+              lags));
+    }
+    return results;
   }
 
   /** The lags of all cases, in order of days; an act on the same day is no act before. */
@@ -78,12 +102,22 @@ final class PrecedenceTest {
     return lags;
   }
 
-  private int count(long[] days, int[] labels, int first, int then) {
-    int count = 0;
+  /** For each first label times each second one: the acts of the second with one of the first. */
+  private int[] counts(long[] days, int[] labels, int labelled) {
+    int[] counts = new int[labelled * labelled];
+    long[] last = new long[labelled];
+    Arrays.fill(last, Long.MIN_VALUE / 2);
+    int day = 0;
     for (int i = 0; i < days.length; i++) {
-      count += labels[i] == then && lag(days, labels, first, i) > 0 ? 1 : 0;
+      // Acts of the same day are no acts before: they are taken up when the next day begins.
+      for (; days[day] < days[i]; day++) {
+        last[labels[day]] = days[day];
+      }
+      for (int first = 0; first < labelled; first++) {
+        counts[first * labelled + labels[i]] += days[i] - last[first] <= within ? 1 : 0;
+      }
     }
-    return count;
+    return counts;
   }
 
   /** Days since the last act of a label before an act, 0 where there is none in the window. */

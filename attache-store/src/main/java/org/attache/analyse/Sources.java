@@ -33,8 +33,14 @@ final class Sources {
                     Labels.of(observation)));
       }
     }
+    Map<ArticleId, ArticleId> revised = new HashMap<>();
+    for (PublishedArticle article : file.articles()) {
+      ArticleFacts facts = file.facts(article.id());
+      if (facts != null && facts.supersededBy() != null) {
+        revised.putIfAbsent(facts.supersededBy(), article.id());
+      }
+    }
     return file.articles().stream()
-        .filter(article -> file.relevant(article.id()))
         .sorted(
             Comparator.<PublishedArticle, LocalDate>comparing(
                     article -> {
@@ -42,12 +48,18 @@ final class Sources {
                       return day == null ? LocalDate.MAX : day;
                     })
                 .thenComparing(PublishedArticle::id))
-        .map(article -> page(file, article, highlights.getOrDefault(article.id(), List.of())))
+        .map(
+            article ->
+                page(
+                    file, revised, article, highlights.getOrDefault(article.id(), List.of())))
         .toList();
   }
 
   private static Dossier.SourcePage page(
-      CaseFile file, PublishedArticle published, List<Dossier.Highlight> highlights) {
+      CaseFile file,
+      Map<ArticleId, ArticleId> revised,
+      PublishedArticle published,
+      List<Dossier.Highlight> highlights) {
     Article article = published.article();
     return new Dossier.SourcePage(
         article.id(),
@@ -56,13 +68,14 @@ final class Sources {
         article.origin().outlet(),
         article.origin().url(),
         DayWords.of(published.publication()),
-        status(file, published),
+        status(file, revised, published),
         article.parts(),
         article.text(),
         highlights);
   }
 
-  private static String status(CaseFile file, PublishedArticle article) {
+  private static String status(
+      CaseFile file, Map<ArticleId, ArticleId> revised, PublishedArticle article) {
     ArticleFacts facts = file.facts(article.id());
     if (facts == null) {
       return "coded";
@@ -70,11 +83,9 @@ final class Sources {
     if (facts.supersededBy() != null) {
       return "superseded by " + facts.supersededBy();
     }
-    for (PublishedArticle other : file.articles()) {
-      ArticleFacts of = file.facts(other.id());
-      if (of != null && article.id().equals(of.supersededBy())) {
-        return "revision of " + other.id();
-      }
+    ArticleId earlier = revised.get(article.id());
+    if (earlier != null) {
+      return "revision of " + earlier;
     }
     return facts.source().equals(article.id())
         ? "coded"

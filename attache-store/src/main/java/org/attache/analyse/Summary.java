@@ -17,6 +17,12 @@ final class Summary {
 
   private static final int MOST_REFS = 8;
 
+  /** An issue raised less often than this by one, and not by the other, may be so by chance. */
+  private static final int FEW = 3;
+
+  /** An act of more actors than this is no matter of two. */
+  private static final int CROWD = 3;
+
   private Summary() {}
 
   /** The dossier with its summary. */
@@ -163,18 +169,23 @@ final class Summary {
     }
   }
 
-  /** The acts between the two, other than contacts, that move the score most. */
+  /**
+   * The acts between the two, other than contacts, that move the score most; of equals, those that
+   * more words tell.
+   */
   private static void events(List<Dossier.SummaryLine> lines, Dossier d) {
     List<Dossier.EventLine> done =
         d.events().stream()
             .filter(line -> !line.type().equals("CONSULT") && line.factuality() >= 1.5)
             .filter(line -> line.condition() == null && !line.standing().equals("planned"))
+            .filter(line -> !line.recipients().isEmpty() && line.actors().size() <= CROWD)
             .filter(line -> !line.standing().equals("hypothetical"))
             .sorted(
                 Comparator.<Dossier.EventLine>comparingInt(l -> l.between() ? 0 : 1)
                     .thenComparing(l -> -Math.abs(l.score()))
                     // Of two that read alike, the dated one.
                     .thenComparing(l -> l.days() == null ? 1 : 0)
+                    .thenComparing(l -> -l.refs().size())
                     .thenComparing(Dossier.EventLine::id))
             .toList();
     Set<String> told = new HashSet<>();
@@ -231,7 +242,11 @@ final class Summary {
     Dossier.IssueLine issue = d.positions().get(0);
     Set<String> stands = new LinkedHashSet<>();
     for (Dossier.StandLine stand : issue.stands()) {
-      stands.add(Names.inSentence(stand.holder()) + " " + verb(stand.stance()));
+      String verb = verb(stand.stance());
+      stands.add(
+          Names.inSentence(stand.holder())
+              + " "
+              + (Names.many(stand.holder()) ? plural(verb) : verb));
     }
     add(
         lines,
@@ -253,6 +268,13 @@ final class Summary {
       case "rejects" -> "rejects it";
       default -> "says what it wants";
     };
+  }
+
+  /** "makes demands" of several: "make demands". */
+  private static String plural(String verb) {
+    return verb.startsWith("is ")
+        ? verb.replaceFirst("is", "are")
+        : verb.replaceFirst("^(\\p{L}+)s\\b", "$1").replace(" it wants", " they want");
   }
 
   private static void outlooks(List<Dossier.SummaryLine> lines, Dossier d) {
@@ -350,7 +372,7 @@ final class Summary {
       List<String> only = new ArrayList<>();
       List<Dossier.Ref> refs = new ArrayList<>();
       for (Dossier.AgendaRow row : d.agenda().rows()) {
-        if (row.cells().get(party).count() > 0 && row.cells().get(1 - party).count() == 0) {
+        if (row.cells().get(party).count() >= FEW && row.cells().get(1 - party).count() == 0) {
           only.add(row.issue());
           refs.addAll(row.cells().get(party).refs());
         }

@@ -1,7 +1,6 @@
 package org.attache.analyse;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.attache.consolidate.Contact;
 import org.attache.consolidate.Happening;
+import org.attache.extract.Event;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.When;
 
@@ -32,6 +32,15 @@ final class TemperatureCurve {
 
   /** An act whose day is less certain than this has no place on the curve. */
   private static final long WIDE = 31;
+
+  /**
+   * What an article recalls from longer before than these days is history: writers choose of it
+   * what suits their story, so it says little of how things stood then.
+   */
+  private static final long HISTORY = 731;
+
+  /** A record of more days than these is told by years. */
+  private static final long LONG = 1461;
 
   private TemperatureCurve() {}
 
@@ -57,12 +66,12 @@ final class TemperatureCurve {
     List<Dossier.TemperaturePoint> points = new ArrayList<>();
     for (Contact contact : file.contacts()) {
       if (contact.status() == Contact.Status.HELD) {
-        add(points, contact.happening());
+        add(file, points, contact.happening());
       }
     }
     for (Happening happening : file.happenings()) {
       if (file.dyad().between(happening)) {
-        add(points, happening);
+        add(file, points, happening);
       }
     }
     points.sort(
@@ -71,9 +80,13 @@ final class TemperatureCurve {
     return List.copyOf(points);
   }
 
-  private static void add(List<Dossier.TemperaturePoint> points, Happening happening) {
+  private static void add(
+      CaseFile file, List<Dossier.TemperaturePoint> points, Happening happening) {
     When when = happening.when();
-    if (when != null && when.days().days() <= WIDE && StandingWords.done(happening)) {
+    if (when != null
+        && when.days().days() <= WIDE
+        && StandingWords.done(happening)
+        && !lookedBackOn(file, happening, when)) {
       points.add(
           new Dossier.TemperaturePoint(
               when.days().from(),
@@ -83,17 +96,35 @@ final class TemperatureCurve {
     }
   }
 
+  /** Whether all who tell of it do so from years after. */
+  private static boolean lookedBackOn(CaseFile file, Happening happening, When when) {
+    LocalDate recent = when.days().to().plusDays(HISTORY);
+    for (Event mention : happening.mentions()) {
+      LocalDate told = file.published(mention.article());
+      if (told == null || !told.isAfter(recent)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static List<Dossier.Bucket> buckets(List<Dossier.TemperaturePoint> points) {
-    TreeMap<YearMonth, List<Double>> months = new TreeMap<>();
+    boolean byYear =
+        !points.isEmpty()
+            && ChronoUnit.DAYS.between(points.get(0).day(), points.get(points.size() - 1).day())
+                > LONG;
+    TreeMap<LocalDate, List<Double>> parts = new TreeMap<>();
     for (Dossier.TemperaturePoint point : points) {
-      months
-          .computeIfAbsent(YearMonth.from(point.day()), k -> new ArrayList<>())
+      LocalDate first = point.day().withDayOfMonth(1);
+      parts
+          .computeIfAbsent(byYear ? first.withMonth(1) : first, k -> new ArrayList<>())
           .add(point.score());
     }
     List<Dossier.Bucket> buckets = new ArrayList<>();
-    months.forEach(
-        (month, scores) -> {
-          DayRange days = new DayRange(month.atDay(1), month.atEndOfMonth());
+    parts.forEach(
+        (first, scores) -> {
+          LocalDate next = byYear ? first.plusYears(1) : first.plusMonths(1);
+          DayRange days = new DayRange(first, next.minusDays(1));
           // Equal scores have no spread to take an interval from.
           if (scores.size() < FEW_IN_MONTH || Student.variance(scores) == 0) {
             buckets.add(new Dossier.Bucket(days, Student.mean(scores), null, null, scores.size()));
@@ -115,6 +146,11 @@ final class TemperatureCurve {
    * The level of all acts, and whether the last quarter of the time differs from what was before.
    */
   private static String verdict(List<Dossier.TemperaturePoint> points, List<Double> scores) {
+    // A minus, as in the scale, and not a hyphen.
+    return told(points, scores).replaceAll("-(?=\\d)", "−");
+  }
+
+  private static String told(List<Dossier.TemperaturePoint> points, List<Double> scores) {
     Student.Interval level = Student.interval(scores);
     String level95 =
         String.format(

@@ -1,5 +1,6 @@
 package org.attache.analyse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -94,13 +95,15 @@ final class Voices {
         .toList();
   }
 
-  /** Topics on which some voices judge well and others badly. */
+  /** Topics on which some who are named judge well and others badly. */
   static List<Dossier.Disagreement> disagreements(CaseFile file) {
     Map<String, Set<String>> positive = new TreeMap<>();
     Map<String, Set<String>> negative = new TreeMap<>();
     Map<String, List<Dossier.Ref>> refs = new TreeMap<>();
     for (Assessment assessment : file.others(Assessment.class)) {
-      if (Math.abs(assessment.polarity()) < SIDE || !aboutSubjects(file, assessment)) {
+      if (Math.abs(assessment.polarity()) < SIDE
+          || !named(file, assessment)
+          || !aboutSubjects(file, assessment)) {
         continue;
       }
       String name = name(file, assessment, last(assessment));
@@ -137,9 +140,21 @@ final class Voices {
       return "the article " + observation.article();
     }
     String byline = article.article().origin().byline();
-    return byline == null || byline.isBlank()
-        ? "the article “" + Names.shortened(article.article().title(), 60) + "”"
-        : byline;
+    if (byline != null && !byline.isBlank()) {
+      return byline;
+    }
+    // An article without a title has its id there, which tells nobody anything.
+    LocalDate day = article.publication().day();
+    return day != null && article.article().title().equals(article.id().value())
+        ? "an article of " + DayWords.of(day)
+        : "the article “" + Names.shortened(article.article().title(), 60) + "”";
+  }
+
+  /** Whether somebody is named who holds it: an article without a byline is nobody. */
+  private static boolean named(CaseFile file, Observation observation) {
+    PublishedArticle article = file.article(observation.article());
+    String byline = article == null ? null : article.article().origin().byline();
+    return last(observation) != null || (byline != null && !byline.isBlank());
   }
 
   /** Who holds it, the innermost voice; null for the article itself. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The derived tables in DuckDB.
  *
- * <p>One thread writes, in transactions that hold all rows of one article; any number of threads
- * read, each on a connection of its own, and see whole articles. DuckDB's appender, the fast way
+ * <p>One thread writes, in transactions that hold all rows of some articles: what it is given waits
+ * until it is {@link #due}, since a transaction costs as much as coding some ten short articles. Any
+ * number of threads read, each on a connection of its own, and see whole articles. DuckDB's appender, the fast way
  * in, is part of a transaction only where {@code BEGIN} was said: with {@code setAutoCommit(false)}
  * alone, a killed process left half an article behind in six of twelve trials.
  *
@@ -31,6 +33,12 @@ final class Database implements AutoCloseable {
 
   /** Version of the tables: a database of another version is made again. */
   private static final String TABLES = "1";
+
+  /** Nanoseconds for which rows wait at most, while others come. */
+  private static final long INTERVAL = 200_000_000;
+
+  /** So many rows wait at most. */
+  private static final int MOST_ROWS = 10_000;
 
   /** Takes one row. */
   interface Taker {
@@ -48,29 +56,22 @@ final class Database implements AutoCloseable {
 
   private final Path file;
   private final DuckDBConnection connection;
-  private final int batch;
-  private int uncommitted;
+  private final Map<Table, List<List<@Nullable Object>>> waiting = new EnumMap<>(Table.class);
+  private int waitingRows;
+  private int waitingArticles;
+  private long flushed = System.nanoTime() - INTERVAL;
 
-  private Database(Path file, DuckDBConnection connection, int batch) {
+  private Database(Path file, DuckDBConnection connection) {
     this.file = file;
     this.connection = connection;
-    this.batch = batch;
   }
 
   /** Opens the tables, or makes empty ones where there is no file. */
   static Database open(Path file) {
-    return open(file, 1);
-  }
-
-  /**
-   * @param batch number of articles that are committed together. With more than one, {@link #flush}
-   *     comes last, and a failure makes the whole file worthless: for tables that are not yet used
-   */
-  static Database open(Path file, int batch) {
     DuckDBConnection connection = null;
     try {
       connection = connect(file);
-      Database database = new Database(file, connection, batch);
+      Database database = new Database(file, connection);
       database.prepare();
       return database;
     } catch (SQLException e) {
@@ -167,7 +168,8 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * Stores one article, in one transaction: what was there of it goes, the new rows come.
+   * Takes the rows of one article: what was there of it goes, the new rows come, with the next
+   * {@link #flush}.
    *
    * @param accession number of the first document with the content
    * @param replaces whether there may be rows of it
@@ -178,31 +180,59 @@ final class Database implements AutoCloseable {
       boolean replaces,
       Map<Table, List<List<@Nullable Object>>> rows,
       List<LedgerRow> ledger) {
-    transaction(
-        () -> {
-          if (replaces) {
+    if (replaces) {
+      flush(); // rows of it may be among those that wait
+      transaction(
+          () -> {
             for (Table table : Table.values()) {
               if (table != Table.LEDGER) {
                 delete(table, accession);
               }
             }
             deleteLedger(ledger);
-          }
-          for (Map.Entry<Table, List<List<@Nullable Object>>> entry : rows.entrySet()) {
-            append(entry.getKey(), entry.getValue());
-          }
-          append(Table.LEDGER, ledger.stream().map(LedgerRow::values).toList());
-          nextRevision();
-        });
+            append(rows, ledger);
+            nextRevision(1);
+          });
+    } else {
+      rows.forEach(this::await);
+      await(Table.LEDGER, ledger.stream().map(LedgerRow::values).toList());
+      waitingArticles++;
+    }
   }
 
-  /** Stores what became of documents that make no article of their own. */
+  /** Takes the rows of documents that make no article of their own and are not in the ledger. */
   void store(List<LedgerRow> ledger) {
-    transaction(
-        () -> {
-          deleteLedger(ledger);
-          append(Table.LEDGER, ledger.stream().map(LedgerRow::values).toList());
-        });
+    await(Table.LEDGER, ledger.stream().map(LedgerRow::values).toList());
+  }
+
+  private void await(Table table, List<List<@Nullable Object>> rows) {
+    waiting.computeIfAbsent(table, key -> new ArrayList<>()).addAll(rows);
+    waitingRows += rows.size();
+  }
+
+  /** Whether {@link #flush} should be called now. */
+  boolean due() {
+    return waitingRows >= MOST_ROWS || System.nanoTime() - flushed >= INTERVAL;
+  }
+
+  /** Writes all rows that wait, in one transaction. */
+  void flush() {
+    if (waitingRows > 0) {
+      transaction(
+          () -> {
+            append(waiting, List.of());
+            nextRevision(waitingArticles);
+          });
+    }
+    forget();
+    flushed = System.nanoTime();
+  }
+
+  /** Forgets the rows that wait: those of a run that failed. */
+  void forget() {
+    waiting.clear();
+    waitingRows = 0;
+    waitingArticles = 0;
   }
 
   /** Stores which inputs gave no document: these rows and no others. */
@@ -233,11 +263,23 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private void nextRevision() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "UPDATE desk SET value = CAST(CAST(value AS BIGINT) + 1 AS VARCHAR)"
-              + " WHERE name = 'revision'");
+  private void nextRevision(int articles) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "UPDATE desk SET value = CAST(CAST(value AS BIGINT) + ? AS VARCHAR)"
+                + " WHERE name = 'revision'")) {
+      statement.setInt(1, articles);
+      statement.executeUpdate();
+    }
+  }
+
+  private void append(Map<Table, List<List<@Nullable Object>>> rows, List<LedgerRow> ledger)
+      throws SQLException {
+    for (Map.Entry<Table, List<List<@Nullable Object>>> entry : rows.entrySet()) {
+      append(entry.getKey(), entry.getValue());
+    }
+    if (!ledger.isEmpty()) {
+      append(Table.LEDGER, ledger.stream().map(LedgerRow::values).toList());
     }
   }
 
@@ -272,37 +314,9 @@ final class Database implements AutoCloseable {
 
   private void transaction(Work work) {
     try {
-      if (batch == 1) {
-        inTransaction(work);
-      } else {
-        if (uncommitted == 0) {
-          execute("BEGIN TRANSACTION");
-        }
-        work.run();
-        if (++uncommitted == batch) {
-          flush();
-        }
-      }
+      inTransaction(work);
     } catch (SQLException e) {
       throw DeskException.of(file, e);
-    }
-  }
-
-  /** Commits what is left of a batch. */
-  void flush() {
-    if (uncommitted > 0) {
-      uncommitted = 0;
-      try {
-        execute("COMMIT");
-      } catch (SQLException e) {
-        throw DeskException.of(file, e);
-      }
-    }
-  }
-
-  private void execute(String constant) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(constant);
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.attache.article.ArticleId;
@@ -56,9 +57,6 @@ public final class Desk implements AutoCloseable {
   private static final String TABLES = "desk.duckdb";
   private static final String INDEX = "index";
   private static final String UNFINISHED = ".new";
-
-  /** Articles in one transaction of a rebuild, which starts anew when it is stopped. */
-  private static final int REBUILD_BATCH = 250;
 
   private final Path folder;
   private final DeskLock lock;
@@ -146,7 +144,7 @@ public final class Desk implements AutoCloseable {
     Path words = folder.resolve(INDEX + UNFINISHED);
     removeUnfinished();
     ReadReport report;
-    try (Database newDatabase = Database.open(tables, REBUILD_BATCH);
+    try (Database newDatabase = Database.open(tables);
         SearchIndex newIndex = openIndex(words)) {
       report = run(newDatabase, newIndex, words, flow, progress).derive(refusals, threads);
     } catch (IOException e) {
@@ -190,6 +188,35 @@ public final class Desk implements AutoCloseable {
   /** All articles, in the order of arrival. */
   public List<ArticleCard> articles() {
     return new Reports(database()).articles();
+  }
+
+  /** How many documents and inputs failed. */
+  public int failed() {
+    return database()
+        .query(
+            "SELECT CAST(count(*) AS INTEGER) AS n FROM ledger WHERE status = 'FAILED'",
+            List.of(),
+            row -> row.integer("n"))
+        .get(0);
+  }
+
+  /**
+   * The articles that speak of both parties, with all that they say.
+   *
+   * @param one the id of an actor, or of a state, which stands for all actors of it
+   */
+  public Selection onBoth(String one, String other) {
+    return new Selector(database()).onBoth(one, other);
+  }
+
+  /**
+   * An article, with all that could tell of the same: those on one of the parties and another that
+   * the article names.
+   *
+   * @param parties ids as for {@link #onBoth}; where there are none, all that the article names
+   */
+  public Selection like(ArticleId article, Collection<String> parties) {
+    return new Selector(database()).like(article, parties);
   }
 
   /** What was asked for: articles in the order of arrival, each in text order. */

@@ -49,6 +49,9 @@ final class ReadRun {
   private final Set<Integer> met = new HashSet<>();
   private final List<LedgerLine> lines = new ArrayList<>();
 
+  /** Lines of which people know. */
+  private int told;
+
   ReadRun(
       Archive archive,
       Database database,
@@ -65,6 +68,7 @@ final class ReadRun {
     this.coder = new ArticleCoder(flow);
     this.progress = progress;
     this.clock = clock;
+    database.forget();
     database.each(
         "SELECT accession, status, flow, observations FROM ledger WHERE accession IS NOT NULL",
         List.of(),
@@ -232,13 +236,22 @@ final class ReadRun {
   }
 
   private void store(Supplier<LedgerLine> step) {
-    LedgerLine line = step.get();
-    lines.add(line);
-    progress.done(lines.size(), line);
+    lines.add(step.get());
+    if (database.due()) {
+      flush();
+    }
+  }
+
+  /** Writes what waits, and only then says that it is done. */
+  private void flush() {
+    database.flush();
+    for (; told < lines.size(); told++) {
+      progress.done(told + 1, lines.get(told));
+    }
   }
 
   private ReadReport finish(Map<String, String> refused) {
-    database.flush();
+    flush();
     List<LedgerRow> standing = new ArrayList<>();
     refused.forEach((source, reason) -> standing.add(LedgerRow.refused(source, reason)));
     Map<String, String> stored = new HashMap<>();
@@ -248,7 +261,6 @@ final class ReadRun {
         row -> stored.put(row.text("source"), row.text("reason")));
     if (!stored.equals(refused)) {
       database.storeRefusals(standing);
-      database.flush();
     }
     try {
       index.commit(database.revision());

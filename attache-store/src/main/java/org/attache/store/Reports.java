@@ -47,27 +47,35 @@ final class Reports {
   }
 
   List<ArticleCard> articles() {
-    return articles(null);
+    return articles("", List.of());
   }
 
   Optional<ArticleCard> article(ArticleId id) {
-    return articles(id).stream().findFirst();
+    return articles(" WHERE article = ?", List.of(id.value())).stream().findFirst();
   }
 
-  private List<ArticleCard> articles(@Nullable ArticleId only) {
-    String where = only == null ? "" : " WHERE article = ?";
-    List<Object> parameters = only == null ? List.of() : List.of(only.value());
+  /**
+   * @param where what the tables of parts and articles are asked; the ledger is asked for the
+   *     articles found
+   */
+  List<ArticleCard> articles(String where, List<Object> parameters) {
     Map<String, List<Part>> parts = new LinkedHashMap<>();
     database.each(
         Table.PARTS.select() + where + " ORDER BY " + Table.PARTS.order(),
         parameters,
         row -> parts.computeIfAbsent(row.text("article"), key -> new ArrayList<>()).add(part(row)));
     Map<String, List<LedgerRow>> documents = new LinkedHashMap<>();
-    for (LedgerRow row : ledgerRows()) {
-      if (row.article() != null) {
-        documents.computeIfAbsent(row.article().value(), key -> new ArrayList<>()).add(row);
-      }
-    }
+    String ofArticles =
+        where.isEmpty() ? "" : " WHERE article IN (SELECT article FROM articles" + where + ")";
+    database.each(
+        Table.LEDGER.select() + ofArticles + " ORDER BY " + Table.LEDGER.order(),
+        parameters,
+        row -> {
+          LedgerRow found = ledgerRow(row);
+          if (found.article() != null) {
+            documents.computeIfAbsent(found.article().value(), key -> new ArrayList<>()).add(found);
+          }
+        });
     return database.query(
         Table.ARTICLES.select() + where + " ORDER BY " + Table.ARTICLES.order(),
         parameters,

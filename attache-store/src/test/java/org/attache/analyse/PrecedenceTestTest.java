@@ -90,6 +90,68 @@ class PrecedenceTestTest {
     assertThat((double) alarms / runs).isLessThan(0.05 + 4 * Math.sqrt(0.05 * 0.95 / runs));
   }
 
+  /** All pairs of a record are tested together: one false alarm in any of them counts. */
+  @Test
+  void manyTestsTogetherGiveNoMoreFalseAlarms() {
+    PrecedenceTest quick = new PrecedenceTest(199, 30);
+    SplittableRandom random = new SplittableRandom(6);
+    int alarms = 0;
+    int runs = 500;
+    for (int i = 0; i < runs; i++) {
+      alarms += significant(quick, sorted(noise(random, 80))).isEmpty() ? 0 : 1;
+    }
+
+    assertThat((double) alarms / runs).isLessThan(0.05 + 4 * Math.sqrt(0.05 * 0.95 / runs));
+  }
+
+  @Test
+  void aPatternPlantedInRandomActsIsFound() {
+    SplittableRandom random = new SplittableRandom(8);
+    int found = 0;
+    int runs = 50;
+    for (int i = 0; i < runs; i++) {
+      List<PrecedenceTest.Act> acts = noise(random, 60);
+      for (int j = 0; j < 20; j++) {
+        long day = random.nextInt(3000);
+        acts.add(new PrecedenceTest.Act(day, MOVE));
+        acts.add(new PrecedenceTest.Act(day + 2 + random.nextInt(4), VISIT));
+      }
+      found += significant(test, sorted(acts)).contains("0 1") ? 1 : 0;
+    }
+
+    assertThat(found).isGreaterThanOrEqualTo(45);
+  }
+
+  /** The pairs of the three labels that stand out after the correction, as "first then". */
+  private static List<String> significant(PrecedenceTest test, List<PrecedenceTest.Act> acts) {
+    List<int[]> pairs = new ArrayList<>();
+    for (int first = MOVE; first <= NOISE; first++) {
+      for (int then = MOVE; then <= NOISE; then++) {
+        if (first != then) {
+          pairs.add(new int[] {first, then});
+        }
+      }
+    }
+    List<Double> adjusted =
+        BenjaminiHochberg.adjust(
+            test.test(acts, pairs).stream().map(PrecedenceTest.Result::pValue).toList());
+    List<String> significant = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      if (adjusted.get(i) <= 0.05) {
+        significant.add(pairs.get(i)[0] + " " + pairs.get(i)[1]);
+      }
+    }
+    return significant;
+  }
+
+  @Test
+  void allPairsAtOnceAreTestedAsEachAlone() {
+    var acts = sorted(noise(new SplittableRandom(12), 60));
+
+    assertThat(test.test(acts, List.of(new int[] {VISIT, NOISE}, new int[] {MOVE, VISIT})))
+        .containsExactly(test.test(acts, VISIT, NOISE), test.test(acts, MOVE, VISIT));
+  }
+
   @Test
   void theSameActsGiveTheSameAnswer() {
     var acts = sorted(noise(new SplittableRandom(9), 80));

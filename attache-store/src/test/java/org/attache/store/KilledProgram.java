@@ -6,7 +6,7 @@ import org.attache.article.Article;
 /** A program of its own that reads slowly and says so, made to be killed: see {@link KillTest}. */
 final class KilledProgram {
 
-  static final int ARTICLES = 30;
+  static final int ARTICLES = 120;
 
   private KilledProgram() {}
 
@@ -16,7 +16,7 @@ final class KilledProgram {
           @Override
           public Coded code(Article article) {
             try {
-              Thread.sleep(10);
+              Thread.sleep(20);
             } catch (InterruptedException e) {
               Thread.currentThread().interrupt();
             }

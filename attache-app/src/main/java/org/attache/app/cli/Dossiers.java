@@ -9,8 +9,7 @@ import org.attache.consolidate.PublishedArticle;
 import org.attache.resolve.DayRange;
 import org.attache.store.ArticleCard;
 import org.attache.store.Desk;
-import org.attache.store.LedgerLine.Status;
-import org.attache.store.Query;
+import org.attache.store.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the dossier of two parties from what a desk holds. */
@@ -20,24 +19,22 @@ final class Dossiers {
 
   static Dossier make(
       Desk desk, Dossier.Subject one, Dossier.Subject other, @Nullable DayRange period) {
-    List<PublishedArticle> articles = articles(desk);
-    int failed =
-        (int) desk.ledger().stream().filter(line -> line.status() == Status.FAILED).count();
+    Selection told = desk.onBoth(one.id(), other.id());
     return DossierMaker.make(
         new Request(
             one,
             other,
             period,
-            articles,
-            desk.observations(Query.everything()),
-            failed,
+            articles(told),
+            told.observations(),
+            desk.failed(),
             AttacheCommand.version(),
             String.join("; ", desk.flows())));
   }
 
-  /** All articles of a desk, as consolidation takes them. */
-  static List<PublishedArticle> articles(Desk desk) {
-    return desk.articles().stream().map(Dossiers::article).toList();
+  /** The articles as consolidation takes them. */
+  static List<PublishedArticle> articles(Selection selection) {
+    return selection.articles().stream().map(Dossiers::article).toList();
   }
 
   private static PublishedArticle article(ArticleCard card) {

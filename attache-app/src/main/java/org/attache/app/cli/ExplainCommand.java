@@ -14,6 +14,7 @@ import org.attache.consolidate.Consolidator;
 import org.attache.consolidate.Contact;
 import org.attache.consolidate.Happening;
 import org.attache.consolidate.NearDuplicates;
+import org.attache.consolidate.Parties;
 import org.attache.extract.Event;
 import org.attache.extract.Lexicons;
 import org.attache.extract.Linkage;
@@ -23,7 +24,7 @@ import org.attache.resolve.Party;
 import org.attache.store.ArticleCard;
 import org.attache.store.Desk;
 import org.attache.store.Involved;
-import org.attache.store.Query;
+import org.attache.store.Selection;
 import org.attache.store.json.ObservationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,24 +65,32 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  /** The happening with the id, joined as a dossier joins it. */
+  /** The happening whose first record the id names, joined with all that could tell of it. */
   private Happening happening(Desk open) {
+    Event first =
+        open.observation(id.replaceFirst("^h", ""))
+            .filter(Event.class::isInstance)
+            .map(Event.class::cast)
+            .orElseThrow(
+                () ->
+                    new CommandFailure(
+                        "no record has the id "
+                            + id
+                            + " on "
+                            + desk.folder()
+                            + "; attache list events PARTY PARTY shows the ids"));
+    Selection told =
+        open.like(
+            first.article(),
+            Parties.camps(Parties.union(first.actors(), first.recipients())));
     Consolidated record =
         Consolidator.consolidate(
-            Observation.sorted(open.observations(Query.everything())),
-            NearDuplicates.facts(Dossiers.articles(open)));
+            told.observations(), NearDuplicates.facts(Dossiers.articles(told)));
     return Stream.concat(
             record.contacts().stream().map(Contact::happening), record.happenings().stream())
-        .filter(happening -> happening.id().equals(id))
+        .filter(happening -> happening.mentions().contains(first))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new CommandFailure(
-                    "no record has the id "
-                        + id
-                        + " on "
-                        + desk.folder()
-                        + "; attache list events PARTY PARTY shows the ids"));
+        .orElseThrow();
   }
 
   private void print(Desk open, Happening happening) {

@@ -1,0 +1,92 @@
+package org.attache.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.attache.article.ArticleId;
+import org.attache.store.json.ObservationJson;
+
+/** Finds the articles that bear on a question, and reads them with all that they say. */
+final class Selector {
+
+  /**
+   * Articles that involve both parties, in whatever role but as a voice alone; a contact in a
+   * country involves it.
+   */
+  private static final String ON_BOTH =
+      "SELECT accession FROM ("
+          + " SELECT accession, actor, country FROM observation_parties"
+          + " WHERE role <> 'voice' AND (actor IN (?, ?) OR country IN (?, ?))"
+          + " UNION ALL SELECT accession, place_country, place_country FROM observations"
+          + " WHERE type = 'CONSULT' AND place_country IN (?, ?))"
+          + " GROUP BY accession"
+          + " HAVING bool_or((actor = ? OR coalesce(country, '') = ?) AND actor <> ?)"
+          + " AND bool_or((actor = ? OR coalesce(country, '') = ?) AND actor <> ?)";
+
+  private static final String OF_ARTICLE =
+      "SELECT DISTINCT coalesce(p.country, p.actor) AS camp FROM observation_parties p"
+          + " JOIN articles a ON a.accession = p.accession"
+          + " WHERE a.article = ? AND p.role <> 'voice' ORDER BY camp";
+
+  /** Articles, given as numbers between commas: one parameter, however many they are. */
+  private static final String AMONG =
+      " WHERE accession IN (SELECT CAST(unnest(string_split(?, ',')) AS INTEGER))";
+
+  private final Database database;
+
+  Selector(Database database) {
+    this.database = database;
+  }
+
+  /** The articles that speak of both parties. */
+  Selection onBoth(String one, String other) {
+    return read(accessions(one, other));
+  }
+
+  /**
+   * The article, and those that could tell of the same: each that speaks of a party of its own
+   * together with another that the article names.
+   *
+   * @param parties ids of states or actors; where there are none, all of the article
+   */
+  Selection like(ArticleId article, Collection<String> parties) {
+    List<String> named = database.query(OF_ARTICLE, List.of(article.value()), row -> row.text("camp"));
+    SortedSet<Integer> accessions =
+        new TreeSet<>(
+            database.query(
+                "SELECT accession FROM articles WHERE article = ?",
+                List.of(article.value()),
+                row -> row.integer("accession")));
+    for (String one : parties.isEmpty() ? named : new TreeSet<>(parties)) {
+      for (String other : named) {
+        if (!one.equals(other)) {
+          accessions.addAll(accessions(one, other));
+        }
+      }
+    }
+    return read(accessions);
+  }
+
+  private SortedSet<Integer> accessions(String one, String other) {
+    return new TreeSet<>(
+        database.query(
+            ON_BOTH,
+            List.of(one, other, one, other, one, other, one, one, other, other, other, one),
+            row -> row.integer("accession")));
+  }
+
+  private Selection read(SortedSet<Integer> accessions) {
+    if (accessions.isEmpty()) {
+      return new Selection(List.of(), List.of());
+    }
+    String list = accessions.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return new Selection(
+        new Reports(database).articles(AMONG, List.of(list)),
+        database.query(
+            "SELECT json FROM observations" + AMONG + " ORDER BY accession, position",
+            List.of(list),
+            row -> ObservationJson.read(row.text("json"))));
+  }
+}
