@@ -233,9 +233,15 @@ class ClaimSetTest {
     return false;
   }
 
+  /** A party by its name, by the words that name it and by those used here. */
   private static String named(Party party) {
     var words = party.words();
-    return party.actor().name() + " " + (words == null ? "" : words.quote());
+    var naming = party.naming();
+    return party.actor().name()
+        + " "
+        + (words == null ? "" : words.quote())
+        + " "
+        + (naming == null ? "" : naming.quote());
   }
 
   private static String content(Position position) {
