@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class AssessmentReader implements ClaimReader {
 
   private static final Set<String> LINKING =
-      Set.of("seem", "appear", "remain", "become", "prove", "look", "sound", "stay", "be", "feel");
+      Set.of(
+          "seem", "appear", "remain", "become", "prove", "look", "sound", "stay", "be", "feel",
+          "grow", "turn", "come", "go", "get", "keep");
   private static final Set<String> NAMING =
       Set.of("call", "label", "deem", "consider", "brand", "find", "declare", "think", "judge");
   private static final Set<String> SEEING =
@@ -57,22 +59,21 @@ final class AssessmentReader implements ClaimReader {
           "achieve",
           "get",
           "gain",
+          "enjoy",
+          "maintain",
+          "do",
+          "pose",
+          "cause",
+          "deal",
+          "face",
+          "offer",
           "lack");
   private static final Set<String> GROUNDS =
       Set.of("because", "since", "given", "considering", "as");
 
-  /** What a predicate says: how it judges and whom or what. */
-  private record Judgement(
-      double polarity, List<Integer> about, int clause, List<Integer> judges, String entry) {
-
-    /** A judgement in the voice that the text has there anyway. */
-    Judgement(double polarity, List<Integer> about, int clause, String entry) {
-      this(polarity, about, clause, List.of(), entry);
-    }
-  }
-
   private final Polarity polarity = Polarity.load();
   private final Certainty certainty = Certainty.load();
+  private final Verdicts verdicts = new Verdicts(polarity);
 
   @Override
   public String id() {
@@ -103,6 +104,10 @@ final class AssessmentReader implements ClaimReader {
     if (isNamed(sentence, word)) {
       return named(ground, sentence, word);
     }
+    Judgement verdict = verdicts.at(ground, sentence, word);
+    if (verdict != null) {
+      return verdict;
+    }
     if (own != null && sentence.token(word).isVerb() && !sentence.tag(word).equals("MD")) {
       return own.kind() == Polarity.Kind.EVIDENCE
           ? evidence(ground, sentence, word, own)
@@ -129,7 +134,7 @@ final class AssessmentReader implements ClaimReader {
     return own != null
         && own.kind() == Polarity.Kind.ADJECTIVE
         && sentence.token(word).isVerb()
-        && sentence.has(word, "aux")
+        && (sentence.has(word, "aux") || sentence.has(word, "aux:pass"))
         && !sentence.has(word, "obj");
   }
 
@@ -146,8 +151,8 @@ final class AssessmentReader implements ClaimReader {
     if (own != null && own.kind() == Polarity.Kind.ATTITUDE) {
       return attitude(sentence, word, clause, value);
     }
-    List<Integer> about = subjects(sentence, clause);
-    if (!isJudgedAny(ground, sentence, about, word)) {
+    List<Integer> about = Judged.subjects(sentence, clause);
+    if (!Judged.any(ground, sentence, about, word)) {
       return null;
     }
     return new Judgement(
@@ -161,7 +166,7 @@ final class AssessmentReader implements ClaimReader {
             turned(sentence, word, clause, value),
             List.of(child),
             clause,
-            subjects(sentence, clause),
+            Judged.subjects(sentence, clause),
             entry(sentence, word));
       }
     }
@@ -171,14 +176,15 @@ final class AssessmentReader implements ClaimReader {
             turned(sentence, word, clause, value),
             List.of(child),
             clause,
-            subjects(sentence, clause),
+            Judged.subjects(sentence, clause),
             entry(sentence, word));
       }
     }
     return null;
   }
 
-  private static double turned(Sentence sentence, int word, int clause, double value) {
+  /** A value as the negations of its clause leave it. */
+  static double turned(Sentence sentence, int word, int clause, double value) {
     boolean negated = negatedBeyondDeterminer(sentence, word);
     if (clause != word) {
       negated |= negatedBeyondDeterminer(sentence, clause);
@@ -188,7 +194,8 @@ final class AssessmentReader implements ClaimReader {
 
   /** Negation of the predicate; "no" on the noun itself is part of the phrase's polarity. */
   private static boolean negatedBeyondDeterminer(Sentence sentence, int word) {
-    return Clauses.negated(sentence, word) && !Clauses.hasNegativeDeterminer(sentence, word);
+    return !Verdicts.neverSo(sentence, word)
+        && Clauses.negated(sentence, word) && !Clauses.hasNegativeDeterminer(sentence, word);
   }
 
   // "called the meeting a breakthrough", "described the embargo as illegal".
@@ -217,7 +224,7 @@ final class AssessmentReader implements ClaimReader {
       about.addAll(sentence.dependencies().patients(head));
     }
     about.remove(Integer.valueOf(word));
-    if (!isJudgedAny(ground, sentence, about, word)) {
+    if (!Judged.any(ground, sentence, about, word)) {
       return null;
     }
     List<Integer> judges =
@@ -230,8 +237,8 @@ final class AssessmentReader implements ClaimReader {
 
   private @Nullable Judgement evidence(
       Ground ground, Sentence sentence, int word, Polarity.Word own) {
-    List<Integer> about = subjects(sentence, word);
-    if (!isJudgedAny(ground, sentence, about, word) || isSpeakerOnly(ground, sentence, about)) {
+    List<Integer> about = Judged.subjects(sentence, word);
+    if (!Judged.any(ground, sentence, about, word) || isSpeakerOnly(ground, sentence, about)) {
       return null;
     }
     int shown = sentence.child(word, "obj", "ccomp", "xcomp");
@@ -292,8 +299,8 @@ final class AssessmentReader implements ClaimReader {
     List<Integer> about =
         sentence.dependencies().isPassive(word)
             ? sentence.dependencies().agents(word)
-            : subjects(sentence, word);
-    if (!isJudgedAny(ground, sentence, about, word)) {
+            : Judged.subjects(sentence, word);
+    if (!Judged.any(ground, sentence, about, word)) {
       return null;
     }
     // "failed to sign" tells of an act that was not done.
@@ -326,19 +333,32 @@ final class AssessmentReader implements ClaimReader {
       Double value = polarity.of(sentence, subject);
       int topic = sentence.child(subject, "nmod");
       topic = topic < 0 ? sentence.child(word, "obl") : topic;
-      if (value == null || topic < 0 || !isJudged(ground, sentence, topic)) {
+      int left = sentence.child(subject, "acl");
+      left = left < 0 && sentence.is(sentence.head(subject), "ccomp") ? sentence.head(subject) : left;
+      topic = topic < 0 && left >= 0 ? sentence.child(left, "obl", "nmod") : topic;
+      if (value == null || topic < 0 || !Judged.is(ground, sentence, topic)) {
         return null;
       }
+      // "Little trust" is turned round already.
+      double plain =
+          Clauses.hasNegativeDeterminer(sentence, subject)
+              ? value
+              : turned(sentence, word, word, value);
       return new Judgement(
-          turned(sentence, word, word, value), List.of(topic), word, entry(sentence, subject));
+          plain, sentence.dependencies().conjuncts(topic), word, entry(sentence, subject));
     }
     if (object < 0) {
       return null;
     }
-    List<Integer> about = subjects(sentence, word);
+    List<Integer> about = Judged.subjects(sentence, word);
     boolean fruit = sentence.lemma(word).equals("bear") && sentence.lemma(object).equals("fruit");
     Double value = fruit ? Double.valueOf(0.6) : polarity.of(sentence, object);
-    if (value == null || !isJudgedAny(ground, sentence, about, object)) {
+    if (Judged.isNoun(sentence, object) && value != null) {
+      // "enjoys excellent relations with": these are judged, with those who have them.
+      about = new ArrayList<>(about);
+      about.add(object);
+    }
+    if (value == null || !Judged.any(ground, sentence, about, object)) {
       return null;
     }
     if (sentence.lemma(word).equals("lack")) {
@@ -355,51 +375,6 @@ final class AssessmentReader implements ClaimReader {
         : own.word() + ":" + own.kind().name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  // What is judged.
-
-  private static List<Integer> subjects(Sentence sentence, int clause) {
-    List<Integer> found = new ArrayList<>();
-    for (int subject : sentence.children(clause, "nsubj", "csubj")) {
-      int antecedent =
-          sentence.dependencies().isRelativePronoun(subject)
-              ? sentence.dependencies().antecedent(subject)
-              : -1;
-      if (antecedent >= 0) {
-        found.add(antecedent);
-      } else if (Clauses.lower(sentence, subject).equals("it")) {
-        // "It is a positive step that …": the clause behind is what is judged.
-        int real = sentence.child(clause, "csubj", "ccomp");
-        found.add(real >= 0 ? real : subject);
-      } else {
-        found.addAll(sentence.dependencies().conjuncts(subject));
-      }
-    }
-    return found.isEmpty() ? sentence.dependencies().agents(clause) : found;
-  }
-
-  private static boolean isJudgedAny(
-      Ground ground, Sentence sentence, List<Integer> about, int predicate) {
-    for (int word : about) {
-      if (word != predicate && isJudged(ground, sentence, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isJudged(Ground ground, Sentence sentence, int word) {
-    if (ground.isAct(sentence, word) || sentence.is(word, "csubj", "ccomp")) {
-      return true;
-    }
-    if (!Speakers.known(ground.article(), sentence, word).isEmpty()) {
-      return true;
-    }
-    return switch (Clauses.lower(sentence, word)) {
-      case "this", "it", "that", "these", "those" -> true;
-      default -> ground.issue(sentence.phraseSpan(word)) != null;
-    };
-  }
-
   private Assessment assessment(Ground ground, Sentence sentence, int word, Judgement judgement) {
     int clause = judgement.clause();
     Standing standing = judged(ground, sentence, judgement);
@@ -408,7 +383,7 @@ final class AssessmentReader implements ClaimReader {
     Evidence evidence = ground.cite(sentence.span());
     List<Assessment.Subject> about = new ArrayList<>();
     for (int subject : judgement.about()) {
-      if (judgement.about().size() > 1 && !isJudged(ground, sentence, subject)) {
+      if (judgement.about().size() > 1 && !Judged.is(ground, sentence, subject)) {
         continue;
       }
       addSubjects(ground, sentence, subject, about);
