@@ -65,11 +65,16 @@ final class AssessmentReader implements ClaimReader {
           "pose",
           "cause",
           "deal",
-          "face",
-          "offer",
           "lack");
   private static final Set<String> GROUNDS =
       Set.of("because", "since", "given", "considering", "as");
+
+  /** "did harm to relations", "dealt a blow to the talks". */
+  private static final Set<String> HARMING = Set.of("do", "deal", "cause", "pose");
+
+  private static final Set<String> GIVING = Set.of("give", "send", "produce", "bring");
+  private static final Set<String> VALUED = Set.of("at", "of", "as");
+  private static final Set<String> DENYING = Set.of("doubt", "deny", "dispute", "question");
 
   private final Polarity polarity = Polarity.load();
   private final Certainty certainty = Certainty.load();
@@ -86,7 +91,8 @@ final class AssessmentReader implements ClaimReader {
     for (Sentence sentence : ground.sentences()) {
       for (int word = 0; word < sentence.size(); word++) {
         Judgement judgement = judge(ground, sentence, word);
-        if (judgement != null && !Clauses.conditional(sentence, judgement.clause())) {
+        if (judgement != null && !Supposed.conditional(sentence, judgement.clause())
+            && !Supposed.refused(sentence, judgement.clause())) {
           found.add(assessment(ground, sentence, word, judgement));
         }
       }
@@ -99,7 +105,8 @@ final class AssessmentReader implements ClaimReader {
     if (sentence.has(word, "cop")
         || isLinked(sentence, word)
         || isParticiple(sentence, word, own)) {
-      return predicate(ground, sentence, word, own);
+      Judgement predicate = predicate(ground, sentence, word, own);
+      return predicate == null ? verdicts.at(ground, sentence, word) : predicate;
     }
     if (isNamed(sentence, word)) {
       return named(ground, sentence, word);
@@ -142,6 +149,11 @@ final class AssessmentReader implements ClaimReader {
       Ground ground, Sentence sentence, int word, Polarity.@Nullable Word own) {
     Double value = polarity.of(sentence, word);
     int copula = sentence.child(word, "cop");
+    int marker = sentence.child(word, "case");
+    if (marker >= 0 && !VALUED.contains(Clauses.lower(sentence, marker))) {
+      // "against the embargo", "in good health".
+      return null;
+    }
     if (value == null || (copula >= 0 && sentence.tag(copula).equals("VBG"))) {
       // "for being weak" is somebody else's reproach.
       return null;
@@ -194,6 +206,9 @@ final class AssessmentReader implements ClaimReader {
 
   /** Negation of the predicate; "no" on the noun itself is part of the phrase's polarity. */
   private static boolean negatedBeyondDeterminer(Sentence sentence, int word) {
+    if (Verdicts.hardlyAnyone(sentence, word)) {
+      return true;
+    }
     return !Verdicts.neverSo(sentence, word)
         && Clauses.negated(sentence, word) && !Clauses.hasNegativeDeterminer(sentence, word);
   }
@@ -293,13 +308,20 @@ final class AssessmentReader implements ClaimReader {
   // "undermines trust", "failed".
 
   private @Nullable Judgement verb(Ground ground, Sentence sentence, int word, Polarity.Word own) {
-    if (sentence.is(word, "amod", "compound", "xcomp", "acl") && !sentence.is(word, "acl:relcl")) {
+    boolean attribute =
+        sentence.is(word, "amod", "compound", "xcomp", "acl") && !sentence.is(word, "acl:relcl");
+    if (attribute || Supposed.future(sentence, word)) {
+      // What will be is expected, not judged.
       return null;
     }
     List<Integer> about =
         sentence.dependencies().isPassive(word)
             ? sentence.dependencies().agents(word)
             : Judged.subjects(sentence, word);
+    if (about.isEmpty() && sentence.is(word, "dep")) {
+      // "Ties with Chile, once warm, have soured": the parser may make the noun the head.
+      about = List.of(sentence.head(word));
+    }
     if (!Judged.any(ground, sentence, about, word)) {
       return null;
     }
@@ -327,6 +349,8 @@ final class AssessmentReader implements ClaimReader {
     if (sentence.lemma(word).equals("be")) {
       // "There is an irony in the visit".
       int subject = sentence.child(word, "nsubj");
+      int rest = sentence.child(word, "ccomp");
+      subject = subject < 0 && rest >= 0 ? sentence.child(rest, "nsubj") : subject;
       if (subject < 0 || !sentence.has(word, "expl")) {
         return null;
       }
@@ -347,13 +371,25 @@ final class AssessmentReader implements ClaimReader {
       return new Judgement(
           plain, sentence.dependencies().conjuncts(topic), word, entry(sentence, subject));
     }
-    if (object < 0) {
+    if (object < 0 || Supposed.future(sentence, word)) {
       return null;
     }
     List<Integer> about = Judged.subjects(sentence, word);
     boolean fruit = sentence.lemma(word).equals("bear") && sentence.lemma(object).equals("fruit");
     Double value = fruit ? Double.valueOf(0.6) : polarity.of(sentence, object);
-    if (Judged.isNoun(sentence, object) && value != null) {
+    if (value != null && HARMING.contains(sentence.lemma(word))) {
+      about = new ArrayList<>(about);
+      for (int place : new int[] {word, object}) {
+        for (int child : sentence.children(place, "obl", "nmod")) {
+          if ("to".equals(sentence.dependencies().preposition(child))) {
+            about.add(child);
+          }
+        }
+      }
+    }
+    if (value != null
+        && (Judged.isNoun(sentence, object) || ground.isAct(sentence, object))
+        && !GIVING.contains(sentence.lemma(word))) {
       // "enjoys excellent relations with": these are judged, with those who have them.
       about = new ArrayList<>(about);
       about.add(object);
@@ -394,7 +430,10 @@ final class AssessmentReader implements ClaimReader {
             ? Math.max(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8))
             : sure;
     double value = judgement.polarity();
-    boolean negated = Clauses.negated(sentence, word) || Clauses.negated(sentence, clause);
+    boolean negated =
+        Clauses.negated(sentence, word)
+            || Clauses.negated(sentence, clause)
+            || isUndoubted(sentence, clause);
     if (!negated && standing.factuality() <= -1.5) {
       // "no reason to be optimistic": denied from above.
       value = -0.7 * value;
@@ -417,6 +456,15 @@ final class AssessmentReader implements ClaimReader {
         new Provenance(evidence, id(), judgement.entry(), 0.6),
         standing,
         ground.setting(sentence, clause));
+  }
+
+  /** "Few doubt that it works": twice denied. */
+  private static boolean isUndoubted(Sentence sentence, int clause) {
+    int head = sentence.head(clause);
+    return head >= 0
+        && sentence.is(clause, "ccomp")
+        && DENYING.contains(sentence.lemma(head))
+        && Clauses.negated(sentence, head);
   }
 
   /** The standing with those in the voice who "remain skeptical", "call it a mistake". */

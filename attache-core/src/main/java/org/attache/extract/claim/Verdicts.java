@@ -36,6 +36,9 @@ final class Verdicts {
   /** The judgement of the clause that a verb heads, or null. */
   @Nullable Judgement at(Ground ground, Sentence sentence, int verb) {
     if (!sentence.token(verb).isVerb()) {
+      return sentence.tag(verb).startsWith("JJ") ? done(ground, sentence, verb) : null;
+    }
+    if (Supposed.future(sentence, verb)) {
       return null;
     }
     Polarity.Word own = polarity.at(sentence, verb);
@@ -64,6 +67,18 @@ final class Verdicts {
     return never && so;
   }
 
+  /** "Hardly anyone regards", "few see". */
+  static boolean hardlyAnyone(Sentence sentence, int word) {
+    for (int subject : sentence.children(word, "nsubj")) {
+      for (int child : sentence.children(subject, "advmod")) {
+        if (Clauses.lower(sentence, child).equals("hardly")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static @Nullable Judgement praised(
       Ground ground, Sentence sentence, int verb, Polarity.Word own) {
     List<Integer> about = sentence.dependencies().patients(verb);
@@ -86,7 +101,10 @@ final class Verdicts {
   // "was poorly prepared", "has served both well", "works badly".
 
   private @Nullable Judgement done(Ground ground, Sentence sentence, int verb) {
-    if (!DOING.contains(sentence.lemma(verb))) {
+    String lemma = sentence.lemma(verb);
+    boolean participle =
+        DOING.contains(lemma.replaceFirst("ed$", "")) || DOING.contains(lemma.replaceFirst("d$", ""));
+    if (!DOING.contains(lemma) && !participle) {
       return null;
     }
     for (int adverb : sentence.children(verb, "advmod")) {
