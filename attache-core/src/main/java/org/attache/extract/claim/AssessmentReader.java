@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class AssessmentReader implements ClaimReader {
 
   private static final Set<String> LINKING =
-      Set.of("seem", "appear", "remain", "become", "prove", "look", "sound", "stay", "be", "feel");
+      Set.of(
+          "seem", "appear", "remain", "become", "prove", "look", "sound", "stay", "be", "feel",
+          "grow", "turn", "come", "go", "get", "keep");
   private static final Set<String> NAMING =
       Set.of("call", "label", "deem", "consider", "brand", "find", "declare", "think", "judge");
   private static final Set<String> SEEING =
@@ -57,22 +59,26 @@ final class AssessmentReader implements ClaimReader {
           "achieve",
           "get",
           "gain",
+          "enjoy",
+          "maintain",
+          "do",
+          "pose",
+          "cause",
+          "deal",
           "lack");
   private static final Set<String> GROUNDS =
       Set.of("because", "since", "given", "considering", "as");
 
-  /** What a predicate says: how it judges and whom or what. */
-  private record Judgement(
-      double polarity, List<Integer> about, int clause, List<Integer> judges, String entry) {
+  /** "did harm to relations", "dealt a blow to the talks". */
+  private static final Set<String> HARMING = Set.of("do", "deal", "cause", "pose");
 
-    /** A judgement in the voice that the text has there anyway. */
-    Judgement(double polarity, List<Integer> about, int clause, String entry) {
-      this(polarity, about, clause, List.of(), entry);
-    }
-  }
+  private static final Set<String> GIVING = Set.of("give", "send", "produce", "bring");
+  private static final Set<String> VALUED = Set.of("at", "of", "as");
+  private static final Set<String> DENYING = Set.of("doubt", "deny", "dispute", "question");
 
   private final Polarity polarity = Polarity.load();
   private final Certainty certainty = Certainty.load();
+  private final Verdicts verdicts = new Verdicts(polarity);
 
   @Override
   public String id() {
@@ -85,7 +91,8 @@ final class AssessmentReader implements ClaimReader {
     for (Sentence sentence : ground.sentences()) {
       for (int word = 0; word < sentence.size(); word++) {
         Judgement judgement = judge(ground, sentence, word);
-        if (judgement != null && !Clauses.conditional(sentence, judgement.clause())) {
+        if (judgement != null && !Supposed.conditional(sentence, judgement.clause())
+            && !Supposed.refused(sentence, judgement.clause())) {
           found.add(assessment(ground, sentence, word, judgement));
         }
       }
@@ -98,10 +105,15 @@ final class AssessmentReader implements ClaimReader {
     if (sentence.has(word, "cop")
         || isLinked(sentence, word)
         || isParticiple(sentence, word, own)) {
-      return predicate(ground, sentence, word, own);
+      Judgement predicate = predicate(ground, sentence, word, own);
+      return predicate == null ? verdicts.at(ground, sentence, word) : predicate;
     }
     if (isNamed(sentence, word)) {
       return named(ground, sentence, word);
+    }
+    Judgement verdict = verdicts.at(ground, sentence, word);
+    if (verdict != null) {
+      return verdict;
     }
     if (own != null && sentence.token(word).isVerb() && !sentence.tag(word).equals("MD")) {
       return own.kind() == Polarity.Kind.EVIDENCE
@@ -129,7 +141,7 @@ final class AssessmentReader implements ClaimReader {
     return own != null
         && own.kind() == Polarity.Kind.ADJECTIVE
         && sentence.token(word).isVerb()
-        && sentence.has(word, "aux")
+        && (sentence.has(word, "aux") || sentence.has(word, "aux:pass"))
         && !sentence.has(word, "obj");
   }
 
@@ -137,6 +149,11 @@ final class AssessmentReader implements ClaimReader {
       Ground ground, Sentence sentence, int word, Polarity.@Nullable Word own) {
     Double value = polarity.of(sentence, word);
     int copula = sentence.child(word, "cop");
+    int marker = sentence.child(word, "case");
+    if (marker >= 0 && !VALUED.contains(Clauses.lower(sentence, marker))) {
+      // "against the embargo", "in good health".
+      return null;
+    }
     if (value == null || (copula >= 0 && sentence.tag(copula).equals("VBG"))) {
       // "for being weak" is somebody else's reproach.
       return null;
@@ -146,8 +163,8 @@ final class AssessmentReader implements ClaimReader {
     if (own != null && own.kind() == Polarity.Kind.ATTITUDE) {
       return attitude(sentence, word, clause, value);
     }
-    List<Integer> about = subjects(sentence, clause);
-    if (!isJudgedAny(ground, sentence, about, word)) {
+    List<Integer> about = Judged.subjects(sentence, clause);
+    if (!Judged.any(ground, sentence, about, word)) {
       return null;
     }
     return new Judgement(
@@ -161,7 +178,7 @@ final class AssessmentReader implements ClaimReader {
             turned(sentence, word, clause, value),
             List.of(child),
             clause,
-            subjects(sentence, clause),
+            Judged.subjects(sentence, clause),
             entry(sentence, word));
       }
     }
@@ -171,14 +188,15 @@ final class AssessmentReader implements ClaimReader {
             turned(sentence, word, clause, value),
             List.of(child),
             clause,
-            subjects(sentence, clause),
+            Judged.subjects(sentence, clause),
             entry(sentence, word));
       }
     }
     return null;
   }
 
-  private static double turned(Sentence sentence, int word, int clause, double value) {
+  /** A value as the negations of its clause leave it. */
+  static double turned(Sentence sentence, int word, int clause, double value) {
     boolean negated = negatedBeyondDeterminer(sentence, word);
     if (clause != word) {
       negated |= negatedBeyondDeterminer(sentence, clause);
@@ -188,7 +206,11 @@ final class AssessmentReader implements ClaimReader {
 
   /** Negation of the predicate; "no" on the noun itself is part of the phrase's polarity. */
   private static boolean negatedBeyondDeterminer(Sentence sentence, int word) {
-    return Clauses.negated(sentence, word) && !Clauses.hasNegativeDeterminer(sentence, word);
+    if (Verdicts.hardlyAnyone(sentence, word)) {
+      return true;
+    }
+    return !Verdicts.neverSo(sentence, word)
+        && Clauses.negated(sentence, word) && !Clauses.hasNegativeDeterminer(sentence, word);
   }
 
   // "called the meeting a breakthrough", "described the embargo as illegal".
@@ -217,7 +239,7 @@ final class AssessmentReader implements ClaimReader {
       about.addAll(sentence.dependencies().patients(head));
     }
     about.remove(Integer.valueOf(word));
-    if (!isJudgedAny(ground, sentence, about, word)) {
+    if (!Judged.any(ground, sentence, about, word)) {
       return null;
     }
     List<Integer> judges =
@@ -230,8 +252,8 @@ final class AssessmentReader implements ClaimReader {
 
   private @Nullable Judgement evidence(
       Ground ground, Sentence sentence, int word, Polarity.Word own) {
-    List<Integer> about = subjects(sentence, word);
-    if (!isJudgedAny(ground, sentence, about, word) || isSpeakerOnly(ground, sentence, about)) {
+    List<Integer> about = Judged.subjects(sentence, word);
+    if (!Judged.any(ground, sentence, about, word) || isSpeakerOnly(ground, sentence, about)) {
       return null;
     }
     int shown = sentence.child(word, "obj", "ccomp", "xcomp");
@@ -286,14 +308,21 @@ final class AssessmentReader implements ClaimReader {
   // "undermines trust", "failed".
 
   private @Nullable Judgement verb(Ground ground, Sentence sentence, int word, Polarity.Word own) {
-    if (sentence.is(word, "amod", "compound", "xcomp", "acl") && !sentence.is(word, "acl:relcl")) {
+    boolean attribute =
+        sentence.is(word, "amod", "compound", "xcomp", "acl") && !sentence.is(word, "acl:relcl");
+    if (attribute || Supposed.future(sentence, word)) {
+      // What will be is expected, not judged.
       return null;
     }
     List<Integer> about =
         sentence.dependencies().isPassive(word)
             ? sentence.dependencies().agents(word)
-            : subjects(sentence, word);
-    if (!isJudgedAny(ground, sentence, about, word)) {
+            : Judged.subjects(sentence, word);
+    if (about.isEmpty() && sentence.is(word, "dep")) {
+      // "Ties with Chile, once warm, have soured": the parser may make the noun the head.
+      about = List.of(sentence.head(word));
+    }
+    if (!Judged.any(ground, sentence, about, word)) {
       return null;
     }
     // "failed to sign" tells of an act that was not done.
@@ -320,25 +349,52 @@ final class AssessmentReader implements ClaimReader {
     if (sentence.lemma(word).equals("be")) {
       // "There is an irony in the visit".
       int subject = sentence.child(word, "nsubj");
+      int rest = sentence.child(word, "ccomp");
+      subject = subject < 0 && rest >= 0 ? sentence.child(rest, "nsubj") : subject;
       if (subject < 0 || !sentence.has(word, "expl")) {
         return null;
       }
       Double value = polarity.of(sentence, subject);
       int topic = sentence.child(subject, "nmod");
       topic = topic < 0 ? sentence.child(word, "obl") : topic;
-      if (value == null || topic < 0 || !isJudged(ground, sentence, topic)) {
+      int left = sentence.child(subject, "acl");
+      left = left < 0 && sentence.is(sentence.head(subject), "ccomp") ? sentence.head(subject) : left;
+      topic = topic < 0 && left >= 0 ? sentence.child(left, "obl", "nmod") : topic;
+      if (value == null || topic < 0 || !Judged.is(ground, sentence, topic)) {
         return null;
       }
+      // "Little trust" is turned round already.
+      double plain =
+          Clauses.hasNegativeDeterminer(sentence, subject)
+              ? value
+              : turned(sentence, word, word, value);
       return new Judgement(
-          turned(sentence, word, word, value), List.of(topic), word, entry(sentence, subject));
+          plain, sentence.dependencies().conjuncts(topic), word, entry(sentence, subject));
     }
-    if (object < 0) {
+    if (object < 0 || Supposed.future(sentence, word)) {
       return null;
     }
-    List<Integer> about = subjects(sentence, word);
+    List<Integer> about = Judged.subjects(sentence, word);
     boolean fruit = sentence.lemma(word).equals("bear") && sentence.lemma(object).equals("fruit");
     Double value = fruit ? Double.valueOf(0.6) : polarity.of(sentence, object);
-    if (value == null || !isJudgedAny(ground, sentence, about, object)) {
+    if (value != null && HARMING.contains(sentence.lemma(word))) {
+      about = new ArrayList<>(about);
+      for (int place : new int[] {word, object}) {
+        for (int child : sentence.children(place, "obl", "nmod")) {
+          if ("to".equals(sentence.dependencies().preposition(child))) {
+            about.add(child);
+          }
+        }
+      }
+    }
+    if (value != null
+        && (Judged.isNoun(sentence, object) || ground.isAct(sentence, object))
+        && !GIVING.contains(sentence.lemma(word))) {
+      // "enjoys excellent relations with": these are judged, with those who have them.
+      about = new ArrayList<>(about);
+      about.add(object);
+    }
+    if (value == null || !Judged.any(ground, sentence, about, object)) {
       return null;
     }
     if (sentence.lemma(word).equals("lack")) {
@@ -355,51 +411,6 @@ final class AssessmentReader implements ClaimReader {
         : own.word() + ":" + own.kind().name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  // What is judged.
-
-  private static List<Integer> subjects(Sentence sentence, int clause) {
-    List<Integer> found = new ArrayList<>();
-    for (int subject : sentence.children(clause, "nsubj", "csubj")) {
-      int antecedent =
-          sentence.dependencies().isRelativePronoun(subject)
-              ? sentence.dependencies().antecedent(subject)
-              : -1;
-      if (antecedent >= 0) {
-        found.add(antecedent);
-      } else if (Clauses.lower(sentence, subject).equals("it")) {
-        // "It is a positive step that …": the clause behind is what is judged.
-        int real = sentence.child(clause, "csubj", "ccomp");
-        found.add(real >= 0 ? real : subject);
-      } else {
-        found.addAll(sentence.dependencies().conjuncts(subject));
-      }
-    }
-    return found.isEmpty() ? sentence.dependencies().agents(clause) : found;
-  }
-
-  private static boolean isJudgedAny(
-      Ground ground, Sentence sentence, List<Integer> about, int predicate) {
-    for (int word : about) {
-      if (word != predicate && isJudged(ground, sentence, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isJudged(Ground ground, Sentence sentence, int word) {
-    if (ground.isAct(sentence, word) || sentence.is(word, "csubj", "ccomp")) {
-      return true;
-    }
-    if (!Speakers.known(ground.article(), sentence, word).isEmpty()) {
-      return true;
-    }
-    return switch (Clauses.lower(sentence, word)) {
-      case "this", "it", "that", "these", "those" -> true;
-      default -> ground.issue(sentence.phraseSpan(word)) != null;
-    };
-  }
-
   private Assessment assessment(Ground ground, Sentence sentence, int word, Judgement judgement) {
     int clause = judgement.clause();
     Standing standing = judged(ground, sentence, judgement);
@@ -408,7 +419,7 @@ final class AssessmentReader implements ClaimReader {
     Evidence evidence = ground.cite(sentence.span());
     List<Assessment.Subject> about = new ArrayList<>();
     for (int subject : judgement.about()) {
-      if (judgement.about().size() > 1 && !isJudged(ground, sentence, subject)) {
+      if (judgement.about().size() > 1 && !Judged.is(ground, sentence, subject)) {
         continue;
       }
       addSubjects(ground, sentence, subject, about);
@@ -419,7 +430,10 @@ final class AssessmentReader implements ClaimReader {
             ? Math.max(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8))
             : sure;
     double value = judgement.polarity();
-    boolean negated = Clauses.negated(sentence, word) || Clauses.negated(sentence, clause);
+    boolean negated =
+        Clauses.negated(sentence, word)
+            || Clauses.negated(sentence, clause)
+            || isUndoubted(sentence, clause);
     if (!negated && standing.factuality() <= -1.5) {
       // "no reason to be optimistic": denied from above.
       value = -0.7 * value;
@@ -442,6 +456,15 @@ final class AssessmentReader implements ClaimReader {
         new Provenance(evidence, id(), judgement.entry(), 0.6),
         standing,
         ground.setting(sentence, clause));
+  }
+
+  /** "Few doubt that it works": twice denied. */
+  private static boolean isUndoubted(Sentence sentence, int clause) {
+    int head = sentence.head(clause);
+    return head >= 0
+        && sentence.is(clause, "ccomp")
+        && DENYING.contains(sentence.lemma(head))
+        && Clauses.negated(sentence, head);
   }
 
   /** The standing with those in the voice who "remain skeptical", "call it a mistake". */

@@ -8,7 +8,7 @@ import org.attache.article.Span;
 import org.attache.extract.statement.Clauses;
 import org.jspecify.annotations.Nullable;
 
-/** What a word is about, in one of the frames of the lexicons: to, that, object, prep:x,y. */
+/** What a word is about, in one of the frames of the lexicons: to, that, object, ing, prep:x,y. */
 final class Complements {
 
   /**
@@ -17,6 +17,8 @@ final class Complements {
    * @param head its head word
    */
   record Complement(int head, Span words) {}
+
+  private static final Set<String> OUT = Set.of("out", "off", "away", "back");
 
   private Complements() {}
 
@@ -28,6 +30,7 @@ final class Complements {
             case "to" -> infinitive(sentence, word);
             case "that" -> clause(sentence, word);
             case "object" -> object(sentence, word);
+            case "ing" -> gerund(sentence, word);
             default ->
                 frame.startsWith("prep:")
                     ? prepositional(sentence, word, Set.of(frame.substring(5).split(",")))
@@ -94,7 +97,34 @@ final class Complements {
       return subject < 0 ? null : of(sentence, subject);
     }
     int object = sentence.child(word, "obj");
-    return object < 0 ? null : of(sentence, object);
+    if (object < 0) {
+      // "wants its assets unfrozen": the small clause.
+      int small = sentence.child(word, "xcomp");
+      return small < 0 || !sentence.has(small, "nsubj") ? null : of(sentence, small);
+    }
+    Complement found = of(sentence, object);
+    for (int child : sentence.children(word, "obl")) {
+      // "wants the army out of the zone".
+      int marker = sentence.child(child, "case");
+      Span whole = Clauses.clause(sentence, child);
+      if (found != null
+          && whole != null
+          && marker > object
+          && OUT.contains(Clauses.lower(sentence, marker))
+          && !sentence.has(object, "nmod")) {
+        return new Complement(object, found.words().cover(whole));
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Complement gerund(Sentence sentence, int word) {
+    for (int child : sentence.children(word, "xcomp", "ccomp", "obj")) {
+      if (child > word && sentence.tag(child).equals("VBG")) {
+        return of(sentence, child);
+      }
+    }
+    return null;
   }
 
   private static @Nullable Complement prepositional(

@@ -53,6 +53,10 @@ final class Conditions {
         }
       }
     }
+    Span inverted = Supposed.inverted(sentence);
+    if (inverted != null && !inverted.contains(sentence.token(predicate).span())) {
+      return new Standing.Condition(Clauses.lower(sentence, 0), ground.cite(inverted));
+    }
     for (int word = 0; word < sentence.size(); word++) {
       String marker = markerAt(sentence, word);
       if (marker == null) {

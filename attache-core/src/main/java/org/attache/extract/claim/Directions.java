@@ -20,7 +20,11 @@ final class Directions {
     DOWN,
     DOWNWARD,
     IMPROVES,
-    WORSENS
+    WORSENS,
+    /** A change either way: "no change in relations". */
+    CHANGE,
+    /** "remain", "stay". */
+    STAYS
   }
 
   private final Map<String, Kind> words = new HashMap<>();
@@ -48,6 +52,8 @@ final class Directions {
     int quality = 0;
     int move = 0;
     int itself = 0;
+    boolean change = false;
+    boolean stays = false;
     for (int word : sentence.subtree(predicate)) {
       Kind kind = kind(sentence, word);
       if (kind == null) {
@@ -61,7 +67,12 @@ final class Directions {
         case DOWNWARD -> itself = itself == 0 ? -1 : itself;
         case IMPROVES -> itself = itself == 0 ? 1 : itself;
         case WORSENS -> itself = itself == 0 ? -1 : itself;
+        case CHANGE -> change = true;
+        case STAYS -> stays = true;
       }
+    }
+    if (quality != 0 && ((stays && !negated && move == 0 && itself == 0) || (change && negated))) {
+      return Outlook.Direction.UNCHANGED;
     }
     int sign = itself != 0 ? itself : quality * move;
     if (sign == 0) {

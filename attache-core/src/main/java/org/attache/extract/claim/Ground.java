@@ -108,7 +108,24 @@ final class Ground {
     if (Speakers.isFirstPerson(sentence, word)) {
       return voice.isEmpty() ? List.of() : List.of(voice.get(voice.size() - 1));
     }
+    if (sentence.tag(word).startsWith("PRP")) {
+      return sayers(sentence, word);
+    }
     return isHolder(sentence, word) ? Speakers.at(article, sentence, word) : List.of();
+  }
+
+  /** "The ministry said it was ready": a pronoun without a name is the one who says so. */
+  private List<Party> sayers(Sentence sentence, int pronoun) {
+    int clause = sentence.head(pronoun);
+    int head = clause < 0 ? -1 : sentence.head(clause);
+    if (head < 0 || !sentence.is(clause, "ccomp")) {
+      return List.of();
+    }
+    List<Party> found = new ArrayList<>();
+    for (int agent : sentence.dependencies().agents(head)) {
+      found.addAll(Speakers.known(article, sentence, agent));
+    }
+    return found;
   }
 
   /** Whether a nominal stands for somebody who can want. */

@@ -33,7 +33,11 @@ final class LinkageReader implements ClaimReader {
   private record Found(int clause, Span give, @Nullable Span get, Span link, Entry entry) {}
 
   private static final Set<String> GETTING =
-      Set.of("receive", "get", "obtain", "win", "gain", "secure", "expect", "demand", "want");
+      Set.of(
+          "receive", "get", "obtain", "win", "gain", "secure", "expect", "demand", "want", "seek",
+          "request", "insist", "extract", "earn", "acquire", "ask");
+  private static final Set<String> GRANTING =
+      Set.of("promise", "offer", "give", "grant", "award", "pay", "guarantee", "assure", "allow");
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -61,7 +65,7 @@ final class LinkageReader implements ClaimReader {
       int word = 0;
       while (word < sentence.size()) {
         Found link = at(ground, sentence, word);
-        if (link != null) {
+        if (link != null && isOfStates(ground, sentence)) {
           found.add(linkage(ground, sentence, link));
           word += 2;
         }
@@ -69,6 +73,18 @@ final class LinkageReader implements ClaimReader {
       }
     }
     return found;
+  }
+
+  /** "In return for my question I got a cup of tea" is nobody's trade here. */
+  private static boolean isOfStates(Ground ground, Sentence sentence) {
+    for (int word = 0; word < sentence.size(); word++) {
+      if (!ground.article().parties(sentence, word).isEmpty()
+          || ground.isHolder(sentence, word)
+          || matters(ground, sentence, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Found at(Ground ground, Sentence sentence, int word) {
@@ -137,9 +153,17 @@ final class LinkageReader implements ClaimReader {
     int clause = clauseAbove(sentence, anchor, got);
     Span get = Clauses.without(sentence, got, word + entry.words().size() - 1);
     Span give = given(sentence, clause, anchor, got);
-    return get == null || give == null
-        ? null
-        : new Found(clause, give, get, link(sentence, word, entry), entry);
+    if (get == null || give == null) {
+      return null;
+    }
+    boolean gets =
+        GETTING.contains(sentence.lemma(clause)) && !sentence.dependencies().isPassive(clause)
+            || GRANTING.contains(sentence.lemma(clause))
+                && sentence.dependencies().isPassive(clause)
+                && sentence.has(clause, "obj");
+    // "wants a pact in return for recognition": what the clause tells of is got.
+    return new Found(
+        clause, gets ? get : give, gets ? give : get, link(sentence, word, entry), entry);
   }
 
   private static int clauseAbove(Sentence sentence, int anchor, int got) {
@@ -222,12 +246,26 @@ final class LinkageReader implements ClaimReader {
   private static @Nullable Found tied(Ground ground, Sentence sentence, int word, Entry entry) {
     String preposition = entry.words().get(1);
     int got = -1;
-    for (int child : sentence.children(word, "obl", "nmod")) {
-      if (child > word && preposition.equals(sentence.dependencies().preposition(child))) {
+    int made = makes(sentence, word);
+    List<Integer> places = new ArrayList<>(sentence.children(word, "obl", "nmod"));
+    for (int child : sentence.children(word, "xcomp")) {
+      // "linked aid to progress": a noun may be taken for an infinitive.
+      if (Complements.marked(sentence, child, preposition)) {
+        places.add(child);
+      }
+    }
+    if (made >= 0) {
+      places.addAll(sentence.children(made, "obl"));
+    }
+    for (int child : places) {
+      if (child > word
+          && (preposition.equals(sentence.dependencies().preposition(child))
+              || Complements.marked(sentence, child, preposition))) {
         got = child;
       }
     }
     boolean verb = sentence.token(word).isVerb();
+    boolean passive = verb && sentence.dependencies().isPassive(word);
     int object = verb ? sentence.child(word, "obj") : -1;
     if (got < 0 && object >= 0) {
       // "tied the agreement to progress": the parser may hang the phrase on the object.
@@ -237,34 +275,61 @@ final class LinkageReader implements ClaimReader {
         }
       }
     }
-    int thing = object >= 0 ? object : sentence.child(word, "nsubj");
+    int thing = object >= 0 ? object : sentence.child(word, "nsubj", "nsubj:pass");
+    if (thing < 0 && made >= 0) {
+      thing = sentence.child(made, "obj");
+    }
     if (got < 0 || thing < 0) {
       return null;
     }
     if (ground.isHolder(sentence, thing)
-        || (verb && !isTrade(ground, sentence, word, thing, got))) {
+        || (verb && !isTrade(ground, sentence, word, thing, got, passive))) {
       return null;
     }
-    Span give = Clauses.without(sentence, thing, got);
-    int marker = sentence.child(got, "case");
+    Span give = Clauses.without(sentence, thing, got, made >= 0 ? word : got);
+    int marker = sentence.child(got, "case", "mark");
     Span get = Clauses.without(sentence, got, marker);
     Span link = sentence.token(word).span();
     return give == null || get == null ? null : new Found(word, give, get, link, entry);
   }
 
+  /** "made its vote conditional on": the verb over an adjective, or -1. */
+  private static int makes(Sentence sentence, int word) {
+    if (!sentence.tag(word).startsWith("JJ")) {
+      return -1;
+    }
+    for (int node = sentence.head(word); node >= 0; node = sentence.head(node)) {
+      if (sentence.lemma(node).equals("make")) {
+        return node;
+      }
+      if (sentence.token(node).isVerb()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** Boats are tied to piers: parties or things of their business must be in it. */
-  private static boolean isTrade(Ground ground, Sentence sentence, int verb, int thing, int got) {
+  private static boolean isTrade(
+      Ground ground, Sentence sentence, int verb, int thing, int got, boolean passive) {
     for (int agent : sentence.dependencies().agents(verb)) {
+      if (ground.isAct(sentence, agent)) {
+        return true;
+      }
       if (Speakers.known(ground.article(), sentence, agent).stream()
           .anyMatch(party -> !party.actor().person())) {
         return true;
       }
     }
-    return matters(ground, sentence, thing) && matters(ground, sentence, got);
+    return passive
+        ? matters(ground, sentence, thing) || matters(ground, sentence, got)
+        : matters(ground, sentence, thing) && matters(ground, sentence, got);
   }
 
   private static boolean matters(Ground ground, Sentence sentence, int noun) {
-    return ground.isAct(sentence, noun) || ground.issue(sentence.subtreeSpan(noun)) != null;
+    return ground.isAct(sentence, noun)
+        || Judged.isNoun(sentence, noun)
+        || ground.issue(sentence.subtreeSpan(noun)) != null;
   }
 
   // "and in return received".
@@ -279,8 +344,12 @@ final class LinkageReader implements ClaimReader {
     }
     int clause = Clauses.clauseHead(sentence, head);
     Span here = given(sentence, clause, anchor);
-    int other = sentence.is(clause, "conj") ? sentence.head(clause) : -1;
-    Span there = other < 0 ? null : given(sentence, other, clause);
+    int joined = clause;
+    while (sentence.is(joined, "xcomp") && sentence.head(joined) >= 0) {
+      joined = sentence.head(joined);
+    }
+    int other = sentence.is(joined, "conj") ? sentence.head(joined) : -1;
+    Span there = other < 0 ? null : given(sentence, other, joined);
     if (here == null || !sentence.token(clause).isVerb()) {
       return null;
     }

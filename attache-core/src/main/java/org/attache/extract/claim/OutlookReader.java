@@ -41,7 +41,7 @@ final class OutlookReader implements ClaimReader {
   private record Expectation(int head, int clause, Entry entry) {}
 
   private static final Set<String> HAVING_CHANCE =
-      Set.of("see", "have", "be", "give", "leave", "offer");
+      Set.of("see", "have", "be", "give", "leave", "offer", "stand", "hold");
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Conditions conditions = Conditions.load();
@@ -121,7 +121,7 @@ final class OutlookReader implements ClaimReader {
     for (int child : sentence.children(word, "aux")) {
       perfect |= sentence.lemma(child).equals("have") && sentence.tag(child).equals("VB");
     }
-    if (perfect) {
+    if (perfect || isWhatever(sentence, word) || isForbidden(sentence, word, entry)) {
       return false;
     }
     for (int subject : sentence.children(word, "nsubj")) {
@@ -130,12 +130,52 @@ final class OutlookReader implements ClaimReader {
       }
     }
     return switch (entry.word()) {
-      case "would" -> conditions.of(ground, sentence, word) != null || isReported(sentence, word);
+      case "would" ->
+          conditions.of(ground, sentence, word) != null
+              || isReported(sentence, word)
+              || isEffect(ground, sentence, word);
       case "can" ->
           directions.moves(sentence, word) && directions.of(sentence, word, false) != null;
       case "could" -> !Clauses.negated(sentence, word);
       default -> true;
     };
+  }
+
+  /** "whatever they may offer". */
+  private static boolean isWhatever(Sentence sentence, int word) {
+    for (int child : sentence.children(word)) {
+      if (sentence.tag(child).startsWith("W")
+          && Clauses.lower(sentence, child).endsWith("ever")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "No ship may pass" forbids. */
+  private static boolean isForbidden(Sentence sentence, int word, Entry entry) {
+    if (!entry.word().equals("may")) {
+      return false;
+    }
+    for (int subject : sentence.children(word, "nsubj", "nsubj:pass")) {
+      if (Clauses.hasNegativeDeterminer(sentence, subject)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A victory would pave the way": what would come of an event. */
+  private boolean isEffect(Ground ground, Sentence sentence, int word) {
+    if (sentence.has(word, "cop") || directions.of(sentence, word, false) == null) {
+      return false;
+    }
+    for (int subject : sentence.children(word, "nsubj")) {
+      if (sentence.token(subject).isNoun() && !ground.isHolder(sentence, subject)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "said that it would": the future of a reported past. */
@@ -174,7 +214,7 @@ final class OutlookReader implements ClaimReader {
     if (entry == null) {
       return adjectival(sentence, word);
     }
-    if (entry.word().equals("go")
+    if ((entry.word().equals("go") || entry.frames().equals("prep:for,towards,toward,into"))
         && (!sentence.tag(word).equals("VBG")
             || !sentence.has(word, "aux")
             || isPast(sentence, word))) {
@@ -193,8 +233,11 @@ final class OutlookReader implements ClaimReader {
     if (ownPlan) {
       return null;
     }
+    if (entry.frames().equals("subject")) {
+      return sentence.has(word, "nsubj") ? new Expectation(word, word, entry) : null;
+    }
     Complement complement = Complements.of(sentence, word, entry.frames());
-    if (complement == null) {
+    if (complement == null || isDoubtOfThePresent(sentence, complement.head(), entry)) {
       return null;
     }
     if (sentence.token(complement.head()).isPronoun()) {
@@ -209,6 +252,13 @@ final class OutlookReader implements ClaimReader {
       return null;
     }
     return new Expectation(complement.head(), word, entry);
+  }
+
+  /** "doubts that it works" looks at what is, not at what comes. */
+  private static boolean isDoubtOfThePresent(Sentence sentence, int clause, Entry entry) {
+    return entry.word().equals("doubt")
+        && sentence.token(clause).isVerb()
+        && !Supposed.future(sentence, clause);
   }
 
   /** "were about to": a future that is past. */

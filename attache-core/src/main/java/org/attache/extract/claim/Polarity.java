@@ -21,6 +21,10 @@ final class Polarity {
     ATTITUDE,
     NOUN,
     VERB,
+    /** A verb by which somebody judges its object: "condemn". */
+    PRAISE,
+    /** How a thing is done: "badly". */
+    ADVERB,
     /** A verb by which one thing shows another. */
     EVIDENCE,
     /** A noun that takes the polarity of its modifiers: "a good sign". */
@@ -56,7 +60,8 @@ final class Polarity {
     return switch (kind) {
       case ADJECTIVE, ATTITUDE -> "a:";
       case NOUN, BEARER -> "n:";
-      case VERB, EVIDENCE -> "v:";
+      case VERB, EVIDENCE, PRAISE -> "v:";
+      case ADVERB -> "r:";
     };
   }
 
@@ -83,8 +88,15 @@ final class Polarity {
       }
       return words.get("n:" + sentence.lemma(word).toLowerCase(java.util.Locale.ROOT));
     }
-    if (tag.startsWith("JJ")) {
-      return words.get("a:" + Clauses.lower(sentence, word));
+    if (tag.startsWith("RB") || tag.equals("JJR")) {
+      Word adverb = words.get("r:" + Clauses.lower(sentence, word));
+      if (adverb != null && (tag.startsWith("RB") || sentence.is(word, "advmod"))) {
+        return adverb;
+      }
+    }
+    if (tag.startsWith("JJ") || joined(sentence, word)) {
+      Word joined = joined(sentence, word) ? words.get("a:" + compound(sentence, word)) : null;
+      return joined != null ? joined : words.get("a:" + Clauses.lower(sentence, word));
     }
     if (tag.startsWith("VB")) {
       for (int particle : sentence.children(word, "compound:prt")) {
@@ -97,6 +109,15 @@ final class Polarity {
       return verb != null ? verb : words.get("a:" + Clauses.lower(sentence, word));
     }
     return null;
+  }
+
+  /** Whether a word ends a compound: "one-sided", "ill-conceived". */
+  private static boolean joined(Sentence sentence, int word) {
+    return word >= 2 && sentence.tag(word - 1).equals("HYPH");
+  }
+
+  private static String compound(Sentence sentence, int word) {
+    return Clauses.lower(sentence, word - 2) + "-" + Clauses.lower(sentence, word);
   }
 
   /** The polarity of a nominal or adjectival phrase, or null where no word of it judges. */
@@ -119,7 +140,10 @@ final class Polarity {
     }
     if (value == null) {
       for (int child : sentence.children(head, "nmod")) {
-        if ("of".equals(sentence.dependencies().preposition(child))) {
+        String preposition = sentence.dependencies().preposition(child);
+        // "a step in the right direction" is one for the better.
+        if ("of".equals(preposition)
+            || ("in".equals(preposition) && sentence.lemma(child).equals("direction"))) {
           value = of(sentence, child);
           break;
         }

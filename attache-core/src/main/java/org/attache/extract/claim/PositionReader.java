@@ -45,6 +45,12 @@ final class PositionReader implements ClaimReader {
           "declare",
           "reiterate",
           "have",
+          "see",
+          "renew",
+          "restate",
+          "underline",
+          "underscore",
+          "reaffirm",
           "indicate",
           "announce",
           "make",
@@ -130,7 +136,21 @@ final class PositionReader implements ClaimReader {
     String tag = sentence.tag(word);
     String lemma = sentence.lemma(word);
     List<Entry> found = new ArrayList<>();
-    for (int particle : sentence.children(word, "compound:prt", "advmod", "compound", "amod")) {
+    if (tag.equals("IN")) {
+      int head = sentence.head(word);
+      if (head >= 0 && sentence.is(word, "case") && sentence.has(head, "cop")) {
+        found.addAll(entries.getOrDefault("be " + lemma, List.of()));
+      }
+      return found;
+    }
+    if (sentence.has(word, "cop")) {
+      for (int marker : sentence.children(word, "case")) {
+        // "is in favor of", "is out of the question".
+        add(found, Clauses.lower(sentence, marker) + " " + lemma, "JJ");
+      }
+    }
+    for (int particle :
+        sentence.children(word, "compound:prt", "advmod", "compound", "amod", "aux")) {
       add(found, lemma + " " + sentence.lemma(particle), tag);
       add(found, sentence.lemma(particle) + " " + lemma, tag);
     }
@@ -148,7 +168,7 @@ final class PositionReader implements ClaimReader {
       boolean fits =
           switch (entry.pos()) {
             case "verb" -> tag.startsWith("VB");
-            case "adjective" -> tag.startsWith("JJ");
+            case "adjective", "phrase" -> tag.startsWith("JJ");
             default -> tag.startsWith("NN");
           };
       if (fits) {
@@ -159,6 +179,8 @@ final class PositionReader implements ClaimReader {
 
   private List<Observation> read(Ground ground, Sentence sentence, int word, Entry entry) {
     return switch (entry.pos()) {
+      case "preposition" -> preposition(ground, sentence, word, entry);
+      case "phrase" -> condition(ground, sentence, word, entry);
       case "verb", "adjective" -> predicate(ground, sentence, word, entry);
       case "noun" -> noun(ground, sentence, word, entry);
       case "aim" -> aim(ground, sentence, word, entry);
@@ -185,11 +207,31 @@ final class PositionReader implements ClaimReader {
     return positions(ground, sentence, word, entry, agents, complement);
   }
 
+  // "Norway is against the deployment".
+
+  private List<Observation> preposition(Ground ground, Sentence sentence, int word, Entry entry) {
+    int noun = sentence.head(word);
+    List<Integer> holders = sentence.children(noun, "nsubj");
+    if (holders.isEmpty()) {
+      return List.of();
+    }
+    Span words =
+        Clauses.without(
+            sentence,
+            noun,
+            branches(sentence, noun, "nsubj", "cop", "aux", "case", "advmod", "mark", "advcl"));
+    List<Integer> all = new ArrayList<>();
+    holders.forEach(holder -> all.addAll(sentence.dependencies().conjuncts(holder)));
+    return words == null
+        ? List.of()
+        : positions(ground, sentence, noun, entry, all, new Complement(noun, words));
+  }
+
   // "Norway's refusal to", "signaled its readiness to".
 
   private List<Observation> noun(Ground ground, Sentence sentence, int word, Entry entry) {
     Complement complement = Complements.of(sentence, word, entry.frames());
-    if (complement == null) {
+    if (complement == null || isDropped(sentence, word) || isStake(sentence, word)) {
       return List.of();
     }
     List<Integer> holders = new ArrayList<>();
@@ -202,6 +244,14 @@ final class PositionReader implements ClaimReader {
           holders.add(child);
         }
       }
+      if (holders.isEmpty()) {
+        for (int child : Ground.owners(sentence, word)) {
+          // "the opposition of Poland to the imports".
+          if (child < complement.head() && !ground.article().parties(sentence, child).isEmpty()) {
+            holders.add(child);
+          }
+        }
+      }
     }
     int head = sentence.head(word);
     if (head >= 0 && sentence.is(word, "obj") && EXPRESSING.contains(sentence.lemma(head))) {
@@ -212,6 +262,19 @@ final class PositionReader implements ClaimReader {
       }
     }
     return positions(ground, sentence, word, entry, holders, complement);
+  }
+
+  /** "dropped its demand": the verb tells that it holds no more. */
+  private boolean isDropped(Sentence sentence, int noun) {
+    int head = sentence.head(noun);
+    return head >= 0
+        && sentence.is(noun, "obj")
+        && entriesAt(sentence, head).stream().anyMatch(Entry::change);
+  }
+
+  /** "represents British interests": what is at stake, not what is wanted. */
+  private static boolean isStake(Sentence sentence, int noun) {
+    return sentence.lemma(noun).equals("interest") && sentence.tag(noun).equals("NNS");
   }
 
   // "Norway's goal is to".
@@ -229,6 +292,10 @@ final class PositionReader implements ClaimReader {
       complement = words == null ? null : new Complement(head, words);
     } else if (sentence.lemma(head).equals("be")) {
       complement = Complements.of(sentence, head, entry.frames());
+    } else if (sentence.has(head, "cop") && sentence.token(head).isNoun()) {
+      Span words =
+          Clauses.without(sentence, head, branches(sentence, head, "nsubj", "cop", "aux", "advmod"));
+      complement = words == null ? null : new Complement(head, words);
     }
     if (complement == null) {
       return List.of();
@@ -244,16 +311,20 @@ final class PositionReader implements ClaimReader {
 
   private List<Observation> condition(Ground ground, Sentence sentence, int word, Entry entry) {
     int subject = sentence.child(word, "nsubj");
-    if (subject < 0 || !sentence.has(word, "cop")) {
+    if (subject < 0
+        || !sentence.has(word, "cop")
+        || (sentence.has(word, "case") && !entry.pos().equals("phrase"))) {
       return List.of();
     }
     Span words = Clauses.without(sentence, subject);
-    int head = sentence.head(word);
     if (words == null) {
       return List.of();
     }
-    List<Integer> holders =
-        head >= 0 && sentence.is(word, "ccomp") ? sentence.dependencies().agents(head) : List.of();
+    int clause = word;
+    while (sentence.is(clause, "ccomp", "xcomp") && sentence.head(clause) >= 0) {
+      clause = sentence.head(clause);
+    }
+    List<Integer> holders = clause == word ? List.of() : sentence.dependencies().agents(clause);
     return positions(ground, sentence, word, entry, holders, new Complement(subject, words));
   }
 
@@ -265,6 +336,20 @@ final class PositionReader implements ClaimReader {
       List<Integer> holderWords,
       Complement complement) {
     String tag = sentence.tag(complement.head());
+    if (Supposed.conditional(sentence, word)
+        || Supposed.foreseen(sentence, word)
+        || Supposed.refused(sentence, word)) {
+      return List.of();
+    }
+    if (Clauses.lower(sentence, complement.head()).equals("one")) {
+      // "The claim is one that it never accepted".
+      int subject = sentence.child(complement.head(), "nsubj");
+      if (subject < 0) {
+        return List.of();
+      }
+      Complement thing = new Complement(subject, sentence.phraseSpan(subject));
+      return positions(ground, sentence, word, entry, holderWords, thing);
+    }
     if (tag.startsWith("PRP") || tag.equals("DT") || isTime(ground, sentence, complement.head())) {
       return List.of();
     }
@@ -303,6 +388,13 @@ final class PositionReader implements ClaimReader {
     Span words = complement.words();
     if (ground.issue(words) != null || !POSITIONAL.contains(sentence.lemma(complement.head()))) {
       return complement;
+    }
+    int verb = sentence.head(complement.head());
+    Complement matter =
+        verb < 0 ? null : Complements.of(sentence, verb, "prep:to,for,on,over,against");
+    if (matter != null && matter.head() > complement.head()) {
+      // "lifted its objections to the talks": the parser may hang the phrase on the verb.
+      return new Complement(complement.head(), words.cover(matter.words()));
     }
     int last = sentence.size() - 1;
     while (last > 0 && sentence.is(last, "punct")) {

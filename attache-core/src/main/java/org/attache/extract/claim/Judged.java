@@ -1,0 +1,86 @@
+package org.attache.extract.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.extract.TableResource;
+import org.attache.extract.statement.Clauses;
+import org.attache.extract.statement.Speakers;
+
+/**
+ * Says what a judgement is about, and whether that is a matter of the relations of states: a party,
+ * an act or paper, an issue, or one of the nouns of {@code judged.tsv}.
+ */
+final class Judged {
+
+  private static final Set<String> NOUNS = nouns();
+
+  private Judged() {}
+
+  static List<TableResource.Row> rows() {
+    return TableResource.read(Judged.class, "judged.tsv", 2);
+  }
+
+  private static Set<String> nouns() {
+    Set<String> nouns = new HashSet<>();
+    rows().forEach(row -> nouns.add(row.get(0)));
+    return nouns;
+  }
+
+  /** What a clause says something of; the clause behind "it" where there is one. */
+  static List<Integer> subjects(Sentence sentence, int clause) {
+    List<Integer> found = new ArrayList<>();
+    for (int subject : sentence.children(clause, "nsubj", "csubj")) {
+      int antecedent =
+          sentence.dependencies().isRelativePronoun(subject)
+              ? sentence.dependencies().antecedent(subject)
+              : -1;
+      if (antecedent >= 0) {
+        found.add(antecedent);
+      } else if (Clauses.lower(sentence, subject).equals("it")) {
+        // "It is a positive step that …": the clause behind is what is judged.
+        int real = sentence.child(clause, "csubj", "ccomp");
+        found.add(real >= 0 ? real : subject);
+      } else {
+        found.addAll(sentence.dependencies().conjuncts(subject));
+      }
+    }
+    if (found.isEmpty()) {
+      found.addAll(sentence.children(clause, "nsubj:pass"));
+    }
+    return found.isEmpty() ? sentence.dependencies().agents(clause) : found;
+  }
+
+  static boolean any(Ground ground, Sentence sentence, List<Integer> about, int predicate) {
+    for (int word : about) {
+      if (word != predicate && is(ground, sentence, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean is(Ground ground, Sentence sentence, int word) {
+    if (ground.isAct(sentence, word)
+        || isNoun(sentence, word)
+        || sentence.is(word, "csubj", "ccomp")) {
+      return true;
+    }
+    if (!Speakers.known(ground.article(), sentence, word).isEmpty()) {
+      return true;
+    }
+    return switch (Clauses.lower(sentence, word)) {
+      case "this", "it", "that", "these", "those" -> true;
+      default -> ground.issue(sentence.phraseSpan(word)) != null;
+    };
+  }
+
+  /** Whether a word is one of the nouns of the table. */
+  static boolean isNoun(Sentence sentence, int word) {
+    return NOUNS.contains(sentence.lemma(word).toLowerCase(Locale.ROOT))
+        || NOUNS.contains(Clauses.lower(sentence, word));
+  }
+}

@@ -1,0 +1,87 @@
+package org.attache.extract.claim;
+
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.article.Span;
+import org.attache.extract.statement.Clauses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says where a clause tells of what is not so: a condition, also one by inversion ("should the
+ * talks fail"), what somebody foresees of another, what somebody refuses to do.
+ */
+final class Supposed {
+
+  private static final Set<String> INVERTING = Set.of("should", "were", "had");
+  private static final Set<String> EXPECTING =
+      Set.of(
+          "believe", "think", "expect", "predict", "assume", "doubt", "suspect", "fear", "hope",
+          "anticipate", "estimate", "guess", "suppose", "imagine", "reckon", "forecast");
+  private static final Set<String> LIKELY =
+      Set.of(
+          "likely", "unlikely", "expected", "set", "bound", "poised", "certain", "sure", "supposed",
+          "due");
+  private static final Set<String> FUTURE =
+      Set.of("will", "'ll", "would", "could", "may", "might", "shall");
+  private static final Set<String> REFUSING = Set.of("refuse", "decline", "fail");
+
+  private Supposed() {}
+
+  /** Whether a predicate stands in a condition, with a word for it or by inversion. */
+  static boolean conditional(Sentence sentence, int word) {
+    if (Clauses.conditional(sentence, word)) {
+      return true;
+    }
+    Span inverted = inverted(sentence);
+    return inverted != null && inverted.contains(sentence.token(word).span());
+  }
+
+  /** The clause "should the talks fail" or "were he to leave" that opens a sentence, or null. */
+  static @Nullable Span inverted(Sentence sentence) {
+    if (sentence.size() < 4 || !INVERTING.contains(Clauses.lower(sentence, 0))) {
+      return null;
+    }
+    String next = sentence.tag(1);
+    if (!(next.startsWith("DT") || next.startsWith("PRP") || next.startsWith("NN"))) {
+      return null;
+    }
+    for (int word = 3; word < sentence.size() - 1; word++) {
+      if (sentence.token(word).text().equals(",")) {
+        return sentence.token(0).span().cover(sentence.token(word - 1).span());
+      }
+    }
+    return null;
+  }
+
+  /** Whether another only foresees the deed: "observers believe that it will accept". */
+  static boolean foreseen(Sentence sentence, int word) {
+    int head = sentence.head(word);
+    if (head < 0) {
+      return false;
+    }
+    if (sentence.is(word, "xcomp", "ccomp")
+        && Complements.marked(sentence, word, "to")
+        && LIKELY.contains(Clauses.lower(sentence, head))) {
+      return true;
+    }
+    return sentence.is(word, "ccomp")
+        && EXPECTING.contains(sentence.lemma(head))
+        && future(sentence, word);
+  }
+
+  /** Whether a predicate has an auxiliary of the future. */
+  static boolean future(Sentence sentence, int word) {
+    for (int child : sentence.children(word, "aux")) {
+      if (FUTURE.contains(Clauses.lower(sentence, child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is what somebody refuses to do. */
+  static boolean refused(Sentence sentence, int word) {
+    int head = sentence.head(word);
+    return head >= 0 && sentence.is(word, "xcomp") && REFUSING.contains(sentence.lemma(head));
+  }
+}

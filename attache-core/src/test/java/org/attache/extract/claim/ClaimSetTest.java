@@ -1,0 +1,270 @@
+package org.attache.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.attache.extract.Assessment;
+import org.attache.extract.Examples;
+import org.attache.extract.Extractor;
+import org.attache.extract.Linkage;
+import org.attache.extract.Observation;
+import org.attache.extract.Outlook;
+import org.attache.extract.Position;
+import org.attache.extract.issue.Issues;
+import org.attache.extract.statement.StatementExtractor;
+import org.attache.resolve.Party;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Holds the F1 of each kind of claim on {@code eval/claims.jsonl}: 300 sentences labelled by reading
+ * before any rule was run on them, annotated by the annotator that comes with the program.
+ *
+ * <p>A find counts if its kind is right and its essential fields agree: holder, stance and a word of
+ * the content; polarity and what is judged; direction and condition; what is given and got. Each
+ * label may name several words or values, one of which has to be there. Finds that fit only a label
+ * marked {@code optional} are left out of the count: careful readers may differ on these.
+ */
+class ClaimSetTest {
+
+  private static final Path SET = Path.of("..", "eval", "claims.jsonl");
+  private static final Map<String, Double> PINNED =
+      new TreeMap<>(
+          Map.of("position", 0.85, "assessment", 0.85, "outlook", 0.85, "linkage", 0.85));
+
+  private static final class Count {
+    private int expected;
+    private int matched;
+    private int found;
+    private int right;
+
+    double recall() {
+      return expected == 0 ? 0 : (double) matched / expected;
+    }
+
+    double precision() {
+      return found == 0 ? 0 : (double) right / found;
+    }
+
+    double f1() {
+      double sum = precision() + recall();
+      return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+    }
+  }
+
+  private final Map<String, Count> counts = new HashMap<>();
+  private final List<String> errors = new ArrayList<>();
+
+  @TestFactory
+  List<DynamicTest> keepsItsScores() {
+    PINNED.keySet().forEach(kind -> counts.put(kind, new Count()));
+    Issues issues = Issues.load();
+    Extractor claims = new ClaimExtractor(new StatementExtractor(issues), issues);
+    for (JsonNode labelled : labels()) {
+      String text = labelled.get("text").asText();
+      count(labelled, claims.extract(Examples.readByFast(text)));
+    }
+    List<DynamicTest> tests = new ArrayList<>();
+    PINNED.forEach((kind, pinned) -> tests.add(test(kind, pinned)));
+    return tests;
+  }
+
+  private DynamicTest test(String kind, double pinned) {
+    Count count = counts.getOrDefault(kind, new Count());
+    String row =
+        "%-10s F1 %.3f  precision %.3f (%d of %d)  recall %.3f (%d of %d)"
+            .formatted(
+                kind,
+                count.f1(),
+                count.precision(),
+                count.right,
+                count.found,
+                count.recall(),
+                count.matched,
+                count.expected);
+    return DynamicTest.dynamicTest(
+        row,
+        () ->
+            assertThat(count.f1())
+                .as(
+                    "%s%n%s",
+                    row,
+                    String.join(
+                        "\n", errors.stream().filter(error -> error.startsWith(kind)).toList()))
+                .isGreaterThanOrEqualTo(pinned));
+  }
+
+  private static List<JsonNode> labels() {
+    ObjectMapper json = new ObjectMapper();
+    List<JsonNode> labels = new ArrayList<>();
+    try {
+      for (String line : Files.readAllLines(SET)) {
+        labels.add(json.readTree(line));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return labels;
+  }
+
+  private void count(JsonNode labelled, List<Observation> found) {
+    String id = labelled.get("id").asText() + " ";
+    Set<JsonNode> matched = new HashSet<>();
+    for (Observation observation : found) {
+      Count count = counts.get(kind(observation));
+      if (count == null) {
+        continue;
+      }
+      boolean right = false;
+      boolean optional = false;
+      for (JsonNode label : labelled.get("expected")) {
+        if (fits(observation, label)) {
+          optional |= label.path("optional").asBoolean();
+          right |= !label.path("optional").asBoolean();
+          matched.add(label);
+        }
+      }
+      if (right || !optional) {
+        count.found++;
+        count.right += right ? 1 : 0;
+      }
+      if (!right && !optional) {
+        errors.add(kind(observation) + " wrong " + id + shown(observation));
+      }
+    }
+    for (JsonNode label : labelled.get("expected")) {
+      Count count = counts.get(label.get("kind").asText());
+      if (count == null || label.path("optional").asBoolean()) {
+        continue;
+      }
+      count.expected++;
+      if (matched.contains(label)) {
+        count.matched++;
+      } else {
+        errors.add(
+            label.get("kind").asText() + " missed " + id + label + " " + labelled.get("text"));
+      }
+    }
+  }
+
+  private static String kind(Observation observation) {
+    return observation.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String shown(Observation observation) {
+    return observation.provenance().entry() + " " + fields(observation) + " " + quote(observation);
+  }
+
+  private static String quote(Observation observation) {
+    return observation.provenance().evidence().quote();
+  }
+
+  private static String fields(Observation observation) {
+    if (observation instanceof Position position) {
+      return named(position.holder()) + " | " + position.stance() + " | " + content(position);
+    }
+    if (observation instanceof Assessment assessment) {
+      return assessment.polarity() + " | " + about(assessment);
+    }
+    if (observation instanceof Outlook outlook) {
+      return outlook.direction() + " | " + condition(outlook) + " | " + outlook.content().quote();
+    }
+    return observation instanceof Linkage linkage
+        ? linkage.give().quote() + " | " + got(linkage)
+        : "";
+  }
+
+  private static boolean fits(Observation observation, JsonNode label) {
+    if (!label.get("kind").asText().equals(kind(observation))) {
+      return false;
+    }
+    if (observation instanceof Position position) {
+      return has(label, "holder", named(position.holder()))
+          && has(label, "stance", position.stance().name())
+          && has(label, "content", content(position));
+    }
+    if (observation instanceof Assessment assessment) {
+      return Math.signum(assessment.polarity()) == label.get("polarity").asDouble()
+          && has(label, "about", about(assessment));
+    }
+    if (observation instanceof Outlook outlook) {
+      return has(label, "direction", String.valueOf(outlook.direction()))
+          && has(label, "content", outlook.content().quote())
+          && fitsCondition(outlook, label);
+    }
+    return observation instanceof Linkage linkage
+        && has(label, "give", linkage.give().quote())
+        && has(label, "get", got(linkage));
+  }
+
+  private static boolean fitsCondition(Outlook outlook, JsonNode label) {
+    boolean none = outlook.standing().condition() == null;
+    if (!label.has("condition")) {
+      return none;
+    }
+    return (none && label.path("conditionOptional").asBoolean())
+        || has(label, "condition", condition(outlook));
+  }
+
+  /** Whether one of the words of a field is in a text; a label without the field asks nothing. */
+  private static boolean has(JsonNode label, String field, String text) {
+    if (!label.has(field)) {
+      return true;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (JsonNode word : label.get(field)) {
+      if (lower.contains(word.asText().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A party by its name, by the words that name it and by those used here. */
+  private static String named(Party party) {
+    var words = party.words();
+    var naming = party.naming();
+    return party.actor().name()
+        + " "
+        + (words == null ? "" : words.quote())
+        + " "
+        + (naming == null ? "" : naming.quote());
+  }
+
+  private static String content(Position position) {
+    return position.issue() + " " + position.content().quote();
+  }
+
+  /** What is judged, in the words of the text where there are such. */
+  private static String about(Assessment assessment) {
+    StringBuilder words = new StringBuilder();
+    for (Assessment.Subject subject : assessment.about()) {
+      Party party = subject.party();
+      words.append(subject.topic()).append(' ').append(party == null ? "" : named(party));
+    }
+    return words.toString();
+  }
+
+  private static String condition(Outlook outlook) {
+    var condition = outlook.standing().condition();
+    return condition == null ? "" : condition.words().quote();
+  }
+
+  private static String got(Linkage linkage) {
+    var get = linkage.get();
+    return get == null ? "" : get.quote();
+  }
+}
