@@ -66,10 +66,7 @@ public final class Consolidator {
     }
     encounters.sort(Mention.EXACT_FIRST);
     return new Consolidated(
-        acts.values().parallelStream()
-            .flatMap(Consolidator::happenings)
-            .sorted(BY_DAY)
-            .toList(),
+        acts.values().parallelStream().flatMap(Consolidator::happenings).sorted(BY_DAY).toList(),
         ContactJoiner.join(encounters).parallelStream()
             .map(ContactJoiner::contact)
             .sorted(Comparator.comparing(Contact::happening, BY_DAY))

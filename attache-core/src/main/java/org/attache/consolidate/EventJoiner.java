@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Mentions are taken in one order, the most exactly dated first, so that what comes out depends
  * on the set of mentions alone. Each is compared with the happenings of the same type of act and of
  * a common pair of camps that lie in its weeks ({@link WeekIndex}); an undated one with those of
- * its own article and the undated ones of articles of the same months. It joins the one that it matches best, if its
- * score reaches {@value #ENOUGH}; else it opens a new one. The score is a weighted sum of
- * agreements, after Fellegi and Sunter, with weights set by hand so that two mentions without a day
- * join only on the same word or the same place.
+ * its own article and the undated ones of articles of the same months. It joins the one that it
+ * matches best, if its score reaches {@value #ENOUGH}; else it opens a new one. The score is a
+ * weighted sum of agreements, after Fellegi and Sunter, with weights set by hand so that two
+ * mentions without a day join only on the same word or the same place.
  */
 final class EventJoiner {
 

@@ -91,7 +91,8 @@ final class AssessmentReader implements ClaimReader {
     for (Sentence sentence : ground.sentences()) {
       for (int word = 0; word < sentence.size(); word++) {
         Judgement judgement = judge(ground, sentence, word);
-        if (judgement != null && !Supposed.conditional(sentence, judgement.clause())
+        if (judgement != null
+            && !Supposed.conditional(sentence, judgement.clause())
             && !Supposed.refused(sentence, judgement.clause())) {
           found.add(assessment(ground, sentence, word, judgement));
         }
@@ -210,7 +211,8 @@ final class AssessmentReader implements ClaimReader {
       return true;
     }
     return !Verdicts.neverSo(sentence, word)
-        && Clauses.negated(sentence, word) && !Clauses.hasNegativeDeterminer(sentence, word);
+        && Clauses.negated(sentence, word)
+        && !Clauses.hasNegativeDeterminer(sentence, word);
   }
 
   // "called the meeting a breakthrough", "described the embargo as illegal".
@@ -358,7 +360,8 @@ final class AssessmentReader implements ClaimReader {
       int topic = sentence.child(subject, "nmod");
       topic = topic < 0 ? sentence.child(word, "obl") : topic;
       int left = sentence.child(subject, "acl");
-      left = left < 0 && sentence.is(sentence.head(subject), "ccomp") ? sentence.head(subject) : left;
+      left =
+          left < 0 && sentence.is(sentence.head(subject), "ccomp") ? sentence.head(subject) : left;
       topic = topic < 0 && left >= 0 ? sentence.child(left, "obl", "nmod") : topic;
       if (value == null || topic < 0 || !Judged.is(ground, sentence, topic)) {
         return null;

@@ -144,8 +144,7 @@ final class OutlookReader implements ClaimReader {
   /** "whatever they may offer". */
   private static boolean isWhatever(Sentence sentence, int word) {
     for (int child : sentence.children(word)) {
-      if (sentence.tag(child).startsWith("W")
-          && Clauses.lower(sentence, child).endsWith("ever")) {
+      if (sentence.tag(child).startsWith("W") && Clauses.lower(sentence, child).endsWith("ever")) {
         return true;
       }
     }

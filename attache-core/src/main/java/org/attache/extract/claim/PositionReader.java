@@ -294,7 +294,8 @@ final class PositionReader implements ClaimReader {
       complement = Complements.of(sentence, head, entry.frames());
     } else if (sentence.has(head, "cop") && sentence.token(head).isNoun()) {
       Span words =
-          Clauses.without(sentence, head, branches(sentence, head, "nsubj", "cop", "aux", "advmod"));
+          Clauses.without(
+              sentence, head, branches(sentence, head, "nsubj", "cop", "aux", "advmod"));
       complement = words == null ? null : new Complement(head, words);
     }
     if (complement == null) {

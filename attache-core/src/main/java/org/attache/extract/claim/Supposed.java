@@ -15,11 +15,33 @@ final class Supposed {
   private static final Set<String> INVERTING = Set.of("should", "were", "had");
   private static final Set<String> EXPECTING =
       Set.of(
-          "believe", "think", "expect", "predict", "assume", "doubt", "suspect", "fear", "hope",
-          "anticipate", "estimate", "guess", "suppose", "imagine", "reckon", "forecast");
+          "believe",
+          "think",
+          "expect",
+          "predict",
+          "assume",
+          "doubt",
+          "suspect",
+          "fear",
+          "hope",
+          "anticipate",
+          "estimate",
+          "guess",
+          "suppose",
+          "imagine",
+          "reckon",
+          "forecast");
   private static final Set<String> LIKELY =
       Set.of(
-          "likely", "unlikely", "expected", "set", "bound", "poised", "certain", "sure", "supposed",
+          "likely",
+          "unlikely",
+          "expected",
+          "set",
+          "bound",
+          "poised",
+          "certain",
+          "sure",
+          "supposed",
           "due");
   private static final Set<String> FUTURE =
       Set.of("will", "'ll", "would", "could", "may", "might", "shall");

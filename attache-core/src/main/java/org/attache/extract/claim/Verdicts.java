@@ -19,9 +19,28 @@ final class Verdicts {
   private static final Set<String> NOTHING = Set.of("nothing", "little");
   private static final Set<String> DOING =
       Set.of(
-          "work", "function", "serve", "go", "handle", "manage", "conduct", "prepare", "lead",
-          "plan", "behave", "act", "respond", "react", "perform", "treat", "execute", "implement",
-          "design", "advance", "develop", "end");
+          "work",
+          "function",
+          "serve",
+          "go",
+          "handle",
+          "manage",
+          "conduct",
+          "prepare",
+          "lead",
+          "plan",
+          "behave",
+          "act",
+          "respond",
+          "react",
+          "perform",
+          "treat",
+          "execute",
+          "implement",
+          "design",
+          "advance",
+          "develop",
+          "end");
   private static final Set<String> PREVAILING =
       Set.of("run", "prevail", "persist", "remain", "abound", "linger", "reign", "exist");
   private static final Set<String> ENDING = Set.of("come", "end", "result", "culminate", "serve");
@@ -103,7 +122,8 @@ final class Verdicts {
   private @Nullable Judgement done(Ground ground, Sentence sentence, int verb) {
     String lemma = sentence.lemma(verb);
     boolean participle =
-        DOING.contains(lemma.replaceFirst("ed$", "")) || DOING.contains(lemma.replaceFirst("d$", ""));
+        DOING.contains(lemma.replaceFirst("ed$", ""))
+            || DOING.contains(lemma.replaceFirst("d$", ""));
     if (!DOING.contains(lemma) && !participle) {
       return null;
     }

@@ -136,7 +136,9 @@ final class Utterances {
     if (i < quotations.size() && quotations.get(i).span().start() <= sentence.span().end() + 3) {
       next = quotations.get(i);
     }
-    if (next == null || owners.containsKey(next) || next.span().start() < sentence.token(draft.word).span().end()) {
+    if (next == null
+        || owners.containsKey(next)
+        || next.span().start() < sentence.token(draft.word).span().end()) {
       return null;
     }
     String between = text.substring(sentence.token(draft.word).span().end(), next.span().start());
@@ -378,7 +380,14 @@ final class Utterances {
     } else if (samePart) {
       Draft next =
           new Draft(
-              owner.sentence, owner.word, null, "goes on", owner.speakers, true, quotation.span(), true);
+              owner.sentence,
+              owner.word,
+              null,
+              "goes on",
+              owner.speakers,
+              true,
+              quotation.span(),
+              true);
       drafts.add(next);
       owners.put(quotation, next);
     }

@@ -185,10 +185,12 @@ public final class NameTree<T> {
   }
 
   private static void addPiece(List<String> found, StringBuilder piece) {
-    if (!piece.isEmpty()) {
-      found.add(plain(piece.toString()));
-      piece.setLength(0);
+    String plain = plain(piece.toString());
+    // A mark that has lost its letter leaves nothing.
+    if (!plain.isEmpty()) {
+      found.add(plain);
     }
+    piece.setLength(0);
   }
 
   /** Whether a word is made of the letters and digits of English, as nearly all are. */

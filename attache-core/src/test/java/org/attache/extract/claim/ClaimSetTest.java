@@ -30,11 +30,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Holds the F1 of each kind of claim on {@code eval/claims.jsonl}: 300 sentences labelled by reading
- * before any rule was run on them, annotated by the annotator that comes with the program.
+ * Holds the F1 of each kind of claim on {@code eval/claims.jsonl}: 300 sentences labelled by
+ * reading before any rule was run on them, annotated by the annotator that comes with the program.
  *
- * <p>A find counts if its kind is right and its essential fields agree: holder, stance and a word of
- * the content; polarity and what is judged; direction and condition; what is given and got. Each
+ * <p>A find counts if its kind is right and its essential fields agree: holder, stance and a word
+ * of the content; polarity and what is judged; direction and condition; what is given and got. Each
  * label may name several words or values, one of which has to be there. Finds that fit only a label
  * marked {@code optional} are left out of the count: careful readers may differ on these.
  */
@@ -42,8 +42,7 @@ class ClaimSetTest {
 
   private static final Path SET = Path.of("..", "eval", "claims.jsonl");
   private static final Map<String, Double> PINNED =
-      new TreeMap<>(
-          Map.of("position", 0.85, "assessment", 0.85, "outlook", 0.85, "linkage", 0.85));
+      new TreeMap<>(Map.of("position", 0.85, "assessment", 0.85, "outlook", 0.85, "linkage", 0.85));
 
   private static final class Count {
     private int expected;
