@@ -221,7 +221,8 @@ final class Contents {
   private boolean opensAdverbially() {
     return line.tag(0).equals("VBN")
         || line.tag(0).equals("VBG") && !line.hasFinite(0, nextComma(0))
-        || Set.of("when", "while", "after", "before", "although", "though", "because", "since", "as")
+        || Set.of(
+                "when", "while", "after", "before", "although", "though", "because", "since", "as")
             .contains(line.lower(0));
   }
 
@@ -277,7 +278,9 @@ final class Contents {
     }
     boolean clause =
         i < line.size()
-            && (line.tag(i).equals("PRP") || line.tag(i).startsWith("W") || line.lower(i).equals("if"));
+            && (line.tag(i).equals("PRP")
+                || line.tag(i).startsWith("W")
+                || line.lower(i).equals("if"));
     return clause ? i : line.size();
   }
 
@@ -366,7 +369,8 @@ final class Contents {
       return subject < 0 ? null : Clauses.clause(sentence, subject);
     }
     int next = verb + 1;
-    while (next < line.size() && (line.tag(next).equals("RP") || sentence.is(next, "compound:prt"))) {
+    while (next < line.size()
+        && (line.tag(next).equals("RP") || sentence.is(next, "compound:prt"))) {
       next++;
     }
     if (next >= line.size() || line.isSign(next) && !line.isMark(next)) {
@@ -389,12 +393,12 @@ final class Contents {
     }
     int object = predicate || predicates || line.isMark(next) ? -1 : sentence.child(verb, "obj");
     int end = object > verb ? endOf(verb, object) : -1;
-    return end > next
-        ? ends.ofPhrase(next, end, verb)
-        : ends.ofPhrase(next, verb);
+    return end > next ? ends.ofPhrase(next, end, verb) : ends.ofPhrase(next, verb);
   }
 
-  /** The last word of an object, or of what is said of it: "the fees as unfair", "the fees unfair". */
+  /**
+   * The last word of an object, or of what is said of it: "the fees as unfair", "the fees unfair".
+   */
   private int endOf(int verb, int object) {
     int end = last(object);
     for (int child : sentence.children(verb, "xcomp", "obl", "advcl")) {

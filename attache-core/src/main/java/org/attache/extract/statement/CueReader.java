@@ -21,9 +21,28 @@ final class CueReader {
   /** What shows things in so many words. */
   private static final Set<String> PAPERS =
       Set.of(
-          "poll", "survey", "report", "study", "paper", "analysis", "review", "document", "email",
-          "letter", "datum", "data", "figure", "record", "test", "result", "census", "image",
-          "video", "footage", "transcript", "research");
+          "poll",
+          "survey",
+          "report",
+          "study",
+          "paper",
+          "analysis",
+          "review",
+          "document",
+          "email",
+          "letter",
+          "datum",
+          "data",
+          "figure",
+          "record",
+          "test",
+          "result",
+          "census",
+          "image",
+          "video",
+          "footage",
+          "transcript",
+          "research");
 
   private final Cues cues;
 
@@ -109,9 +128,7 @@ final class CueReader {
     String frame = "quote";
     if (cue.takes("clause")) {
       content =
-          cue.takes("that")
-              ? contents.that(verb)
-              : contents.clause(verb, subjects.get(0) > verb);
+          cue.takes("that") ? contents.that(verb) : contents.clause(verb, subjects.get(0) > verb);
       frame = "clause";
     }
     if (content == null && person && cue.takes("to")) {
@@ -133,8 +150,7 @@ final class CueReader {
       }
     }
     List<Party> speakers =
-        Speakers.asMentioned(
-            article, sentence, verb, speakers(article, sentence, subjects));
+        Speakers.asMentioned(article, sentence, verb, speakers(article, sentence, subjects));
     if (speakers.isEmpty()) {
       return null;
     }
@@ -182,7 +198,19 @@ final class CueReader {
       return true;
     }
     return switch (Clauses.lower(sentence, subject)) {
-      case "he", "she", "they", "who", "we", "i", "many", "some", "others", "few", "most", "both", "another" ->
+      case "he",
+              "she",
+              "they",
+              "who",
+              "we",
+              "i",
+              "many",
+              "some",
+              "others",
+              "few",
+              "most",
+              "both",
+              "another" ->
           true;
       default ->
           (sentence.token(subject).isProper() && !sentence.has(subject, "case"))

@@ -107,9 +107,7 @@ final class Cues {
     }
     Cue own = find(Kind.VERB, lemma);
     // The lemma of a rare verb in -e may be a guess without it.
-    return own == null && sentence.tag(word).length() == 3
-        ? find(Kind.VERB, lemma + "e")
-        : own;
+    return own == null && sentence.tag(word).length() == 3 ? find(Kind.VERB, lemma + "e") : own;
   }
 
   /** The cue that an adjective or participle is behind "is", "feels", "remains", or null. */

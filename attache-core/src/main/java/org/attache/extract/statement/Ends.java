@@ -70,7 +70,8 @@ final class Ends {
       if (line.quoted(i)) {
         continue;
       }
-      if (i > first && (line.isEnd(i) && i + 2 >= line.size() || sentence.token(i).text().equals(";"))) {
+      if (i > first
+          && (line.isEnd(i) && i + 2 >= line.size() || sentence.token(i).text().equals(";"))) {
         return i;
       }
       if (i > first && isLastDash(i)) {
@@ -116,8 +117,11 @@ final class Ends {
       return true;
     }
     String word = line.lower(next);
-    if (Set.of("according", "compared", "however", "though", "although", "whereas", "meaning").contains(word)
-        || (word.equals("even") && next + 1 < line.size() && line.lower(next + 1).matches("though|as"))) {
+    if (Set.of("according", "compared", "however", "though", "although", "whereas", "meaning")
+            .contains(word)
+        || (word.equals("even")
+            && next + 1 < line.size()
+            && line.lower(next + 1).matches("though|as"))) {
       return true;
     }
     if (isSubordinate(cue) && isMainClause(comma)) {

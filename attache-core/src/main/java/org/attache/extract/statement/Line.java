@@ -20,11 +20,42 @@ final class Line {
       Set.of("mon.", "tues.", "wed.", "thurs.", "fri.", "sat.", "sun.");
   private static final Set<String> DAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "june", "july", "august", "september", "october",
-          "november", "december", "today", "yesterday", "tomorrow", "tonight", "jan.", "feb.",
-          "aug.", "sept.", "oct.", "nov.", "dec.", "morning", "afternoon", "evening", "night",
-          "week", "month", "year");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "week",
+          "month",
+          "year");
 
   final Sentence sentence;
   private final boolean[] quoted;
@@ -63,8 +94,8 @@ final class Line {
   /** A quotation mark of any kind, be it one token or half of one. */
   boolean isMark(int word) {
     return word >= 0
-        && word < size()
-        && "\"“”„«»`".indexOf(sentence.token(word).text().charAt(0)) >= 0
+            && word < size()
+            && "\"“”„«»`".indexOf(sentence.token(word).text().charAt(0)) >= 0
         || isDoubled(word);
   }
 
@@ -133,7 +164,8 @@ final class Line {
         || tag.equals("DT")
         || tag.equals("WP")
         || tag.equals("JJS")
-        || (tag.equals("JJ") && Set.of("many", "most", "few", "several", "other").contains(lower(word)));
+        || (tag.equals("JJ")
+            && Set.of("many", "most", "few", "several", "other").contains(lower(word)));
   }
 
   /** Whether some word between two is a finite verb. */

@@ -19,9 +19,32 @@ final class NounReader {
   /** Verbs that do nothing but have or utter their object. */
   private static final Set<String> LIGHT =
       Set.of(
-          "make", "have", "express", "voice", "raise", "issue", "repeat", "reiterate", "renew",
-          "give", "share", "announce", "show", "declare", "offer", "draw", "take", "deliver",
-          "launch", "reaffirm", "reject", "drop", "abandon", "unveil", "release", "lodge");
+          "make",
+          "have",
+          "express",
+          "voice",
+          "raise",
+          "issue",
+          "repeat",
+          "reiterate",
+          "renew",
+          "give",
+          "share",
+          "announce",
+          "show",
+          "declare",
+          "offer",
+          "draw",
+          "take",
+          "deliver",
+          "launch",
+          "reaffirm",
+          "reject",
+          "drop",
+          "abandon",
+          "unveil",
+          "release",
+          "lodge");
 
   private final Line line;
   private final Sentence sentence;
@@ -51,8 +74,7 @@ final class NounReader {
         || speakers.isEmpty()
         || speakers.stream()
             .anyMatch(
-                s ->
-                    Speakers.isFirstPerson(sentence, s) || CueReader.isNoSpeaker(sentence, s))) {
+                s -> Speakers.isFirstPerson(sentence, s) || CueReader.isNoSpeaker(sentence, s))) {
       return null;
     }
     List<Party> parties = Speakers.at(article, sentence, speakers);
@@ -102,7 +124,9 @@ final class NounReader {
       }
     }
     boolean next =
-        noun + 2 < line.size() && line.lower(noun + 1).equals("to") && line.tag(noun + 2).equals("VB");
+        noun + 2 < line.size()
+            && line.lower(noun + 1).equals("to")
+            && line.tag(noun + 2).equals("VB");
     return next ? ends.ofPhrase(noun + 1, noun) : null;
   }
 

@@ -47,7 +47,9 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
   private static boolean opens(Article article, Part next) {
     char first = article.text().charAt(next.span().start());
     return next.kind().reports()
-        && (first == '"' || OPENING.indexOf(first) >= 0 || isDouble(article.text(), next.span(), next.span().start()));
+        && (first == '"'
+            || OPENING.indexOf(first) >= 0
+            || isDouble(article.text(), next.span(), next.span().start()));
   }
 
   private static void scan(

@@ -202,7 +202,8 @@ final class Sources {
       return false;
     }
     int open = opening(closing);
-    if (open <= 0 || !line.isNominalHead(open - 1) && !sentence.token(open - 1).text().equals(")")) {
+    if (open <= 0
+        || !line.isNominalHead(open - 1) && !sentence.token(open - 1).text().equals(")")) {
       return false;
     }
     String tag = line.tag(open + 1);
@@ -222,7 +223,9 @@ final class Sources {
       }
       int head = sentence.head(node);
       boolean nominal =
-          head >= 0 && (line.isNominalHead(head) || line.tag(head).equals("VBN")) && head < node + 1;
+          head >= 0
+              && (line.isNominalHead(head) || line.tag(head).equals("VBN"))
+              && head < node + 1;
       if (!nominal && (head < 0 || head >= verb || !sentence.is(node, "compound", "flat"))) {
         break;
       }
