@@ -93,10 +93,11 @@ final class Line {
 
   /** A quotation mark of any kind, be it one token or half of one. */
   boolean isMark(int word) {
-    return word >= 0
+    boolean mark =
+        word >= 0
             && word < size()
-            && "\"“”„«»`".indexOf(sentence.token(word).text().charAt(0)) >= 0
-        || isDoubled(word);
+            && "\"“”„«»`".indexOf(sentence.token(word).text().charAt(0)) >= 0;
+    return mark || isDoubled(word);
   }
 
   private boolean isDoubled(int word) {
@@ -115,7 +116,7 @@ final class Line {
   /** A sign that is no word. */
   boolean isSign(int word) {
     char c = sentence.token(word).text().charAt(0);
-    return !Character.isLetterOrDigit(c) && "$€£#@%'’".indexOf(c) < 0 || isMark(word);
+    return (!Character.isLetterOrDigit(c) && "$€£#@%'’".indexOf(c) < 0) || isMark(word);
   }
 
   boolean isDash(int word) {
@@ -182,7 +183,7 @@ final class Line {
   @Nullable Span stretch(int first, int last) {
     int from = first;
     int to = Math.min(last, size() - 1);
-    while (from <= to && (isSign(from) || lower(from).equals("that") && tag(from).equals("IN"))) {
+    while (from <= to && (isSign(from) || (lower(from).equals("that") && tag(from).equals("IN")))) {
       from++;
     }
     while (to >= from && isSign(to) && !isClosing(to)) {

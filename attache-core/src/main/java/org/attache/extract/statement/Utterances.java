@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The speaker of a quotation is sought in three steps, each only where the one before finds none
  * (the order of Muzny et al. 2017, "A Two-stage Sieve Approach for Quote Attribution", reduced to
- * what news needs): by grammar (a cue whose content touches the quotation), by pattern (a cue in
- * the same sentence or next to the marks; a label with a colon), by discourse (a quotation that
- * goes on after a cue between its halves, in the next sentence, in the next paragraph).
+ * what news needs), after those whose place leaves no doubt ("…," Okafor said): by grammar (a cue
+ * whose content touches the quotation), by pattern (a cue in the same sentence; a label with a
+ * colon), by discourse (a quotation that goes on after a cue between its halves, in the next
+ * sentence, in the next paragraph).
  */
 final class Utterances {
 
