@@ -114,8 +114,8 @@ final class Patterns {
     return tested;
   }
 
-  /** Dated acts in the order of days; the name of a label stands at its number. */
-  private static List<Labelled> acts(CaseFile file, List<String> names) {
+  /** What was done on a known day, by who did what: "Norland: accusations". */
+  static Map<String, List<Happening>> labels(CaseFile file) {
     Map<String, List<Happening>> labels = new TreeMap<>();
     for (Contact contact : file.contacts()) {
       if (contact.status() == Contact.Status.HELD) {
@@ -131,8 +131,14 @@ final class Patterns {
         label(labels, file.dyad().other().name() + ": " + cases, happening);
       }
     }
+    return labels;
+  }
+
+  /** Dated acts in the order of days; the name of a label stands at its number. */
+  private static List<Labelled> acts(CaseFile file, List<String> names) {
     List<Labelled> acts = new ArrayList<>();
-    labels.forEach(
+    labels(file)
+        .forEach(
         (name, of) -> {
           int label = names.size();
           names.add(name);

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       DossierCommand.class,
       ReadCommand.class,
       ListCommand.class,
+      CompareCommand.class,
       ExplainCommand.class,
       CodeCommand.class,
       VerifyCommand.class,

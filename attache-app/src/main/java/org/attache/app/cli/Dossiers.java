@@ -1,6 +1,7 @@
 package org.attache.app.cli;
 
 import java.util.List;
+import org.attache.analyse.Comparison;
 import org.attache.analyse.Dossier;
 import org.attache.analyse.DossierMaker;
 import org.attache.analyse.Request;
@@ -19,17 +20,32 @@ final class Dossiers {
 
   static Dossier make(
       Desk desk, Dossier.Subject one, Dossier.Subject other, @Nullable DayRange period) {
-    Selection told = desk.onBoth(one.id(), other.id());
     return DossierMaker.make(
-        new Request(
-            one,
-            other,
-            period,
-            articles(told),
-            told.observations(),
-            desk.failed(),
-            AttacheCommand.version(),
-            String.join("; ", desk.flows())));
+        request(desk, desk.onBoth(one.id(), other.id()), one, other, period));
+  }
+
+  static Comparison compare(
+      Desk desk, Dossier.Subject one, Dossier.Subject other, DayRange before, DayRange after) {
+    Selection told = desk.onBoth(one.id(), other.id());
+    return Comparison.of(
+        request(desk, told, one, other, before), request(desk, told, one, other, after));
+  }
+
+  private static Request request(
+      Desk desk,
+      Selection told,
+      Dossier.Subject one,
+      Dossier.Subject other,
+      @Nullable DayRange period) {
+    return new Request(
+        one,
+        other,
+        period,
+        articles(told),
+        told.observations(),
+        desk.failed(),
+        AttacheCommand.version(),
+        String.join("; ", desk.flows()));
   }
 
   /** The articles as consolidation takes them. */

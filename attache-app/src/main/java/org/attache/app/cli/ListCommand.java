@@ -7,7 +7,6 @@ import org.attache.store.Desk;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -37,19 +36,6 @@ final class ListCommand implements Callable<Integer> {
       paramLabel = "PARTY",
       description = "The two parties; not needed for sources.")
   private List<String> parties = List.of();
-
-  /** At most one of the formats. */
-  static final class FormatOptions {
-    @Option(names = "--json", description = "JSON lines.")
-    private boolean json;
-
-    @Option(names = "--csv", description = "CSV with a header line.")
-    private boolean csv;
-
-    private Listing.Format format() {
-      return json ? Listing.Format.JSON : csv ? Listing.Format.CSV : Listing.Format.TABLE;
-    }
-  }
 
   @ArgGroup(exclusive = true, multiplicity = "0..1")
   private FormatOptions format = new FormatOptions();

@@ -11,6 +11,9 @@ final class PeriodOptions {
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
+  /** Every day. */
+  static final DayRange ALWAYS = new DayRange(FIRST, LAST);
+
   @Option(names = "--from", paramLabel = "DAY", description = "Nothing before this day.")
   private @Nullable LocalDate from;
 

@@ -182,6 +182,20 @@ class CommandsTest {
   }
 
   @Test
+  void comparesTwoPeriods() throws IOException {
+    Run compared =
+        Program.run("compare", "2014..2015", "2016-01..2016-12", "KEN", "CHL", "--desk", desk);
+    assertThat(compared.code()).isZero();
+    assertThat(compared.out()).startsWith("kind  item");
+    assertThat(compared.err()).contains("Too few dated acts");
+    usage(Program.run("compare", "2014", "2016..x", "KEN", "CHL", "--desk", desk), "no period");
+    usage(Program.run("compare", "2016..2014", "2017", "KEN", "CHL", "--desk", desk), "no period");
+    fails(
+        Program.run("compare", "2014..2015", "2015..2016", "KEN", "CHL", "--desk", desk),
+        "the two periods overlap");
+  }
+
+  @Test
   void thePeriodMustNotEndBeforeItBegins() throws IOException {
     fails(
         Program.run(
