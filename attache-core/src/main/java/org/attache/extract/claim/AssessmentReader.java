@@ -73,12 +73,18 @@ final class AssessmentReader implements ClaimReader {
   private static final Set<String> HARMING = Set.of("do", "deal", "cause", "pose");
 
   private static final Set<String> GIVING = Set.of("give", "send", "produce", "bring");
+  private static final Set<String> SUFFERING =
+      Set.of("against", "along", "in", "on", "into", "over", "toward", "towards", "at", "near", "across");
+  private static final Set<String> VICTIMIZING =
+      Set.of("invasion", "annexation", "occupation", "siege", "shelling", "bombing", "violation",
+          "destabilization", "constitution", "territory", "sovereignty");
   private static final Set<String> VALUED = Set.of("at", "of", "as");
   private static final Set<String> DENYING = Set.of("doubt", "deny", "dispute", "question");
 
   private final Polarity polarity = Polarity.load();
   private final Certainty certainty = Certainty.load();
   private final Verdicts verdicts = new Verdicts(polarity);
+  private final Charges charges = new Charges(polarity);
 
   @Override
   public String id() {
@@ -91,8 +97,10 @@ final class AssessmentReader implements ClaimReader {
     for (Sentence sentence : ground.sentences()) {
       for (int word = 0; word < sentence.size(); word++) {
         Judgement judgement = judge(ground, sentence, word);
-        if (judgement != null
-            && !Supposed.conditional(sentence, judgement.clause())
+        if (judgement == null) {
+          judgement = charges.at(ground, sentence, word);
+        }
+        if (judgement != null && !Supposed.conditional(sentence, judgement.clause())
             && !Supposed.refused(sentence, judgement.clause())) {
           found.add(assessment(ground, sentence, word, judgement));
         }
@@ -211,8 +219,7 @@ final class AssessmentReader implements ClaimReader {
       return true;
     }
     return !Verdicts.neverSo(sentence, word)
-        && Clauses.negated(sentence, word)
-        && !Clauses.hasNegativeDeterminer(sentence, word);
+        && Clauses.negated(sentence, word) && !Clauses.hasNegativeDeterminer(sentence, word);
   }
 
   // "called the meeting a breakthrough", "described the embargo as illegal".
@@ -360,8 +367,7 @@ final class AssessmentReader implements ClaimReader {
       int topic = sentence.child(subject, "nmod");
       topic = topic < 0 ? sentence.child(word, "obl") : topic;
       int left = sentence.child(subject, "acl");
-      left =
-          left < 0 && sentence.is(sentence.head(subject), "ccomp") ? sentence.head(subject) : left;
+      left = left < 0 && sentence.is(sentence.head(subject), "ccomp") ? sentence.head(subject) : left;
       topic = topic < 0 && left >= 0 ? sentence.child(left, "obl", "nmod") : topic;
       if (value == null || topic < 0 || !Judged.is(ground, sentence, topic)) {
         return null;
@@ -436,7 +442,8 @@ final class AssessmentReader implements ClaimReader {
     boolean negated =
         Clauses.negated(sentence, word)
             || Clauses.negated(sentence, clause)
-            || isUndoubted(sentence, clause);
+            || isUndoubted(sentence, clause)
+            || judgement.entry().endsWith(":charge");
     if (!negated && standing.factuality() <= -1.5) {
       // "no reason to be optimistic": denied from above.
       value = -0.7 * value;
@@ -507,11 +514,27 @@ final class AssessmentReader implements ClaimReader {
             || !sentence.phraseSpan(subject).contains(sentence.token(part).span())) {
           continue;
         }
+        if (isSufferer(sentence, part)) {
+          continue;
+        }
         for (Party party : ground.article().parties(sentence, part)) {
           about.add(new Assessment.Subject(party, party.actor().name()));
         }
       }
     }
+  }
+
+  /** "the attack on Chile", "the build-up along its border": done to it, or only there. */
+  private static boolean isSufferer(Sentence sentence, int word) {
+    int node = word;
+    while (sentence.is(node, "nmod:poss", "compound", "amod") && sentence.head(node) >= 0) {
+      node = sentence.head(node);
+    }
+    String preposition = sentence.is(node, "nmod") ? sentence.dependencies().preposition(node) : null;
+    return preposition != null
+        && (SUFFERING.contains(preposition)
+            || (preposition.equals("of")
+                && VICTIMIZING.contains(sentence.lemma(sentence.head(node)))));
   }
 
   // "because …", "considering that …", "the fact that … shows".

@@ -89,7 +89,7 @@ final class Conditions {
   private @Nullable String markerAt(Sentence sentence, int word) {
     StringBuilder text = new StringBuilder();
     String longest = null;
-    for (int i = word; i < sentence.size() && i < word + 3; i++) {
+    for (int i = word; i < sentence.size() && i < word + 4; i++) {
       text.append(i == word ? "" : " ").append(Clauses.lower(sentence, i));
       Kind kind = words.get(text.toString());
       if (kind == Kind.CLAUSE || kind == Kind.PHRASE) {

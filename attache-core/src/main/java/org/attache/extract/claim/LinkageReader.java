@@ -345,7 +345,10 @@ final class LinkageReader implements ClaimReader {
     int clause = Clauses.clauseHead(sentence, head);
     Span here = given(sentence, clause, anchor);
     int joined = clause;
-    while (sentence.is(joined, "xcomp") && sentence.head(joined) >= 0) {
+    while (sentence.is(joined, "xcomp", "ccomp")
+        && Complements.marked(sentence, joined, "to")
+        && sentence.head(joined) >= 0) {
+      // "but had to give up its claim in exchange".
       joined = sentence.head(joined);
     }
     int other = sentence.is(joined, "conj") ? sentence.head(joined) : -1;

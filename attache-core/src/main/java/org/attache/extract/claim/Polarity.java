@@ -86,7 +86,10 @@ final class Polarity {
           return joined;
         }
       }
-      return words.get("n:" + sentence.lemma(word).toLowerCase(java.util.Locale.ROOT));
+      Word noun = words.get("n:" + sentence.lemma(word).toLowerCase(java.util.Locale.ROOT));
+      return noun != null || !sentence.has(word, "cop")
+          ? noun
+          : words.get("a:" + Clauses.lower(sentence, word));
     }
     if (tag.startsWith("RB") || tag.equals("JJR")) {
       Word adverb = words.get("r:" + Clauses.lower(sentence, word));
@@ -96,7 +99,11 @@ final class Polarity {
     }
     if (tag.startsWith("JJ") || joined(sentence, word)) {
       Word joined = joined(sentence, word) ? words.get("a:" + compound(sentence, word)) : null;
-      return joined != null ? joined : words.get("a:" + Clauses.lower(sentence, word));
+      Word own = joined != null ? joined : words.get("a:" + Clauses.lower(sentence, word));
+      // A predicate is judged by its word, whether it was taken for adjective or noun.
+      return own != null || !sentence.has(word, "cop")
+          ? own
+          : words.get("n:" + Clauses.lower(sentence, word));
     }
     if (tag.startsWith("VB")) {
       for (int particle : sentence.children(word, "compound:prt")) {
@@ -104,6 +111,11 @@ final class Polarity {
         if (pair != null) {
           return pair;
         }
+      }
+      Word state = words.get("a:" + Clauses.lower(sentence, word));
+      if (state != null && sentence.tag(word).equals("VBN") && sentence.has(word, "aux:pass")) {
+        // "are strained": a state.
+        return state;
       }
       Word verb = words.get("v:" + sentence.lemma(word));
       return verb != null ? verb : words.get("a:" + Clauses.lower(sentence, word));

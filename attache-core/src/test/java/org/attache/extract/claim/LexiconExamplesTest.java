@@ -77,6 +77,13 @@ class LexiconExamplesTest {
   }
 
   @TestFactory
+  List<DynamicTest> charges() {
+    return each(
+        Charges.rows(),
+        row -> o -> o instanceof Assessment assessment && assessment.polarity() < 0);
+  }
+
+  @TestFactory
   List<DynamicTest> judged() {
     return each(
         org.attache.extract.statement.Holders.actRows(), row -> o -> o instanceof Assessment);
