@@ -74,10 +74,22 @@ final class AssessmentReader implements ClaimReader {
 
   private static final Set<String> GIVING = Set.of("give", "send", "produce", "bring");
   private static final Set<String> SUFFERING =
-      Set.of("against", "along", "in", "on", "into", "over", "toward", "towards", "at", "near", "across");
+      Set.of(
+          "against", "along", "in", "on", "into", "over", "toward", "towards", "at", "near",
+          "across");
   private static final Set<String> VICTIMIZING =
-      Set.of("invasion", "annexation", "occupation", "siege", "shelling", "bombing", "violation",
-          "destabilization", "constitution", "territory", "sovereignty");
+      Set.of(
+          "invasion",
+          "annexation",
+          "occupation",
+          "siege",
+          "shelling",
+          "bombing",
+          "violation",
+          "destabilization",
+          "constitution",
+          "territory",
+          "sovereignty");
   private static final Set<String> VALUED = Set.of("at", "of", "as");
   private static final Set<String> DENYING = Set.of("doubt", "deny", "dispute", "question");
 
@@ -100,7 +112,8 @@ final class AssessmentReader implements ClaimReader {
         if (judgement == null) {
           judgement = charges.at(ground, sentence, word);
         }
-        if (judgement != null && !Supposed.conditional(sentence, judgement.clause())
+        if (judgement != null
+            && !Supposed.conditional(sentence, judgement.clause())
             && !Supposed.refused(sentence, judgement.clause())) {
           found.add(assessment(ground, sentence, word, judgement));
         }
@@ -219,7 +232,8 @@ final class AssessmentReader implements ClaimReader {
       return true;
     }
     return !Verdicts.neverSo(sentence, word)
-        && Clauses.negated(sentence, word) && !Clauses.hasNegativeDeterminer(sentence, word);
+        && Clauses.negated(sentence, word)
+        && !Clauses.hasNegativeDeterminer(sentence, word);
   }
 
   // "called the meeting a breakthrough", "described the embargo as illegal".
@@ -367,7 +381,8 @@ final class AssessmentReader implements ClaimReader {
       int topic = sentence.child(subject, "nmod");
       topic = topic < 0 ? sentence.child(word, "obl") : topic;
       int left = sentence.child(subject, "acl");
-      left = left < 0 && sentence.is(sentence.head(subject), "ccomp") ? sentence.head(subject) : left;
+      left =
+          left < 0 && sentence.is(sentence.head(subject), "ccomp") ? sentence.head(subject) : left;
       topic = topic < 0 && left >= 0 ? sentence.child(left, "obl", "nmod") : topic;
       if (value == null || topic < 0 || !Judged.is(ground, sentence, topic)) {
         return null;
@@ -530,7 +545,8 @@ final class AssessmentReader implements ClaimReader {
     while (sentence.is(node, "nmod:poss", "compound", "amod") && sentence.head(node) >= 0) {
       node = sentence.head(node);
     }
-    String preposition = sentence.is(node, "nmod") ? sentence.dependencies().preposition(node) : null;
+    String preposition =
+        sentence.is(node, "nmod") ? sentence.dependencies().preposition(node) : null;
     return preposition != null
         && (SUFFERING.contains(preposition)
             || (preposition.equals("of")

@@ -156,11 +156,12 @@ final class LinkageReader implements ClaimReader {
     if (get == null || give == null) {
       return null;
     }
+    boolean passive = sentence.dependencies().isPassive(clause);
     boolean gets =
-        GETTING.contains(sentence.lemma(clause)) && !sentence.dependencies().isPassive(clause)
-            || GRANTING.contains(sentence.lemma(clause))
-                && sentence.dependencies().isPassive(clause)
-                && sentence.has(clause, "obj");
+        (!passive && GETTING.contains(sentence.lemma(clause)))
+            || (passive
+                && GRANTING.contains(sentence.lemma(clause))
+                && sentence.has(clause, "obj"));
     // "wants a pact in return for recognition": what the clause tells of is got.
     return new Found(
         clause, gets ? get : give, gets ? give : get, link(sentence, word, entry), entry);
