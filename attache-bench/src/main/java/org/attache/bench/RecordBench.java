@@ -42,8 +42,9 @@ import org.attache.store.Selection;
  *
  * <pre>RecordBench OBSERVATIONS FOLDER</pre>
  *
- * <p>The folder for the desk must not exist; one in memory leaves the disk out of the measure. It
- * stays, so that it can be looked at.
+ * <p>The desk is made in the folder, or, where an earlier run left it there, read again as it is; a
+ * folder in memory leaves the disk out of the measure. With 0 observations only a desk that is there
+ * is asked.
  */
 public final class RecordBench {
 
@@ -61,7 +62,7 @@ public final class RecordBench {
     }
     int observations = Integer.parseInt(arguments[0]);
     RecordBench bench = new RecordBench();
-    for (int part = 4; part >= 1; part /= 2) {
+    for (int part = 4; part >= 1 && observations > 0; part /= 2) {
       bench.consolidate(observations / part / SyntheticPress.EACH);
     }
     bench.ask(observations / SyntheticPress.EACH, Path.of(arguments[1]));

@@ -92,7 +92,9 @@ final class EventList {
   private static Told told(Event event, List<String> actors, List<String> recipients) {
     String verb =
         ActWords.verb(event.type(), event.mode(), !recipients.isEmpty(), event.standing());
-    boolean peopleAlready = !recipients.isEmpty() && recipients.stream().allMatch(Names::many);
+    boolean peopleAlready =
+        recipients.stream().allMatch(Names::many)
+            || event.recipients().stream().allMatch(party -> party.actor().person());
     return new Told(
         actors, peopleAlready ? verb.replaceFirst(PEOPLE_OF, "") : verb, recipients);
   }

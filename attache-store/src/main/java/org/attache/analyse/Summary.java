@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a dossier in a dozen sentences, each made from the lines of the record and carrying their
@@ -179,6 +180,7 @@ final class Summary {
             .filter(line -> !line.type().equals("CONSULT") && line.factuality() >= 1.5)
             .filter(line -> line.condition() == null && !line.standing().equals("planned"))
             .filter(line -> !line.recipients().isEmpty() && line.actors().size() <= CROWD)
+            .filter(line -> !lookedBackOn(line, d.coverage().firstPublished()))
             .filter(line -> !line.standing().equals("hypothetical"))
             .sorted(
                 Comparator.<Dossier.EventLine>comparingInt(l -> l.between() ? 0 : 1)
@@ -197,6 +199,14 @@ final class Summary {
         lines,
         "Among what happened: " + Names.list(done.stream().map(Summary::act).toList()) + ".",
         done.stream().map(line -> line.refs().get(0)).toList());
+  }
+
+  /** Whether it lies years before anything that tells of it. */
+  private static boolean lookedBackOn(Dossier.EventLine line, @Nullable LocalDate firstPublished) {
+    Dossier.Days days = line.days();
+    return days != null
+        && firstPublished != null
+        && days.range().to().isBefore(firstPublished.minusDays(TemperatureCurve.HISTORY));
   }
 
   private static String act(Dossier.EventLine line) {

@@ -37,7 +37,7 @@ final class TemperatureCurve {
    * What an article recalls from longer before than these days is history: writers choose of it
    * what suits their story, so it says little of how things stood then.
    */
-  private static final long HISTORY = 731;
+  static final long HISTORY = 731;
 
   /** A record of more days than these is told by years. */
   private static final long LONG = 1461;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -344,6 +345,26 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw DeskException.of(file, e);
     }
+  }
+
+  /** All rows of a query with one parameter, asked for each of its values in turn, mapped. */
+  <T> List<T> queryEach(String sql, Collection<Integer> values, Mapper<T> mapper) {
+    List<T> found = new ArrayList<>();
+    try (Connection reading = connection.duplicate();
+        PreparedStatement statement = reading.prepareStatement(sql)) {
+      for (int value : values) {
+        statement.setInt(1, value);
+        try (ResultSet result = statement.executeQuery()) {
+          Row row = new Row(result);
+          while (result.next()) {
+            found.add(mapper.map(row));
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw DeskException.of(file, e);
+    }
+    return found;
   }
 
   /** Hands on the rows of a query one by one. */

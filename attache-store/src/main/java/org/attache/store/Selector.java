@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attache.article.ArticleId;
+import org.attache.extract.Observation;
 import org.attache.store.json.ObservationJson;
 
 /** Finds the articles that bear on a question, and reads them with all that they say. */
@@ -33,6 +34,9 @@ final class Selector {
   /** Articles, given as numbers between commas: one parameter, however many they are. */
   private static final String AMONG =
       " WHERE accession IN (SELECT CAST(unnest(string_split(?, ',')) AS INTEGER))";
+
+  /** Up to so many articles are read one by one. */
+  private static final int FEW = 400;
 
   private final Database database;
 
@@ -83,10 +87,23 @@ final class Selector {
     }
     String list = accessions.stream().map(String::valueOf).collect(Collectors.joining(","));
     return new Selection(
-        new Reports(database).articles(AMONG, List.of(list)),
-        database.query(
-            "SELECT json FROM observations" + AMONG + " ORDER BY accession, position",
-            List.of(list),
-            row -> ObservationJson.read(row.text("json"))));
+        new Reports(database).articles(AMONG, List.of(list)), observations(accessions, list));
+  }
+
+  /**
+   * Of few articles one by one: DuckDB then skips what it knows to lie elsewhere, where a join reads
+   * the text of every observation of the desk (35 ms against 740 for 18 articles of 40,000).
+   */
+  private List<Observation> observations(SortedSet<Integer> accessions, String list) {
+    if (accessions.size() <= FEW) {
+      return database.queryEach(
+          "SELECT json FROM observations WHERE accession = ? ORDER BY position",
+          accessions,
+          row -> ObservationJson.read(row.text("json")));
+    }
+    return database.query(
+        "SELECT json FROM observations" + AMONG + " ORDER BY accession, position",
+        List.of(list),
+        row -> ObservationJson.read(row.text("json")));
   }
 }
