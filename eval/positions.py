@@ -6,8 +6,9 @@ Usage: positions.py GOLD OBSERVATIONS [--errors N] [--demands]
 GOLD is unscon_*.jsonl or .jsonl.gz: articles with units ("edus"), of which those marked as
 conflictual towards a state name it in target_country. OBSERVATIONS is what `attache code` prints
 for the same articles. Towards a state are: recipients of ACCUSE, REJECT and THREATEN, parties that
-a negative assessment is about, and states named at the head of what a position rejects or is against; with
---demands, which is not the measure but shows what it leaves out, also in what one demands.
+a negative assessment is about, and states named at the head of what a position rejects or is
+against; with --demands, which is not the measure but shows what it leaves out, also in what one
+demands.
 
 recall     units that are conflictual towards a state, in whose sentence we say so
 precision  our observations towards a state, in whose sentence such a unit is
