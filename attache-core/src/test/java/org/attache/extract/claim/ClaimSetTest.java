@@ -30,8 +30,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Holds the F1 of each kind of claim on {@code eval/claims.jsonl}: 300 sentences labelled by reading
- * before any rule was run on them, annotated by the annotator that comes with the program.
+ * Holds the F1 of each kind of claim on {@code eval/claims.jsonl}: 300 sentences labelled by
+ * reading before any rule was run on them, annotated by the annotator that comes with the program.
  *
  * <p>A find counts if its kind is right and its essential fields agree: holder, stance and a word of
  * the content; polarity and what is judged; direction and condition; what is given and got. Each
