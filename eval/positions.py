@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Whom a speech criticises: scores observations on UNSCon (Security Council speeches).
 
-Usage: positions.py GOLD OBSERVATIONS [--errors N]
+Usage: positions.py GOLD OBSERVATIONS [--errors N] [--demands]
 
 GOLD is unscon_*.jsonl or .jsonl.gz: articles with units ("edus"), of which those marked as
 conflictual towards a state name it in target_country. OBSERVATIONS is what `attache code` prints
 for the same articles. Towards a state are: recipients of ACCUSE, REJECT and THREATEN, parties that
-a negative assessment is about, and states named in what a position rejects or is against.
+a negative assessment is about, and states named at the head of what a position rejects or is
+against; with --demands, which is not the measure but shows what it leaves out, also in what one
+demands.
 
 recall     units that are conflictual towards a state, in whose sentence we say so
 precision  our observations towards a state, in whose sentence such a unit is
@@ -34,6 +36,7 @@ NAMES = {
 }
 HOSTILE = {"ACCUSE", "REJECT", "THREATEN"}
 AGAINST = {"rejects", "against"}
+DEMANDS = AGAINST | {"demands"}
 
 
 def lines(path, what):
@@ -66,7 +69,7 @@ def widened(spans, start, end):
     return (min(s[0] for s in touched), max(s[1] for s in touched)) if touched else (start, end)
 
 
-def states(observation):
+def states(observation, stances):
     """The states that an observation is directed against, and by which rule."""
     kind = observation["kind"]
     if kind == "event" and observation.get("type") in HOSTILE:
@@ -74,9 +77,10 @@ def states(observation):
             observation["type"]
     if kind == "assessment" and observation.get("polarity", 0) < 0:
         return {p["country"] for p in observation.get("about", []) if p.get("country")}, kind
-    if kind == "position" and observation.get("stance") in AGAINST:
+    if kind == "position" and observation.get("stance") in stances:
         content = observation.get("content") or {}
-        words = f"{observation.get('issue', '')} {content.get('text', '')}"
+        # The head of what is rejected: "Russia 's claims", not all that is told of them.
+        words = " ".join(content.get("text", "").split()[:4])
         return {s for s, names in NAMES.items() if re.search(names, words)}, kind
     return set(), kind
 
@@ -86,11 +90,13 @@ def main():
     arguments.add_argument("gold")
     arguments.add_argument("observations")
     arguments.add_argument("--errors", type=int, default=0, help="print so many of each kind")
+    arguments.add_argument("--demands", action="store_true", help="count demands too")
     options = arguments.parse_args()
+    stances = DEMANDS if options.demands else AGAINST
 
     ours = defaultdict(list)
     for observation in lines(options.observations, "observations"):
-        towards, rule = states(observation)
+        towards, rule = states(observation, stances)
         for state in towards:
             ours[observation["article"]].append(
                 (observation["start"], observation["end"], state, rule, observation))

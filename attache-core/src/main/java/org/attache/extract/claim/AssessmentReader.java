@@ -12,7 +12,6 @@ import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
 import org.attache.extract.statement.Clauses;
-import org.attache.extract.statement.Speakers;
 import org.attache.resolve.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +65,6 @@ final class AssessmentReader implements ClaimReader {
           "cause",
           "deal",
           "lack");
-  private static final Set<String> GROUNDS =
-      Set.of("because", "since", "given", "considering", "as");
 
   /** "did harm to relations", "dealt a blow to the talks". */
   private static final Set<String> HARMING = Set.of("do", "deal", "cause", "pose");
@@ -446,7 +443,7 @@ final class AssessmentReader implements ClaimReader {
       if (judgement.about().size() > 1 && !Judged.is(ground, sentence, subject)) {
         continue;
       }
-      addSubjects(ground, sentence, subject, about);
+      Judged.add(ground, sentence, subject, about);
     }
     double sure = Math.min(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8));
     sure =
@@ -477,7 +474,7 @@ final class AssessmentReader implements ClaimReader {
         content,
         Math.max(-1, Math.min(1, value)),
         sure,
-        reasons(ground, sentence, clause),
+        Reasons.of(ground, sentence, clause),
         new Provenance(evidence, id(), judgement.entry(), 0.6),
         standing,
         ground.setting(sentence, clause));

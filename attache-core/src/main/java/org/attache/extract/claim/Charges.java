@@ -87,7 +87,9 @@ final class Charges {
     }
     List<Integer> owners = new ArrayList<>();
     for (int child : sentence.children(word, "nmod:poss", "amod", "compound")) {
-      if (!ground.article().parties(sentence, child).isEmpty()) {
+      // "the Crimea invasion" is nobody's there; "the Russian invasion" is Russia's.
+      boolean names = !sentence.is(child, "compound") || !sentence.token(child).isProper();
+      if (names && !ground.article().parties(sentence, child).isEmpty()) {
         owners.addAll(sentence.dependencies().conjuncts(child));
       }
     }
@@ -97,10 +99,30 @@ final class Charges {
         owners.addAll(sentence.dependencies().conjuncts(child));
       }
     }
+    if (owners.isEmpty()) {
+      owners.addAll(committers(ground, sentence, word));
+    }
     return owners.isEmpty()
         ? null
         : new Judgement(
             BLAME, owners, Clauses.clauseHead(sentence, word), sentence.lemma(word) + ":charge");
+  }
+
+  // "Russia commits violations", "engages in propaganda and intimidation".
+
+  private static List<Integer> committers(Ground ground, Sentence sentence, int noun) {
+    int first = noun;
+    while (sentence.is(first, "conj") && sentence.token(sentence.head(first)).isNoun()) {
+      first = sentence.head(first);
+    }
+    int verb = sentence.head(first);
+    return verb >= 0
+            && sentence.is(first, "obj", "obl")
+            && COMMITTING.contains(sentence.lemma(verb))
+            && !Clauses.negated(sentence, verb)
+            && !Supposed.future(sentence, verb)
+        ? parties(ground, sentence, sentence.dependencies().agents(verb))
+        : List.of();
   }
 
   // "Russia flouts the Charter", "has been destabilized by Russia".
@@ -109,7 +131,20 @@ final class Charges {
     if (Clauses.negated(sentence, word) || Supposed.future(sentence, word)) {
       return null;
     }
+    if (word >= 2 && sentence.tag(word - 1).equals("HYPH")) {
+      // "de-escalate".
+      return null;
+    }
     List<Integer> agents = parties(ground, sentence, sentence.dependencies().agents(word));
+    int clause = word;
+    while (agents.isEmpty()
+        && Complements.marked(sentence, word, "to")
+        && sentence.is(clause, "acl", "xcomp", "obj")
+        && sentence.head(clause) >= 0) {
+      // "is seeking ways to destabilize it".
+      clause = sentence.head(clause);
+      agents = parties(ground, sentence, sentence.dependencies().agents(clause));
+    }
     return agents.isEmpty()
         ? null
         : new Judgement(BLAME, agents, word, sentence.lemma(word) + ":charge");

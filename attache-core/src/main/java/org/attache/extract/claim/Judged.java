@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.article.Span;
+import org.attache.extract.Assessment;
 import org.attache.extract.TableResource;
 import org.attache.extract.statement.Clauses;
 import org.attache.extract.statement.Speakers;
+import org.attache.resolve.Party;
 
 /**
  * Says what a judgement is about, and whether that is a matter of the relations of states: a party,
@@ -17,6 +20,12 @@ import org.attache.extract.statement.Speakers;
 final class Judged {
 
   private static final Set<String> NOUNS = nouns();
+
+  private static final Set<String> SUFFERING =
+      Set.of("against", "along", "in", "on", "into", "over", "toward", "towards", "at", "near", "across");
+  private static final Set<String> VICTIMIZING =
+      Set.of("invasion", "annexation", "occupation", "siege", "shelling", "bombing", "violation",
+          "destabilization", "constitution", "territory", "sovereignty");
 
   private Judged() {}
 
@@ -82,5 +91,54 @@ final class Judged {
   static boolean isNoun(Sentence sentence, int word) {
     return NOUNS.contains(sentence.lemma(word).toLowerCase(Locale.ROOT))
         || NOUNS.contains(Clauses.lower(sentence, word));
+  }
+
+  /** Adds what the nominal or clause at a word stands for, with the parties that it names. */
+  static void add(
+      Ground ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
+    List<Party> parties = Speakers.known(ground.article(), sentence, subject);
+    for (Party party : parties) {
+      about.add(new Assessment.Subject(party, party.actor().name()));
+    }
+    if (parties.isEmpty()) {
+      Span words =
+          sentence.token(subject).isVerb()
+              ? Clauses.clause(sentence, subject)
+              : sentence.phraseSpan(subject);
+      if (words != null) {
+        about.add(new Assessment.Subject(null, ground.cite(words).quote()));
+        String issue = ground.issue(words);
+        if (issue != null) {
+          about.add(new Assessment.Subject(null, issue));
+        }
+      }
+      // "relations between Kenya and Uganda", "Kerry's visit": the parties in the phrase are meant
+      // too.
+      for (int part : sentence.subtree(subject)) {
+        if (part == subject
+            || !sentence.phraseSpan(subject).contains(sentence.token(part).span())) {
+          continue;
+        }
+        if (isSufferer(sentence, part)) {
+          continue;
+        }
+        for (Party party : ground.article().parties(sentence, part)) {
+          about.add(new Assessment.Subject(party, party.actor().name()));
+        }
+      }
+    }
+  }
+
+  /** "the attack on Chile", "the build-up along its border": done to it, or only there. */
+  private static boolean isSufferer(Sentence sentence, int word) {
+    int node = word;
+    while (sentence.is(node, "nmod:poss", "compound", "amod") && sentence.head(node) >= 0) {
+      node = sentence.head(node);
+    }
+    String preposition = sentence.is(node, "nmod") ? sentence.dependencies().preposition(node) : null;
+    return preposition != null
+        && (SUFFERING.contains(preposition)
+            || (preposition.equals("of")
+                && VICTIMIZING.contains(sentence.lemma(sentence.head(node)))));
   }
 }

@@ -1,7 +1,9 @@
 package org.attache.extract.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
@@ -39,14 +41,17 @@ final class LinkageReader implements ClaimReader {
   private static final Set<String> GRANTING =
       Set.of("promise", "offer", "give", "grant", "award", "pay", "guarantee", "assure", "allow");
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
   LinkageReader() {
     for (TableResource.Row row : rows()) {
-      entries.add(new Entry(List.of(row.get(0).split(" ")), row.get(1)));
+      Entry entry = new Entry(List.of(row.get(0).split(" ")), row.get(1));
+      byFirstWord.computeIfAbsent(entry.words().get(0), word -> new ArrayList<>()).add(entry);
     }
     // The longest first: "in exchange for" before "in exchange".
-    entries.sort((one, other) -> Integer.compare(other.words().size(), one.words().size()));
+    for (List<Entry> entries : byFirstWord.values()) {
+      entries.sort((one, other) -> Integer.compare(other.words().size(), one.words().size()));
+    }
   }
 
   static List<TableResource.Row> rows() {
@@ -88,6 +93,16 @@ final class LinkageReader implements ClaimReader {
   }
 
   private @Nullable Found at(Ground ground, Sentence sentence, int word) {
+    String text = Clauses.lower(sentence, word);
+    String lemma = sentence.lemma(word);
+    Found found = at(ground, sentence, word, byFirstWord.getOrDefault(text, List.of()));
+    return found != null || lemma.equals(text)
+        ? found
+        : at(ground, sentence, word, byFirstWord.getOrDefault(lemma, List.of()));
+  }
+
+  private static @Nullable Found at(
+      Ground ground, Sentence sentence, int word, List<Entry> entries) {
     for (Entry entry : entries) {
       boolean tied = entry.frame().equals("tied");
       if (tied ? matches(sentence, word, entry.words().get(0)) : matches(sentence, word, entry)) {

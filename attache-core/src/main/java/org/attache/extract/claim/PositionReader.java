@@ -59,29 +59,6 @@ final class PositionReader implements ClaimReader {
           "repeat",
           "demonstrate");
 
-  private static final Set<String> POSITIONAL =
-      Set.of(
-          "position",
-          "stance",
-          "demand",
-          "claim",
-          "insistence",
-          "opposition",
-          "condition",
-          "policy",
-          "line",
-          "objection",
-          "call",
-          "requirement",
-          "precondition",
-          "approach",
-          "attitude",
-          "rhetoric",
-          "resistance",
-          "veto",
-          "threat",
-          "plan");
-
   private final Map<String, List<Entry>> entries = new HashMap<>();
 
   PositionReader() {
@@ -369,40 +346,12 @@ final class PositionReader implements ClaimReader {
     }
     Complement about = complement;
     if (entry.change()) {
-      if (!isPositional(sentence, complement.head(), entry)) {
+      if (!Shifts.of(sentence, complement.head(), entry.word())) {
         return List.of();
       }
-      about = withItsMatter(ground, sentence, complement);
+      about = Shifts.withItsMatter(ground, sentence, complement);
     }
     return positionsAbout(ground, sentence, word, entry, holderWords, about);
-  }
-
-  /** Whether what is dropped or softened is a position; islands and tensions are none. */
-  private static boolean isPositional(Sentence sentence, int noun, Entry entry) {
-    return entry.word().startsWith("back ")
-        || POSITIONAL.contains(sentence.lemma(noun))
-        || sentence.token(noun).isVerb();
-  }
-
-  /** "the stance it took in 1998 calling for …": the issue may stand behind the phrase. */
-  private static Complement withItsMatter(Ground ground, Sentence sentence, Complement complement) {
-    Span words = complement.words();
-    if (ground.issue(words) != null || !POSITIONAL.contains(sentence.lemma(complement.head()))) {
-      return complement;
-    }
-    int verb = sentence.head(complement.head());
-    Complement matter =
-        verb < 0 ? null : Complements.of(sentence, verb, "prep:to,for,on,over,against");
-    if (matter != null && matter.head() > complement.head()) {
-      // "lifted its objections to the talks": the parser may hang the phrase on the verb.
-      return new Complement(complement.head(), words.cover(matter.words()));
-    }
-    int last = sentence.size() - 1;
-    while (last > 0 && sentence.is(last, "punct")) {
-      last--;
-    }
-    Span rest = new Span(words.start(), sentence.token(last).span().end());
-    return ground.issue(rest) == null ? complement : new Complement(complement.head(), rest);
   }
 
   private List<Observation> positionsAbout(
