@@ -23,8 +23,8 @@ import org.attache.resolve.StandardResolver;
  *
  * <pre>CoderBench ROUNDS ARTICLES ANNOTATOR FILE|FOLDER…</pre>
  *
- * <p>Rounds of both lexicons take turns; medians of the time that the one thread spends are printed,
- * so that other work on the machine counts little. It stands in the coder's package
+ * <p>Rounds of both lexicons take turns; medians of the time that the one thread spends are
+ * printed, so that other work on the machine counts little. It stands in the coder's package
  * because nobody else may give the coder another lexicon.
  */
 public final class CoderBench {

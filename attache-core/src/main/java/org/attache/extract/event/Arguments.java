@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * verb of the embedded clause), {@code doer} (who acts in it), {@code clause} (its
  * head). Slots of nouns: {@code poss}, {@code comp} (what stands before
  * it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the light verb over it).
- * Every other slot is a preposition; behind a light verb it may hang on the verb or on its noun. Two
- * slots with a dot between them are the second slot of what fills the first: {@code obj.amod}.
+ * Every other slot is a preposition; behind a light verb it may hang on the verb or on its noun.
+ * Two slots with a dot between them are the second slot of what fills the first: {@code obj.amod}.
  */
 final class Arguments {
 

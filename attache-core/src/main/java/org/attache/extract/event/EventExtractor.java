@@ -273,7 +273,7 @@ public final class EventExtractor implements Extractor {
         : standing;
   }
 
-  /** "Decided to lift the ban", "ordered a raid": what is decided is done, although it lies ahead. */
+  /** "Decided to lift the ban", "ordered a raid": what is decided is done, though it lies ahead. */
   private boolean isDecided(Sentence sentence, Match match) {
     int verb = match.host() < 0 ? match.word() : match.host();
     if (match.host() >= 0 && decisions.contains(sentence.lemma(verb))) {

@@ -180,7 +180,7 @@ final class Matcher {
     return -1;
   }
 
-  /** Whether a noun stands to a light verb as the lexicon has it: object, or behind what it says. */
+  /** Whether a noun stands to a light verb as the lexicon has it: object, or behind a preposition. */
   private boolean isUnder(String slot, int noun) {
     return switch (slot) {
       case "obj" -> sentence.is(noun, "obj", "nsubj:pass");
