@@ -34,6 +34,9 @@ class LexiconsTest {
         .hasSize(1)
         .allSatisfy(found -> assertThat(found).contains("consult.tsv:").contains("visit | n"));
     assertThat(Lexicons.entries(provenance("event@1", "visit.n:nothing>nobody"))).isEmpty();
+    assertThat(Lexicons.entries(provenance("event@1", "promise.v[act=AID]:subj>to/inner")))
+        .hasSize(1)
+        .allSatisfy(found -> assertThat(found).contains("agree.tsv:").contains("act=AID"));
   }
 
   @Test

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.attache.annotate.AnnotatorProvider;
+import org.attache.article.Article;
 import org.attache.article.Evidence;
+import org.attache.article.Part;
 import org.attache.article.Span;
 import org.attache.consolidate.Consolidated;
 import org.attache.consolidate.Consolidator;
@@ -20,6 +23,7 @@ import org.attache.extract.Lexicons;
 import org.attache.extract.Linkage;
 import org.attache.extract.Observation;
 import org.attache.extract.Statement;
+import org.attache.extract.event.EventPaths;
 import org.attache.resolve.Party;
 import org.attache.store.ArticleCard;
 import org.attache.store.Desk;
@@ -127,6 +131,9 @@ final class ExplainCommand implements Callable<Integer> {
     for (String line : parties(found)) {
       out.println(line);
     }
+    for (String line : paths(found, article, sentence)) {
+      out.println("path       " + line);
+    }
     out.println("as data    " + ObservationJson.write(found));
   }
 
@@ -152,6 +159,25 @@ final class ExplainCommand implements Callable<Integer> {
         + "]"
         + oneLine(text.substring(words.end(), to))
         + (to < text.length() ? " …" : "");
+  }
+
+  /** The way through the sentence from each party to the act, as the fast annotator reads it. */
+  private static List<String> paths(Observation found, ArticleCard card, Span sentence) {
+    if (!(found instanceof Event event)) {
+      return List.of();
+    }
+    Article article =
+        new Article(
+            card.id(),
+            card.text(),
+            List.of(new Part(Part.Kind.BODY, sentence)),
+            Article.Origin.of(card.id().value()),
+            null);
+    return AnnotatorProvider.find("fast")
+        .filter(provider -> provider.missing() == null)
+        .map(provider -> provider.load().annotate(article).sentences())
+        .map(sentences -> EventPaths.of(sentences, event))
+        .orElse(List.of());
   }
 
   private static List<String> parties(Observation found) {

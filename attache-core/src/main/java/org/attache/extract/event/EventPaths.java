@@ -7,7 +7,6 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.extract.Event;
 import org.attache.resolve.Party;
-import org.attache.resolve.ResolvedArticle;
 
 /**
  * Shows how an event hangs together in its sentence: the way through the tree from the word that
@@ -24,11 +23,11 @@ public final class EventPaths {
   /**
    * One line for each party whose words stand in the sentence of the act.
    *
-   * @param article the article of the event, as it was read
+   * @param sentences of the article of the event, that of the act among them
    */
-  public static List<String> of(ResolvedArticle article, Event event) {
+  public static List<String> of(List<Sentence> sentences, Event event) {
     List<String> lines = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
+    for (Sentence sentence : sentences) {
       int act = sentence.wordAt(event.trigger().start());
       if (act >= 0) {
         add(lines, "actor", event.actors(), sentence, last(sentence, event.trigger(), act));

@@ -16,7 +16,7 @@ class EventPathsTest {
 
   private List<String> paths(String grammar) {
     ResolvedArticle article = resolver.resolve(Grammar.parse(grammar));
-    return EventPaths.of(article, (Event) extractor.extract(article).get(0));
+    return EventPaths.of(article.sentences(), (Event) extractor.extract(article).get(0));
   }
 
   @Test
