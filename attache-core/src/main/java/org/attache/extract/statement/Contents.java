@@ -121,7 +121,7 @@ final class Contents {
     for (int i = verb + 1; i < Math.min(line.size() - 1, verb + FARTHEST_THAT); i++) {
       if (line.lower(i).equals("that")) {
         // "said that the", not "said that was", "told him that story".
-        boolean opens = !line.isFinite(i + 1) && !line.isSign(i + 1) || line.isMark(i + 1);
+        boolean opens = (!line.isFinite(i + 1) && !line.isSign(i + 1)) || line.isMark(i + 1);
         boolean conjunction = line.tag(i).equals("IN") || i == verb + 1 || sentence.is(i, "mark");
         return opens && conjunction ? i : -1;
       }
@@ -220,7 +220,7 @@ final class Contents {
 
   private boolean opensAdverbially() {
     return line.tag(0).equals("VBN")
-        || line.tag(0).equals("VBG") && !line.hasFinite(0, nextComma(0))
+        || (line.tag(0).equals("VBG") && !line.hasFinite(0, nextComma(0)))
         || Set.of(
                 "when", "while", "after", "before", "although", "though", "because", "since", "as")
             .contains(line.lower(0));
@@ -262,7 +262,7 @@ final class Contents {
     }
     boolean verbal = false;
     for (int j = i; j < line.size() && !verbal; j++) {
-      verbal = line.isFinite(j) || line.tag(j).equals("VBG") && j > i;
+      verbal = line.isFinite(j) || (line.tag(j).equals("VBG") && j > i);
     }
     return verbal ? ends.from(i, verb) : null;
   }
@@ -373,7 +373,7 @@ final class Contents {
         && (line.tag(next).equals("RP") || sentence.is(next, "compound:prt"))) {
       next++;
     }
-    if (next >= line.size() || line.isSign(next) && !line.isMark(next)) {
+    if (next >= line.size() || (line.isSign(next) && !line.isMark(next))) {
       return null;
     }
     if (line.tag(next).equals("RB") && next + 1 < line.size()) {
@@ -421,6 +421,6 @@ final class Contents {
   private boolean isPredicate(int word) {
     return line.isMark(word)
         || Set.of("as", "for", "of", "on", "over").contains(line.lower(word))
-        || line.isNominalPart(word) && !line.isDay(word);
+        || (line.isNominalPart(word) && !line.isDay(word));
   }
 }
