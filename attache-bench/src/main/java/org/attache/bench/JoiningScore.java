@@ -39,9 +39,9 @@ import org.attache.extract.Observation;
  * <pre>JoiningScore ANNOTATOR SENTENCES FILE.jsonl[.gz]</pre>
  *
  * <p>Each line of the file is {@code {"id","date","text","events":[{"spans","sent","instance"}]}};
- * only mentions in the first SENTENCES sentences count. A mention of ours is one of theirs where the
- * words of the act overlap. Scored are the pairs of such mentions: of those that we join, how many
- * are one instance (precision); of those of one instance, how many we join (recall).
+ * only mentions in the first SENTENCES sentences count. A mention of ours is one of theirs where
+ * the words of the act overlap. Scored are the pairs of such mentions: of those that we join, how
+ * many are one instance (precision); of those of one instance, how many we join (recall).
  */
 public final class JoiningScore {
 
@@ -75,8 +75,7 @@ public final class JoiningScore {
         if (event.get("sent").asInt() < sentences && event.hasNonNull("instance")) {
           for (JsonNode span : event.get("spans")) {
             of.put(
-                new Span(span.get(0).asInt(), span.get(1).asInt()),
-                event.get("instance").asText());
+                new Span(span.get(0).asInt(), span.get(1).asInt()), event.get("instance").asText());
           }
           theirs++;
         }
@@ -84,11 +83,10 @@ public final class JoiningScore {
       marked.put(article.id(), of);
     }
     List<Shared> shared =
-        shared(
-            Consolidator.consolidate(observations, NearDuplicates.facts(articles)), marked);
+        shared(Consolidator.consolidate(observations, NearDuplicates.facts(articles)), marked);
     print(
-        "%d articles, %d mentions of theirs, %d of them also ours", articles.size(), theirs,
-        shared.size());
+        "%d articles, %d mentions of theirs, %d of them also ours",
+        articles.size(), theirs, shared.size());
     score("within articles", shared, false);
     score("across articles", shared, true);
   }

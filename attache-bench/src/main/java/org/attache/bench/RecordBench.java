@@ -43,8 +43,8 @@ import org.attache.store.Selection;
  * <pre>RecordBench OBSERVATIONS FOLDER</pre>
  *
  * <p>The desk is made in the folder, or, where an earlier run left it there, read again as it is; a
- * folder in memory leaves the disk out of the measure. With 0 observations only a desk that is there
- * is asked.
+ * folder in memory leaves the disk out of the measure. With 0 observations only a desk that is
+ * there is asked.
  */
 public final class RecordBench {
 

@@ -154,12 +154,7 @@ final class SyntheticPress {
       Actor there = actor(other, fact.nextInt(PERSONS));
       Encounter encounter = new Encounter(Encounter.Form.MEETING, null, null, null, List.of());
       event(
-          PloverType.CONSULT,
-          "met",
-          List.of(here, there),
-          List.of(),
-          encounter,
-          setting(fact, of));
+          PloverType.CONSULT, "met", List.of(here, there), List.of(), encounter, setting(fact, of));
     }
 
     private Setting setting(SplittableRandom fact, int of) {
@@ -167,9 +162,7 @@ final class SyntheticPress {
       int city = fact.nextInt(3);
       LocalDate on = FIRST.plusDays(of);
       When when =
-          random.nextInt(5) == 0
-              ? null
-              : new When(DayRange.of(on), null, When.Basis.RELATIVE);
+          random.nextInt(5) == 0 ? null : new When(DayRange.of(on), null, When.Basis.RELATIVE);
       String country = state(here ? one : other);
       Place place =
           random.nextInt(3) == 0

@@ -79,8 +79,7 @@ public final class Lexicons {
     int conditions = head.indexOf('[');
     String word = conditions < 0 ? head : head.substring(0, conditions);
     if (columns.length > 4 && word.equals(columns[0] + "." + columns[1])) {
-      String beside =
-          conditions < 0 ? "-" : head.substring(conditions + 1, head.lastIndexOf(']'));
+      String beside = conditions < 0 ? "-" : head.substring(conditions + 1, head.lastIndexOf(']'));
       String own = columns[3].startsWith("*") ? columns[3].substring(1) : columns[3];
       return columns[2].equals(beside) && own.equals(tail);
     }

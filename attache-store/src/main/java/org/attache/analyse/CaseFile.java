@@ -52,7 +52,9 @@ final class CaseFile {
         .forEach(article -> articles.put(article.id(), article));
     observations =
         Observation.sorted(
-            request.observations().stream().filter(each -> onBoth.contains(each.article())).toList());
+            request.observations().stream()
+                .filter(each -> onBoth.contains(each.article()))
+                .toList());
     record = Consolidator.consolidate(observations, NearDuplicates.facts(articles.values()));
     record.articles().forEach(each -> facts.put(each.id(), each));
     contacts =

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Two periods of one relationship side by side: what is new, gone and changed.
  *
  * <p>A count is compared by its share of all counts of its kind in the period ({@link RateTest}),
- * all of them corrected together ({@link BenjaminiHochberg}). Fewer than {@value #FEW} cases in both
- * periods together are too few to call anything a change.
+ * all of them corrected together ({@link BenjaminiHochberg}). Fewer than {@value #FEW} cases in
+ * both periods together are too few to call anything a change.
  *
  * @param temperature a sentence on the levels of the two periods
  * @param lines those that stand out first
@@ -84,8 +84,7 @@ public record Comparison(String temperature, List<Line> lines) {
     Patterns.labels(file)
         .forEach(
             (label, of) ->
-                acts.put(
-                    label, of.stream().map(Happening::best).map(CaseFile::ref).toList()));
+                acts.put(label, of.stream().map(Happening::best).map(CaseFile::ref).toList()));
     return acts;
   }
 
@@ -95,7 +94,8 @@ public record Comparison(String temperature, List<Line> lines) {
     for (Dossier.AgendaRow row : agenda.rows()) {
       for (int party = 0; party < agenda.parties().size(); party++) {
         if (row.cells().get(party).count() > 0) {
-          topics.put(agenda.parties().get(party) + ": " + row.issue(), row.cells().get(party).refs());
+          topics.put(
+              agenda.parties().get(party) + ": " + row.issue(), row.cells().get(party).refs());
         }
       }
     }

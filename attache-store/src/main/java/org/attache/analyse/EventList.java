@@ -95,8 +95,7 @@ final class EventList {
     boolean peopleAlready =
         recipients.stream().allMatch(Names::many)
             || event.recipients().stream().allMatch(party -> party.actor().person());
-    return new Told(
-        actors, peopleAlready ? verb.replaceFirst(PEOPLE_OF, "") : verb, recipients);
+    return new Told(actors, peopleAlready ? verb.replaceFirst(PEOPLE_OF, "") : verb, recipients);
   }
 
   /** An act in words. */

@@ -37,23 +37,18 @@ final class Outlooks {
     }
     List<Dossier.OutlookLine> lines = new ArrayList<>();
     for (Outlook outlook : file.others(Outlook.class)) {
-      lines.add(line(
-              file, deeds, last, foretold.getOrDefault(outlook.article(), List.of()), outlook));
+      lines.add(
+          line(file, deeds, last, foretold.getOrDefault(outlook.article(), List.of()), outlook));
     }
     lines.sort(Comparator.comparingInt(line -> line.status().equals("open") ? 0 : 1));
     return List.copyOf(lines);
   }
 
   private static Dossier.OutlookLine line(
-      CaseFile file,
-      Deeds deeds,
-      @Nullable LocalDate last,
-      List<Event> foretold,
-      Outlook outlook) {
+      CaseFile file, Deeds deeds, @Nullable LocalDate last, List<Event> foretold, Outlook outlook) {
     Deeds.Found found = null;
     for (Event event : foretold) {
-      if (outlook.content().span().contains(event.trigger().span())
-          && !event.actors().isEmpty()) {
+      if (outlook.content().span().contains(event.trigger().span()) && !event.actors().isEmpty()) {
         Deeds.Found outcome = deeds.of(event);
         found = found == null ? outcome : found;
       }

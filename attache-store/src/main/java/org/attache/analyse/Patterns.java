@@ -139,16 +139,16 @@ final class Patterns {
     List<Labelled> acts = new ArrayList<>();
     labels(file)
         .forEach(
-        (name, of) -> {
-          int label = names.size();
-          names.add(name);
-          for (Happening act : of) {
-            When when = act.when();
-            if (when != null) {
-              acts.add(new Labelled(when.days().from().toEpochDay(), label, act));
-            }
-          }
-        });
+            (name, of) -> {
+              int label = names.size();
+              names.add(name);
+              for (Happening act : of) {
+                When when = act.when();
+                if (when != null) {
+                  acts.add(new Labelled(when.days().from().toEpochDay(), label, act));
+                }
+              }
+            });
     acts.sort(
         Comparator.comparingLong(Labelled::day)
             .thenComparingInt(Labelled::label)

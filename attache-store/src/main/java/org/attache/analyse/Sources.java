@@ -50,8 +50,7 @@ final class Sources {
                 .thenComparing(PublishedArticle::id))
         .map(
             article ->
-                page(
-                    file, revised, article, highlights.getOrDefault(article.id(), List.of())))
+                page(file, revised, article, highlights.getOrDefault(article.id(), List.of())))
         .toList();
   }
 

@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * The derived tables in DuckDB.
  *
  * <p>One thread writes, in transactions that hold all rows of some articles: what it is given waits
- * until it is {@link #due}, since a transaction costs as much as coding some ten short articles. Any
- * number of threads read, each on a connection of its own, and see whole articles. DuckDB's appender, the fast way
- * in, is part of a transaction only where {@code BEGIN} was said: with {@code setAutoCommit(false)}
- * alone, a killed process left half an article behind in six of twelve trials.
+ * until it is {@link #due}, since a transaction costs as much as coding some ten short articles.
+ * Any number of threads read, each on a connection of its own, and see whole articles. DuckDB's
+ * appender, the fast way in, is part of a transaction only where {@code BEGIN} was said: with
+ * {@code setAutoCommit(false)} alone, a killed process left half an article behind in six of twelve
+ * trials.
  *
  * <p>SQL here is made of constants; everything that comes from an article or a person is a
  * parameter. SQL cannot reach files either: external access is off, and the settings are locked.

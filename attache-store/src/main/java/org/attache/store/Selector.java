@@ -56,7 +56,8 @@ final class Selector {
    * @param parties ids of states or actors; where there are none, all of the article
    */
   Selection like(ArticleId article, Collection<String> parties) {
-    List<String> named = database.query(OF_ARTICLE, List.of(article.value()), row -> row.text("camp"));
+    List<String> named =
+        database.query(OF_ARTICLE, List.of(article.value()), row -> row.text("camp"));
     SortedSet<Integer> accessions =
         new TreeSet<>(
             database.query(
@@ -91,8 +92,8 @@ final class Selector {
   }
 
   /**
-   * Of few articles one by one: DuckDB then skips what it knows to lie elsewhere, where a join reads
-   * the text of every observation of the desk (35 ms against 740 for 18 articles of 40,000).
+   * Of few articles one by one: DuckDB then skips what it knows to lie elsewhere, where a join
+   * reads the text of every observation of the desk (35 ms against 740 for 18 articles of 40,000).
    */
   private List<Observation> observations(SortedSet<Integer> accessions, String list) {
     if (accessions.size() <= FEW) {

@@ -71,8 +71,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     List<Dossier.Subject> parties = PartyArgument.two(desk.register(), one, other);
     try (Desk open = desk.openExisting()) {
-      Comparison comparison =
-          Dossiers.compare(open, parties.get(0), parties.get(1), before, after);
+      Comparison comparison = Dossiers.compare(open, parties.get(0), parties.get(1), before, after);
       attache.talk().say(comparison.temperature());
       listing(comparison).print(attache.out(), format.format());
       return ExitCode.DONE;
@@ -92,7 +91,6 @@ final class CompareCommand implements Callable<Integer> {
               line.pValue() == null ? "" : String.format(Locale.ROOT, "%.4f", line.pValue()),
               String.join("; ", line.refs().stream().map(Dossier.Ref::observation).toList())));
     }
-    return new Listing(
-        List.of("kind", "item", "before", "after", "verdict", "p", "records"), rows);
+    return new Listing(List.of("kind", "item", "before", "after", "verdict", "p", "records"), rows);
   }
 }

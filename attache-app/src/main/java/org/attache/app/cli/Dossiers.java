@@ -20,8 +20,7 @@ final class Dossiers {
 
   static Dossier make(
       Desk desk, Dossier.Subject one, Dossier.Subject other, @Nullable DayRange period) {
-    return DossierMaker.make(
-        request(desk, desk.onBoth(one.id(), other.id()), one, other, period));
+    return DossierMaker.make(request(desk, desk.onBoth(one.id(), other.id()), one, other, period));
   }
 
   static Comparison compare(

@@ -85,8 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
                             + "; attache list events PARTY PARTY shows the ids"));
     Selection told =
         open.like(
-            first.article(),
-            Parties.camps(Parties.union(first.actors(), first.recipients())));
+            first.article(), Parties.camps(Parties.union(first.actors(), first.recipients())));
     Consolidated record =
         Consolidator.consolidate(
             told.observations(), NearDuplicates.facts(Dossiers.articles(told)));

@@ -24,7 +24,9 @@ final class PeriodArgument implements ITypeConverter<DayRange> {
       // told below
     }
     throw new TypeConversionException(
-        "\"" + typed + "\" is no period; give FROM..TO, for instance 2014-03-01..2015-02-28 or"
+        "\""
+            + typed
+            + "\" is no period; give FROM..TO, for instance 2014-03-01..2015-02-28 or"
             + " 2014..2015");
   }
 

@@ -70,23 +70,6 @@ final class AssessmentReader implements ClaimReader {
   private static final Set<String> HARMING = Set.of("do", "deal", "cause", "pose");
 
   private static final Set<String> GIVING = Set.of("give", "send", "produce", "bring");
-  private static final Set<String> SUFFERING =
-      Set.of(
-          "against", "along", "in", "on", "into", "over", "toward", "towards", "at", "near",
-          "across");
-  private static final Set<String> VICTIMIZING =
-      Set.of(
-          "invasion",
-          "annexation",
-          "occupation",
-          "siege",
-          "shelling",
-          "bombing",
-          "violation",
-          "destabilization",
-          "constitution",
-          "territory",
-          "sovereignty");
   private static final Set<String> VALUED = Set.of("at", "of", "as");
   private static final Set<String> DENYING = Set.of("doubt", "deny", "dispute", "question");
 
@@ -499,80 +482,5 @@ final class AssessmentReader implements ClaimReader {
       }
     }
     return new Standing(voice, read.factuality(), read.time(), read.condition());
-  }
-
-  private static void addSubjects(
-      Ground ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
-    List<Party> parties = Speakers.known(ground.article(), sentence, subject);
-    for (Party party : parties) {
-      about.add(new Assessment.Subject(party, party.actor().name()));
-    }
-    if (parties.isEmpty()) {
-      Span words =
-          sentence.token(subject).isVerb()
-              ? Clauses.clause(sentence, subject)
-              : sentence.phraseSpan(subject);
-      if (words != null) {
-        about.add(new Assessment.Subject(null, ground.cite(words).quote()));
-        String issue = ground.issue(words);
-        if (issue != null) {
-          about.add(new Assessment.Subject(null, issue));
-        }
-      }
-      // "relations between Kenya and Uganda", "Kerry's visit": the parties in the phrase are meant
-      // too.
-      for (int part : sentence.subtree(subject)) {
-        if (part == subject
-            || !sentence.phraseSpan(subject).contains(sentence.token(part).span())) {
-          continue;
-        }
-        if (isSufferer(sentence, part)) {
-          continue;
-        }
-        for (Party party : ground.article().parties(sentence, part)) {
-          about.add(new Assessment.Subject(party, party.actor().name()));
-        }
-      }
-    }
-  }
-
-  /** "the attack on Chile", "the build-up along its border": done to it, or only there. */
-  private static boolean isSufferer(Sentence sentence, int word) {
-    int node = word;
-    while (sentence.is(node, "nmod:poss", "compound", "amod") && sentence.head(node) >= 0) {
-      node = sentence.head(node);
-    }
-    String preposition =
-        sentence.is(node, "nmod") ? sentence.dependencies().preposition(node) : null;
-    return preposition != null
-        && (SUFFERING.contains(preposition)
-            || (preposition.equals("of")
-                && VICTIMIZING.contains(sentence.lemma(sentence.head(node)))));
-  }
-
-  // "because …", "considering that …", "the fact that … shows".
-
-  private static List<Evidence> reasons(Ground ground, Sentence sentence, int clause) {
-    List<Evidence> found = new ArrayList<>();
-    for (int child : sentence.children(clause, "advcl", "obl", "dep")) {
-      boolean grounds = GROUNDS.contains(Clauses.lower(sentence, child));
-      for (int marker : sentence.children(child, "mark", "case")) {
-        String text = Clauses.lower(sentence, marker);
-        grounds |= GROUNDS.contains(text) && !(text.equals("as") && !sentence.is(child, "advcl"));
-      }
-      if (grounds) {
-        found.add(ground.cite(sentence.subtreeSpan(child)));
-      }
-    }
-    for (int subject : sentence.children(clause, "nsubj")) {
-      int fact = sentence.child(subject, "ccomp", "acl");
-      if (fact >= 0 && sentence.lemma(subject).equals("fact")) {
-        Span words = Clauses.clause(sentence, fact);
-        if (words != null) {
-          found.add(ground.cite(words));
-        }
-      }
-    }
-    return found;
   }
 }

@@ -30,6 +30,32 @@ final class Charges {
 
   private static final double BLAME = -0.7;
   private static final double CONDEMNED = -0.5;
+  private static final Set<String> COMMITTING =
+      Set.of(
+          "commit",
+          "continue",
+          "engage",
+          "conduct",
+          "carry",
+          "wage",
+          "use",
+          "pursue",
+          "spread",
+          "perpetrate",
+          "launch",
+          "mount",
+          "stage",
+          "repeat",
+          "step",
+          "intensify",
+          "make",
+          "resort",
+          "persist",
+          "show",
+          "practise",
+          "practice",
+          "sponsor",
+          "support");
   private static final Set<String> TELLING =
       Set.of("urge", "call", "demand", "tell", "warn", "press");
   private static final Set<String> TOLD = Set.of("must", "should");

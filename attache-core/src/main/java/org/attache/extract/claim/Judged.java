@@ -22,10 +22,22 @@ final class Judged {
   private static final Set<String> NOUNS = nouns();
 
   private static final Set<String> SUFFERING =
-      Set.of("against", "along", "in", "on", "into", "over", "toward", "towards", "at", "near", "across");
+      Set.of(
+          "against", "along", "in", "on", "into", "over", "toward", "towards", "at", "near",
+          "across");
   private static final Set<String> VICTIMIZING =
-      Set.of("invasion", "annexation", "occupation", "siege", "shelling", "bombing", "violation",
-          "destabilization", "constitution", "territory", "sovereignty");
+      Set.of(
+          "invasion",
+          "annexation",
+          "occupation",
+          "siege",
+          "shelling",
+          "bombing",
+          "violation",
+          "destabilization",
+          "constitution",
+          "territory",
+          "sovereignty");
 
   private Judged() {}
 
@@ -94,8 +106,7 @@ final class Judged {
   }
 
   /** Adds what the nominal or clause at a word stands for, with the parties that it names. */
-  static void add(
-      Ground ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
+  static void add(Ground ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
     List<Party> parties = Speakers.known(ground.article(), sentence, subject);
     for (Party party : parties) {
       about.add(new Assessment.Subject(party, party.actor().name()));
@@ -135,7 +146,8 @@ final class Judged {
     while (sentence.is(node, "nmod:poss", "compound", "amod") && sentence.head(node) >= 0) {
       node = sentence.head(node);
     }
-    String preposition = sentence.is(node, "nmod") ? sentence.dependencies().preposition(node) : null;
+    String preposition =
+        sentence.is(node, "nmod") ? sentence.dependencies().preposition(node) : null;
     return preposition != null
         && (SUFFERING.contains(preposition)
             || (preposition.equals("of")

@@ -122,8 +122,9 @@ final class Verdicts {
   private @Nullable Judgement done(Ground ground, Sentence sentence, int verb) {
     String lemma = sentence.lemma(verb);
     boolean participle =
-        DOING.contains(lemma.replaceFirst("ed$", ""))
-            || DOING.contains(lemma.replaceFirst("d$", ""));
+        lemma.endsWith("ed")
+            && (DOING.contains(lemma.substring(0, lemma.length() - 2))
+                || DOING.contains(lemma.substring(0, lemma.length() - 1)));
     if (!DOING.contains(lemma) && !participle) {
       return null;
     }
