@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** What every benchmark does with its figures. */
-final class Measure {
+public final class Measure {
 
   private Measure() {}
 
@@ -14,13 +14,14 @@ final class Measure {
   }
 
   /** Bytes on the heap after a collection. */
-  static long heap() {
+  public static long heap() {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     return runtime.totalMemory() - runtime.freeMemory();
   }
 
-  static double median(double[] values) {
+  /** The middle value; of an even number the higher one. */
+  public static double median(double[] values) {
     return sorted(values)[values.length / 2];
   }
 
@@ -36,7 +37,8 @@ final class Measure {
     return sorted;
   }
 
-  static void print(String form, Object... values) {
+  /** A line of figures, decimal points whatever the place. */
+  public static void print(String form, Object... values) {
     System.out.println(String.format(Locale.ROOT, form, values));
   }
 }

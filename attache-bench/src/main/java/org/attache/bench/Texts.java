@@ -9,7 +9,7 @@ import org.attache.article.Inputs;
 import org.attache.article.Intake;
 
 /** Articles to measure on, read as the program reads them. */
-final class Texts {
+public final class Texts {
 
   private Texts() {}
 
@@ -19,7 +19,7 @@ final class Texts {
    * @param most at most so many articles
    * @throws IllegalArgumentException where there is none
    */
-  static List<Article> read(List<String> inputs, int most) {
+  public static List<Article> read(List<String> inputs, int most) {
     ArticleReader reader = new ArticleReader();
     List<Article> articles = new ArrayList<>();
     new Inputs(inputs, null)

@@ -58,14 +58,7 @@ public final class Examples {
    * <p>The lexicon of events is tested on this one: its entries have to fire in what is shipped.
    */
   public static ResolvedArticle readByFast(String text) {
-    Article article =
-        new Article(
-            new ArticleId("example"),
-            text,
-            List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))),
-            Article.Origin.of("example"),
-            null);
-    return RESOLVER.resolve(Fast.ANNOTATOR.annotate(article));
+    return RESOLVER.resolve(Fast.ANNOTATOR.annotate(article(text)));
   }
 
   /** Loaded by the first that asks. */
@@ -84,6 +77,11 @@ public final class Examples {
     if (grammar == null) {
       throw new IllegalArgumentException("no grammar in examples.conllu for: " + text);
     }
+    return Conllu.read(article(text), grammar);
+  }
+
+  /** A text in which a bar ends a paragraph. */
+  private static Article article(String text) {
     List<Part> parts = new ArrayList<>();
     int start = 0;
     for (String paragraph : text.split("\\|", -1)) {
@@ -92,14 +90,12 @@ public final class Examples {
       }
       start += paragraph.length() + 1;
     }
-    Article article =
-        new Article(
-            new ArticleId("example"),
-            text.replace('|', '\n'),
-            parts,
-            Article.Origin.of("example"),
-            null);
-    return Conllu.read(article, grammar);
+    return new Article(
+        new ArticleId("example"),
+        text.replace('|', '\n'),
+        parts,
+        Article.Origin.of("example"),
+        null);
   }
 
   /** What the standard extractors of statements and claims find in an example. */

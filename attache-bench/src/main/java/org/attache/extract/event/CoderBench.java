@@ -1,17 +1,16 @@
 package org.attache.extract.event;
 
+import static org.attache.bench.Measure.heap;
+import static org.attache.bench.Measure.median;
+import static org.attache.bench.Measure.print;
+
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.attache.annotate.AnnotatorProvider;
-import org.attache.article.Article;
-import org.attache.article.ArticleReader;
-import org.attache.article.ArticleReader.Reading;
-import org.attache.article.Inputs;
-import org.attache.article.Intake;
+import org.attache.bench.Texts;
 import org.attache.extract.TableResource.Row;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.StandardResolver;
@@ -70,23 +69,12 @@ public final class CoderBench {
   }
 
   private static List<ResolvedArticle> resolved(String annotator, List<String> inputs, int most) {
-    ArticleReader reader = new ArticleReader();
-    List<Article> articles = new ArrayList<>();
-    new Inputs(inputs, null)
-        .forEach(
-            intake -> {
-              if (articles.size() < most
-                  && intake instanceof Intake.Found found
-                  && reader.read(found.document()) instanceof Reading.Read read) {
-                articles.add(read.article());
-              }
-            });
     var parser =
         AnnotatorProvider.find(annotator)
             .orElseThrow(() -> new IllegalArgumentException("no annotator is called " + annotator))
             .load();
     StandardResolver resolver = StandardResolver.load();
-    return articles.stream().map(parser::annotate).map(resolver::resolve).toList();
+    return Texts.read(inputs, most).stream().map(parser::annotate).map(resolver::resolve).toList();
   }
 
   private static List<Row> doubled(List<Row> rows) {
@@ -105,21 +93,5 @@ public final class CoderBench {
       events += coder.extract(article).size();
     }
     return events;
-  }
-
-  private static long heap() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  private static void print(String form, Object... values) {
-    System.out.println(String.format(Locale.ROOT, form, values));
   }
 }

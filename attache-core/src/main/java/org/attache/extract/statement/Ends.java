@@ -71,7 +71,7 @@ final class Ends {
         continue;
       }
       if (i > first
-          && (line.isEnd(i) && i + 2 >= line.size() || sentence.token(i).text().equals(";"))) {
+          && ((line.isEnd(i) && i + 2 >= line.size()) || sentence.token(i).text().equals(";"))) {
         return i;
       }
       if (i > first && isLastDash(i)) {
@@ -223,12 +223,11 @@ final class Ends {
       return false;
     }
     int verb = line.tag(word).equals("RB") && word + 1 < line.size() ? word + 1 : word;
-    if (line.quoted(verb) || !phrase && !line.tag(verb).equals(line.tag(cue))) {
+    if (line.quoted(verb) || (!phrase && !line.tag(verb).equals(line.tag(cue)))) {
       return false;
     }
-    return phrase && line.isFinite(verb)
-        || sentence.head(verb) == cue && sentence.is(verb, "conj")
-        || isCue(verb) && line.isFinite(verb);
+    return (line.isFinite(verb) && (phrase || isCue(verb)))
+        || (sentence.head(verb) == cue && sentence.is(verb, "conj"));
   }
 
   private boolean isCue(int word) {

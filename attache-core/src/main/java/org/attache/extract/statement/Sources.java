@@ -203,7 +203,7 @@ final class Sources {
     }
     int open = opening(closing);
     if (open <= 0
-        || !line.isNominalHead(open - 1) && !sentence.token(open - 1).text().equals(")")) {
+        || (!line.isNominalHead(open - 1) && !sentence.token(open - 1).text().equals(")"))) {
       return false;
     }
     String tag = line.tag(open + 1);

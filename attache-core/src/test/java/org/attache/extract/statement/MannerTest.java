@@ -3,6 +3,7 @@ package org.attache.extract.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.attache.extract.Examples;
 import org.attache.extract.Statement;
 import org.attache.extract.issue.Issues;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class MannerTest {
     "SIDE, Okello supports the new pier."
   })
   void tellsWordsFromThoughtsAndWishes(Manner manner, String text) {
-    List<Statement> found = STATEMENTS.statements(Texts.of(text));
+    List<Statement> found = STATEMENTS.statements(Examples.readByFast(text));
     assertThat(found).hasSize(1);
     assertThat(Manner.of(found.get(0))).isEqualTo(manner);
   }

@@ -22,7 +22,7 @@ class StatementExtractorTest {
   /** The statements of a text as lines: speaker, content, form. */
   private static List<String> said(String text) {
     List<String> lines = new ArrayList<>();
-    for (Statement statement : STATEMENTS.statements(Texts.of(text))) {
+    for (Statement statement : STATEMENTS.statements(Examples.readByFast(text))) {
       Evidence words = statement.speaker().words();
       String speaker = words == null ? statement.speaker().actor().name() : words.quote();
       lines.add(
@@ -61,7 +61,7 @@ class StatementExtractorTest {
           DynamicTest.dynamicTest(
               row.get(0) + ": " + row.get(3),
               () ->
-                  assertThat(STATEMENTS.statements(Texts.of(row.get(3))))
+                  assertThat(STATEMENTS.statements(Examples.readByFast(row.get(3))))
                       .as(row.file() + ":" + row.line())
                       .anyMatch(s -> s.provenance().entry().startsWith(row.get(0) + ":"))));
     }
@@ -76,7 +76,7 @@ class StatementExtractorTest {
           DynamicTest.dynamicTest(
               row.get(0) + ": " + row.get(1),
               () ->
-                  assertThat(STATEMENTS.statements(Texts.of(row.get(1))))
+                  assertThat(STATEMENTS.statements(Examples.readByFast(row.get(1))))
                       .as(row.file() + ":" + row.line())
                       .isNotEmpty()));
     }
