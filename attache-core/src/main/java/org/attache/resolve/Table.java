@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Table {
 
-  /** One line with its place, for messages. */
+  /**
+   * One line with its place, for messages.
+   *
+   * @param number of the line in its file, from 1
+   */
   public record Line(String file, int number, List<String> cells) {
 
     /** The cell as it stands. */
@@ -116,7 +120,7 @@ public final class Table {
 
     /** An error at this line. */
     public IllegalArgumentException wrong(String what) {
-      return new IllegalArgumentException(file + ", line " + number + " " + what);
+      return new IllegalArgumentException(file + ":" + number + ": " + what);
     }
   }
 
@@ -136,7 +140,15 @@ public final class Table {
 
   /** The same; every line must have that many cells. */
   public static List<Line> resource(Class<?> beside, String name, int columns) {
-    List<Line> lines = resource(beside, name);
+    return due(resource(beside, name), columns);
+  }
+
+  /** The lines of a table given as text; every line must have that many cells. */
+  public static List<Line> lines(String name, List<String> text, int columns) {
+    return due(lines(name, String.join("\n", text).getBytes(StandardCharsets.UTF_8)), columns);
+  }
+
+  private static List<Line> due(List<Line> lines, int columns) {
     for (Line line : lines) {
       if (line.cells().size() != columns) {
         throw line.wrong("has " + line.cells().size() + " columns, not " + columns);

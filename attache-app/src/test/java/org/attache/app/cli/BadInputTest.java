@@ -56,7 +56,7 @@ class BadInputTest {
     Run run = read(input);
     Files.delete(own);
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("names-mine.tsv, line 2").contains("unknown kind");
+    assertThat(run.err()).contains("names-mine.tsv:2").contains("unknown kind");
     assertThat(articles()).doesNotContain(GOOD);
   }
 

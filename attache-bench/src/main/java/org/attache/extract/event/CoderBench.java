@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.attache.annotate.AnnotatorProvider;
 import org.attache.bench.Texts;
-import org.attache.extract.TableResource.Row;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.StandardResolver;
+import org.attache.resolve.Table;
 
 /**
  * Measures the coder of events alone, on articles that are parsed and resolved before: sentences a
@@ -77,12 +77,12 @@ public final class CoderBench {
     return Texts.read(inputs, most).stream().map(parser::annotate).map(resolver::resolve).toList();
   }
 
-  private static List<Row> doubled(List<Row> rows) {
-    List<Row> all = new ArrayList<>(rows);
-    for (Row row : rows) {
-      List<String> columns = new ArrayList<>(row.columns());
+  private static List<Table.Line> doubled(List<Table.Line> rows) {
+    List<Table.Line> all = new ArrayList<>(rows);
+    for (Table.Line row : rows) {
+      List<String> columns = new ArrayList<>(row.cells());
       columns.set(0, "x-" + columns.get(0));
-      all.add(new Row(row.file(), row.line(), columns));
+      all.add(new Table.Line(row.file(), row.number(), columns));
     }
     return all;
   }

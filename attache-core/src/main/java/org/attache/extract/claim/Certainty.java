@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.annotate.Sentence;
-import org.attache.extract.TableResource;
 import org.attache.extract.statement.Clauses;
+import org.attache.resolve.Table;
 
 /** How sure a clause is, by the hedges in it: read from {@code certainty.tsv}. */
 final class Certainty {
@@ -16,21 +16,21 @@ final class Certainty {
 
   private Certainty() {}
 
-  static List<TableResource.Row> rows() {
-    return TableResource.read(Certainty.class, "certainty.tsv", 4);
+  static List<Table.Line> rows() {
+    return Table.resource(Certainty.class, "certainty.tsv", 4);
   }
 
   static Certainty load() {
     Certainty certainty = new Certainty();
-    for (TableResource.Row row : rows()) {
+    for (Table.Line row : rows()) {
       Map<String, Double> words =
-          switch (row.get(1)) {
+          switch (row.cell(1)) {
             case "adverb" -> certainty.adverbs;
             case "verb" -> certainty.verbs;
             case "modal" -> certainty.modals;
-            default -> throw row.wrong("no such kind of hedge: " + row.get(1));
+            default -> throw row.wrong("no such kind of hedge: " + row.cell(1));
           };
-      words.put(row.get(0), Double.valueOf(row.get(2)));
+      words.put(row.cell(0), Double.valueOf(row.cell(2)));
     }
     return certainty;
   }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Sentence;
-import org.attache.extract.TableResource;
 import org.attache.extract.statement.Clauses;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,17 +65,18 @@ final class Charges {
 
   Charges(Polarity polarity) {
     this.polarity = polarity;
-    for (TableResource.Row row : rows()) {
+    for (Table.Line row : rows()) {
       try {
-        words.put(key(row.get(0), row.get(1)), Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        words.put(
+            key(row.cell(0), row.cell(1)), Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
-        throw row.wrong("no such kind of charge: " + row.get(1));
+        throw row.wrong("no such kind of charge: " + row.cell(1));
       }
     }
   }
 
-  static List<TableResource.Row> rows() {
-    return TableResource.read(Charges.class, "charges.tsv", 3);
+  static List<Table.Line> rows() {
+    return Table.resource(Charges.class, "charges.tsv", 3);
   }
 
   private static String key(String word, String kind) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.Standing;
-import org.attache.extract.TableResource;
 import org.attache.extract.statement.Clauses;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an expectation hangs on: read from {@code conditions.tsv}. */
@@ -23,18 +23,18 @@ final class Conditions {
 
   private Conditions() {}
 
-  static List<TableResource.Row> rows() {
-    return TableResource.read(Conditions.class, "conditions.tsv", 3);
+  static List<Table.Line> rows() {
+    return Table.resource(Conditions.class, "conditions.tsv", 3);
   }
 
   static Conditions load() {
     Conditions conditions = new Conditions();
-    for (TableResource.Row row : rows()) {
-      switch (row.get(1)) {
-        case "clause" -> conditions.words.put(row.get(0), Kind.CLAUSE);
-        case "phrase" -> conditions.words.put(row.get(0), Kind.PHRASE);
-        case "verb" -> conditions.words.put(row.get(0), Kind.VERB);
-        default -> throw row.wrong("no such kind of condition: " + row.get(1));
+    for (Table.Line row : rows()) {
+      switch (row.cell(1)) {
+        case "clause" -> conditions.words.put(row.cell(0), Kind.CLAUSE);
+        case "phrase" -> conditions.words.put(row.cell(0), Kind.PHRASE);
+        case "verb" -> conditions.words.put(row.cell(0), Kind.VERB);
+        default -> throw row.wrong("no such kind of condition: " + row.cell(1));
       }
     }
     return conditions;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Outlook;
-import org.attache.extract.TableResource;
 import org.attache.extract.statement.Clauses;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Says where a clause sees a relationship going: read from {@code directions.tsv}. */
@@ -31,17 +31,17 @@ final class Directions {
 
   private Directions() {}
 
-  static List<TableResource.Row> rows() {
-    return TableResource.read(Directions.class, "directions.tsv", 3);
+  static List<Table.Line> rows() {
+    return Table.resource(Directions.class, "directions.tsv", 3);
   }
 
   static Directions load() {
     Directions directions = new Directions();
-    for (TableResource.Row row : rows()) {
+    for (Table.Line row : rows()) {
       try {
-        directions.words.put(row.get(0), Kind.valueOf(row.get(1)));
+        directions.words.put(row.cell(0), Kind.valueOf(row.cell(1)));
       } catch (IllegalArgumentException e) {
-        throw row.wrong("no such class of direction: " + row.get(1));
+        throw row.wrong("no such class of direction: " + row.cell(1));
       }
     }
     return directions;

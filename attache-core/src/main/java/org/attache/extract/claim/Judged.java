@@ -8,10 +8,10 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.Assessment;
-import org.attache.extract.TableResource;
 import org.attache.extract.statement.Clauses;
 import org.attache.extract.statement.Speakers;
 import org.attache.resolve.Party;
+import org.attache.resolve.Table;
 
 /**
  * Says what a judgement is about, and whether that is a matter of the relations of states: a party,
@@ -41,13 +41,13 @@ final class Judged {
 
   private Judged() {}
 
-  static List<TableResource.Row> rows() {
-    return TableResource.read(Judged.class, "judged.tsv", 2);
+  static List<Table.Line> rows() {
+    return Table.resource(Judged.class, "judged.tsv", 2);
   }
 
   private static Set<String> nouns() {
     Set<String> nouns = new HashSet<>();
-    rows().forEach(row -> nouns.add(row.get(0)));
+    rows().forEach(row -> nouns.add(row.cell(0)));
     return nouns;
   }
 

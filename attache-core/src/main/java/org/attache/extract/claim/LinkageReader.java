@@ -12,10 +12,10 @@ import org.attache.extract.Linkage;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
-import org.attache.extract.TableResource;
 import org.attache.extract.statement.Clauses;
 import org.attache.extract.statement.Speakers;
 import org.attache.resolve.Party;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where one thing is offered, demanded or used for another. */
@@ -44,8 +44,8 @@ final class LinkageReader implements ClaimReader {
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
   LinkageReader() {
-    for (TableResource.Row row : rows()) {
-      Entry entry = new Entry(List.of(row.get(0).split(" ")), row.get(1));
+    for (Table.Line row : rows()) {
+      Entry entry = new Entry(List.of(row.cell(0).split(" ")), row.cell(1));
       byFirstWord.computeIfAbsent(entry.words().get(0), word -> new ArrayList<>()).add(entry);
     }
     // The longest first: "in exchange for" before "in exchange".
@@ -54,8 +54,8 @@ final class LinkageReader implements ClaimReader {
     }
   }
 
-  static List<TableResource.Row> rows() {
-    return TableResource.read(LinkageReader.class, "linkages.tsv", 3);
+  static List<Table.Line> rows() {
+    return Table.resource(LinkageReader.class, "linkages.tsv", 3);
   }
 
   @Override

@@ -14,12 +14,12 @@ import org.attache.extract.ObservationId;
 import org.attache.extract.Outlook;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
-import org.attache.extract.TableResource;
 import org.attache.extract.claim.Complements.Complement;
 import org.attache.extract.statement.Clauses;
 import org.attache.extract.statement.Speakers;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.Party;
+import org.attache.resolve.Table;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +49,16 @@ final class OutlookReader implements ClaimReader {
   private final Certainty certainty = Certainty.load();
 
   OutlookReader() {
-    for (TableResource.Row row : rows()) {
+    for (Table.Line row : rows()) {
       Entry entry =
-          new Entry(row.get(0), row.get(1), row.get(2), Double.parseDouble(row.get(3)), row.get(4));
+          new Entry(
+              row.cell(0), row.cell(1), row.cell(2), Double.parseDouble(row.cell(3)), row.cell(4));
       entries.computeIfAbsent(entry.word(), word -> new ArrayList<>()).add(entry);
     }
   }
 
-  static List<TableResource.Row> rows() {
-    return TableResource.read(OutlookReader.class, "outlooks.tsv", 6);
+  static List<Table.Line> rows() {
+    return Table.resource(OutlookReader.class, "outlooks.tsv", 6);
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.annotate.Sentence;
-import org.attache.extract.TableResource;
 import org.attache.extract.statement.Clauses;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,21 +37,21 @@ final class Polarity {
 
   private Polarity() {}
 
-  static List<TableResource.Row> rows() {
-    return TableResource.read(Polarity.class, "evaluations.tsv", 4);
+  static List<Table.Line> rows() {
+    return Table.resource(Polarity.class, "evaluations.tsv", 4);
   }
 
   static Polarity load() {
     Polarity polarity = new Polarity();
-    for (TableResource.Row row : rows()) {
+    for (Table.Line row : rows()) {
       Kind kind;
       try {
-        kind = Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
+        kind = Kind.valueOf(row.cell(1).toUpperCase(java.util.Locale.ROOT));
       } catch (IllegalArgumentException e) {
-        throw row.wrong("no such kind of evaluative word: " + row.get(1));
+        throw row.wrong("no such kind of evaluative word: " + row.cell(1));
       }
-      double value = Double.parseDouble(row.get(2));
-      polarity.words.put(group(kind) + row.get(0), new Word(row.get(0), kind, value));
+      double value = Double.parseDouble(row.cell(2));
+      polarity.words.put(group(kind) + row.cell(0), new Word(row.cell(0), kind, value));
     }
     return polarity;
   }

@@ -15,10 +15,10 @@ import org.attache.extract.ObservationId;
 import org.attache.extract.Position;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
-import org.attache.extract.TableResource;
 import org.attache.extract.claim.Complements.Complement;
 import org.attache.extract.statement.Clauses;
 import org.attache.resolve.Party;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,24 +62,24 @@ final class PositionReader implements ClaimReader {
   private final Map<String, List<Entry>> entries = new HashMap<>();
 
   PositionReader() {
-    for (TableResource.Row row : rows()) {
+    for (Table.Line row : rows()) {
       Entry entry =
           new Entry(
-              row.get(0),
-              row.get(1),
-              row.get(2),
-              stance(row, row.get(3)),
-              row.get(4).equals("-") ? null : stance(row, row.get(4)),
-              row.get(5).equals("yes"));
+              row.cell(0),
+              row.cell(1),
+              row.cell(2),
+              stance(row, row.cell(3)),
+              row.cell(4).equals("-") ? null : stance(row, row.cell(4)),
+              row.cell(5).equals("yes"));
       entries.computeIfAbsent(entry.word(), word -> new ArrayList<>()).add(entry);
     }
   }
 
-  static List<TableResource.Row> rows() {
-    return TableResource.read(PositionReader.class, "positions.tsv", 7);
+  static List<Table.Line> rows() {
+    return Table.resource(PositionReader.class, "positions.tsv", 7);
   }
 
-  private static Position.Stance stance(TableResource.Row row, String name) {
+  private static Position.Stance stance(Table.Line row, String name) {
     try {
       return Position.Stance.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.extract.Plover;
-import org.attache.extract.TableResource;
-import org.attache.extract.TableResource.Row;
+import org.attache.resolve.Table;
 
 /** Says in which of PLOVER's contexts an event stands, by the words of its sentence. */
 final class Contexts {
@@ -18,12 +17,12 @@ final class Contexts {
 
   static Contexts load() {
     Contexts contexts = new Contexts();
-    for (Row row : TableResource.read(Contexts.class, "contexts.tsv", 2)) {
-      if (!Plover.CONTEXTS.contains(row.get(0))) {
-        throw row.wrong("PLOVER has no context \"" + row.get(0) + "\"");
+    for (Table.Line row : Table.resource(Contexts.class, "contexts.tsv", 2)) {
+      if (!Plover.CONTEXTS.contains(row.cell(0))) {
+        throw row.wrong("PLOVER has no context \"" + row.cell(0) + "\"");
       }
-      for (String lemma : row.get(1).split(" ", -1)) {
-        contexts.byLemma.computeIfAbsent(lemma, word -> new HashSet<>()).add(row.get(0));
+      for (String lemma : row.cell(1).split(" ", -1)) {
+        contexts.byLemma.computeIfAbsent(lemma, word -> new HashSet<>()).add(row.cell(0));
       }
     }
     return contexts;

@@ -19,10 +19,10 @@ import org.attache.extract.PloverType;
 import org.attache.extract.Provenance;
 import org.attache.extract.Setting;
 import org.attache.extract.Standing;
-import org.attache.extract.TableResource;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,13 +61,12 @@ final class Conversations {
   private final Map<String, Verb> verbs = new LinkedHashMap<>();
 
   Conversations() {
-    for (TableResource.Row row :
-        TableResource.read(Conversations.class, "conversation-verbs.tsv", 4)) {
-      String kind = row.get(1);
+    for (Table.Line row : Table.resource(Conversations.class, "conversation-verbs.tsv", 4)) {
+      String kind = row.cell(1);
       if (!kind.equals("turn") && !kind.equals("speech")) {
         throw row.wrong("has an unknown kind \"" + kind + "\"; use turn or speech");
       }
-      verbs.put(row.get(0), new Verb(kind.equals("turn"), row.get(2).equals("heard")));
+      verbs.put(row.cell(0), new Verb(kind.equals("turn"), row.cell(2).equals("heard")));
     }
   }
 

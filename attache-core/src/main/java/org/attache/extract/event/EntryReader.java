@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.attache.extract.Plover;
 import org.attache.extract.PloverType;
-import org.attache.extract.TableResource.Row;
 import org.attache.extract.event.Entry.PartOfSpeech;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line of a table of predicates; the name of the table is the type of its acts. */
@@ -28,48 +28,48 @@ final class EntryReader {
     this.classes = classes;
   }
 
-  Entry read(Row row) {
+  Entry read(Table.Line row) {
     PartOfSpeech partOfSpeech = partOfSpeech(row);
     List<Requirement> conditions = new ArrayList<>();
-    if (!row.get(2).equals("-")) {
-      for (String condition : row.get(2).split(" ", -1)) {
+    if (!row.cell(2).equals("-")) {
+      for (String condition : row.cell(2).split(" ", -1)) {
         conditions.add(Requirement.parse(row, condition, classes));
       }
     }
-    boolean absorbs = row.get(3).startsWith("*");
-    Frame frame = Frame.parse(row, absorbs ? row.get(3).substring(1) : row.get(3));
+    boolean absorbs = row.cell(3).startsWith("*");
+    Frame frame = Frame.parse(row, absorbs ? row.cell(3).substring(1) : row.cell(3));
     String table = table(row);
     if (table.equals("hosts") != (partOfSpeech == PartOfSpeech.HOST)) {
       throw row.wrong("light verbs (host) stand in hosts.tsv, and nothing else does");
     }
     return new Entry(
-        row.get(0),
+        row.cell(0),
         partOfSpeech,
         conditions,
         frame,
         absorbs,
         WITHOUT_ACTS.contains(table) ? null : act(row, table),
-        row.get(7),
-        row.file() + ":" + row.line());
+        row.cell(7),
+        row.file() + ":" + row.number());
   }
 
-  private static String table(Row row) {
+  private static String table(Table.Line row) {
     String file = row.file().substring(row.file().lastIndexOf('/') + 1);
     return file.endsWith(".tsv") ? file.substring(0, file.length() - 4) : file;
   }
 
-  private static PartOfSpeech partOfSpeech(Row row) {
+  private static PartOfSpeech partOfSpeech(Table.Line row) {
     for (PartOfSpeech one : PartOfSpeech.values()) {
-      if (one.name().toLowerCase(Locale.ROOT).equals(row.get(1))) {
+      if (one.name().toLowerCase(Locale.ROOT).equals(row.cell(1))) {
         return one;
       }
     }
-    throw row.wrong("there is no part of speech \"" + row.get(1) + "\"");
+    throw row.wrong("there is no part of speech \"" + row.cell(1) + "\"");
   }
 
-  private static Entry.Act act(Row row, String table) {
+  private static Entry.Act act(Table.Line row, String table) {
     PloverType type = type(row, table);
-    String mode = row.get(4).equals("-") ? null : row.get(4);
+    String mode = row.cell(4).equals("-") ? null : row.cell(4);
     Double score = mode == null ? (Double) type.score() : Plover.score(type, mode);
     if (score == null) {
       throw row.wrong("PLOVER's " + type + " has no mode \"" + mode + "\"");
@@ -77,7 +77,7 @@ final class EntryReader {
     return new Entry.Act(type, mode, contexts(row), cameo(row), score);
   }
 
-  private static PloverType type(Row row, String table) {
+  private static PloverType type(Table.Line row, String table) {
     @Nullable PloverType type = null;
     for (PloverType one : PloverType.values()) {
       type = one.name().toLowerCase(Locale.ROOT).equals(table) ? one : type;
@@ -88,10 +88,10 @@ final class EntryReader {
     return type;
   }
 
-  private static List<String> contexts(Row row) {
+  private static List<String> contexts(Table.Line row) {
     List<String> contexts = new ArrayList<>();
-    if (!row.get(5).equals("-")) {
-      for (String context : row.get(5).split(",", -1)) {
+    if (!row.cell(5).equals("-")) {
+      for (String context : row.cell(5).split(",", -1)) {
         if (!Plover.CONTEXTS.contains(context)) {
           throw row.wrong("PLOVER has no context \"" + context + "\"");
         }
@@ -101,10 +101,10 @@ final class EntryReader {
     return contexts;
   }
 
-  private static String cameo(Row row) {
-    if (!row.get(6).matches("[0-2][0-9]{1,3}")) {
-      throw row.wrong("no CAMEO code: \"" + row.get(6) + "\"");
+  private static String cameo(Table.Line row) {
+    if (!row.cell(6).matches("[0-2][0-9]{1,3}")) {
+      throw row.wrong("no CAMEO code: \"" + row.cell(6) + "\"");
     }
-    return row.get(6);
+    return row.cell(6);
   }
 }

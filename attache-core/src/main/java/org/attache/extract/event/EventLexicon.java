@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.attache.extract.PloverType;
-import org.attache.extract.TableResource;
-import org.attache.extract.TableResource.Row;
 import org.attache.extract.event.Entry.PartOfSpeech;
+import org.attache.resolve.Table;
 
 /**
  * The predicates that make events, from the tables in {@code predicates}, found by lemma: the most
@@ -52,17 +51,17 @@ final class EventLexicon {
   }
 
   /** The lines of all tables. */
-  static List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
+  static List<Table.Line> rows() {
+    List<Table.Line> rows = new ArrayList<>();
     for (String table : tables()) {
-      rows.addAll(TableResource.read(EventLexicon.class, table, EntryReader.COLUMNS));
+      rows.addAll(Table.resource(EventLexicon.class, table, EntryReader.COLUMNS));
     }
     return rows;
   }
 
   /** The lines of the word classes. */
-  static List<Row> classRows() {
-    return TableResource.read(EventLexicon.class, "classes.tsv", 2);
+  static List<Table.Line> classRows() {
+    return Table.resource(EventLexicon.class, "classes.tsv", 2);
   }
 
   /**
@@ -71,12 +70,12 @@ final class EventLexicon {
    * @throws IllegalArgumentException where a row names what does not exist or claims the words of
    *     another; names file and line
    */
-  static EventLexicon of(List<Row> rows, List<Row> classRows) {
+  static EventLexicon of(List<Table.Line> rows, List<Table.Line> classRows) {
     Map<String, Set<String>> classes = new HashMap<>();
-    for (Row row : classRows) {
+    for (Table.Line row : classRows) {
       classes
-          .computeIfAbsent(row.get(0), name -> new LinkedHashSet<>())
-          .addAll(List.of(row.get(1).split(" ", -1)));
+          .computeIfAbsent(row.cell(0), name -> new LinkedHashSet<>())
+          .addAll(List.of(row.cell(1).split(" ", -1)));
     }
     EntryReader reader = new EntryReader(classes);
     Map<PartOfSpeech, Map<String, List<Entry>>> entries = new EnumMap<>(PartOfSpeech.class);
@@ -84,7 +83,7 @@ final class EventLexicon {
       entries.put(one, new HashMap<>());
     }
     List<Entry> all = new ArrayList<>();
-    for (Row row : rows) {
+    for (Table.Line row : rows) {
       Entry entry = reader.read(row);
       List<Entry> same =
           byLemma(entries, entry.partOfSpeech())

@@ -1,7 +1,7 @@
 package org.attache.extract.event;
 
 import java.util.List;
-import org.attache.extract.TableResource.Row;
+import org.attache.resolve.Table;
 
 /**
  * Who is who beside a predicate: {@code subj>obj/against} (the subject acts, the object or whatever
@@ -17,7 +17,7 @@ record Frame(List<String> actors, List<String> recipients, boolean reciprocal, S
     recipients = List.copyOf(recipients);
   }
 
-  static Frame parse(Row row, String text) {
+  static Frame parse(Table.Line row, String text) {
     boolean reciprocal = text.indexOf('+') >= 0;
     String[] sides = text.split(reciprocal ? "\\+" : ">", -1);
     if (sides.length != 2) {
@@ -26,7 +26,7 @@ record Frame(List<String> actors, List<String> recipients, boolean reciprocal, S
     return new Frame(slots(row, sides[0]), slots(row, sides[1]), reciprocal, text);
   }
 
-  private static List<String> slots(Row row, String side) {
+  private static List<String> slots(Table.Line row, String side) {
     if (side.isEmpty()) {
       return List.of();
     }

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.attache.extract.TableResource.Row;
+import org.attache.resolve.Table;
 
 /**
  * What must stand in a slot beside a predicate: one of some lemmas, a party, an act, or something.
@@ -90,7 +90,7 @@ record Requirement(String slot, boolean negated, Set<String> lemmas, String text
    *
    * @param classes word classes by name
    */
-  static Requirement parse(Row row, String text, Map<String, Set<String>> classes) {
+  static Requirement parse(Table.Line row, String text, Map<String, Set<String>> classes) {
     int equals = text.indexOf('=');
     if (equals < 1 || equals == text.length() - 1) {
       throw row.wrong("a condition is slot=words, not \"" + text + "\"");

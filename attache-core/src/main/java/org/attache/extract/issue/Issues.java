@@ -11,8 +11,8 @@ import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
-import org.attache.extract.TableResource;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,32 +63,32 @@ public final class Issues {
    * @throws IllegalArgumentException where an entry is broken; names file and line
    */
   public static Issues load() {
-    return of(TableResource.read(Issues.class, "issues.tsv", 5));
+    return of(Table.resource(Issues.class, "issues.tsv", 5));
   }
 
   /** The issues of a table: id, label, broader, words set apart by semicolons, example. */
-  public static Issues of(List<TableResource.Row> rows) {
+  public static Issues of(List<Table.Line> rows) {
     Issues issues = new Issues();
-    for (TableResource.Row row : rows) {
+    for (Table.Line row : rows) {
       issues.add(row);
     }
-    for (TableResource.Row row : rows) {
-      String broader = row.get(2);
+    for (Table.Line row : rows) {
+      String broader = row.cell(2);
       if (!broader.isEmpty()
           && !issues.byId.containsKey(broader)
-          && rows.stream().noneMatch(other -> other.get(0).equals(broader))) {
+          && rows.stream().noneMatch(other -> other.cell(0).equals(broader))) {
         throw row.wrong("the broader issue " + broader + " is none of the table's");
       }
     }
     return issues;
   }
 
-  private void add(TableResource.Row row) {
-    Issue issue = new Issue(row.get(0), row.get(1), row.get(2).isEmpty() ? null : row.get(2));
+  private void add(Table.Line row) {
+    Issue issue = new Issue(row.cell(0), row.cell(1), row.cell(2).isEmpty() ? null : row.cell(2));
     if (byId.put(issue.id(), issue) != null) {
       throw row.wrong("the issue " + issue.id() + " is in the table twice");
     }
-    for (String words : row.get(3).split(";")) {
+    for (String words : row.cell(3).split(";")) {
       Node node = root;
       for (String word : words.strip().split(" ")) {
         node = node.next.computeIfAbsent(normal(word), key -> new Node());

@@ -4,8 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.attache.extract.TableResource;
-import org.attache.extract.TableResource.Row;
+import org.attache.resolve.Table;
 
 /**
  * The nouns that tell of something that happens: those of {@code noun.tsv} and those made of verbs.
@@ -28,7 +27,7 @@ final class ActionNouns {
   private ActionNouns() {}
 
   static ActionNouns load() {
-    return of(TableResource.read(ActionNouns.class, RESOURCE, COLUMNS));
+    return of(Table.resource(ActionNouns.class, RESOURCE, COLUMNS));
   }
 
   /**
@@ -36,11 +35,11 @@ final class ActionNouns {
    *
    * @throws IllegalArgumentException where a noun stands both among the happenings and the things
    */
-  static ActionNouns of(List<Row> rows) {
+  static ActionNouns of(List<Table.Line> rows) {
     ActionNouns found = new ActionNouns();
-    for (Row row : rows) {
-      boolean thing = row.get(0).equals(THING);
-      for (String noun : row.get(1).split(" ")) {
+    for (Table.Line row : rows) {
+      boolean thing = row.cell(0).equals(THING);
+      for (String noun : row.cell(1).split(" ")) {
         (thing ? found.things : found.nouns).add(noun);
         if ((thing ? found.nouns : found.things).contains(noun)) {
           throw row.wrong("\"" + noun + "\" is both a happening and a thing");

@@ -2,7 +2,7 @@ package org.attache.extract.standing;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.attache.extract.TableResource.Row;
+import org.attache.resolve.Table;
 
 /**
  * What one word says about the predicate that it embeds or modifies: an entry of {@code
@@ -61,20 +61,20 @@ record Embedding(
     Objects.requireNonNull(time, "time");
   }
 
-  static Embedding of(Row row) {
-    String voice = row.get(6);
+  static Embedding of(Table.Line row) {
+    String voice = row.cell(6);
     return new Embedding(
-        row.get(0),
-        choice(row, Kind.class, row.get(1)),
-        choice(row, Level.class, row.get(3)).value(),
-        choice(row, Level.class, row.get(4)).value(),
-        choice(row, TimeShift.class, row.get(5)),
+        row.cell(0),
+        choice(row, Kind.class, row.cell(1)),
+        choice(row, Level.class, row.cell(3)).value(),
+        choice(row, Level.class, row.cell(4)).value(),
+        choice(row, TimeShift.class, row.cell(5)),
         voice.equals("speaker"),
         voice.equals("condition"),
-        row.line());
+        row.number());
   }
 
-  static <E extends Enum<E>> E choice(Row row, Class<E> type, String text) {
+  static <E extends Enum<E>> E choice(Table.Line row, Class<E> type, String text) {
     for (E constant : type.getEnumConstants()) {
       if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
         return constant;

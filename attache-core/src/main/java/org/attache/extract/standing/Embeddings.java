@@ -3,10 +3,9 @@ package org.attache.extract.standing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.attache.extract.TableResource;
-import org.attache.extract.TableResource.Row;
 import org.attache.extract.standing.Embedding.Complement;
 import org.attache.extract.standing.Embedding.Kind;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of {@code embedding.tsv}, found by word, kind and the shape of what is embedded. */
@@ -24,7 +23,7 @@ final class Embeddings {
   }
 
   static Embeddings load() {
-    return of(TableResource.read(Embeddings.class, RESOURCE, COLUMNS));
+    return of(Table.resource(Embeddings.class, RESOURCE, COLUMNS));
   }
 
   /**
@@ -33,11 +32,11 @@ final class Embeddings {
    * @throws IllegalArgumentException where a row cannot be read or says what another says; names
    *     file and line
    */
-  static Embeddings of(List<Row> rows) {
+  static Embeddings of(List<Table.Line> rows) {
     Map<Key, Embedding> entries = new HashMap<>();
-    for (Row row : rows) {
+    for (Table.Line row : rows) {
       Embedding entry = Embedding.of(row);
-      for (String complement : row.get(2).split(",", -1)) {
+      for (String complement : row.cell(2).split(",", -1)) {
         Complement shape =
             complement.equals("-")
                 ? Complement.NONE

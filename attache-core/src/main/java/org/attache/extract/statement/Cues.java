@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.annotate.Sentence;
-import org.attache.extract.TableResource;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The words that introduce what somebody says, read from {@code cues.tsv}. */
@@ -54,32 +54,32 @@ final class Cues {
 
   private Cues() {}
 
-  static List<TableResource.Row> rows() {
-    return TableResource.read(Cues.class, "cues.tsv", 4);
+  static List<Table.Line> rows() {
+    return Table.resource(Cues.class, "cues.tsv", 4);
   }
 
   static Cues load() {
     Cues cues = new Cues();
-    for (TableResource.Row row : rows()) {
+    for (Table.Line row : rows()) {
       Kind kind =
-          switch (row.get(1)) {
+          switch (row.cell(1)) {
             case "verb" -> Kind.VERB;
             case "noun" -> Kind.NOUN;
             case "adjective" -> Kind.ADJECTIVE;
             case "phrase" -> Kind.PHRASE;
             case "possessed" -> Kind.POSSESSED;
-            default -> throw row.wrong("no such kind of cue: " + row.get(1));
+            default -> throw row.wrong("no such kind of cue: " + row.cell(1));
           };
       Set<String> frames = new TreeSet<>();
       Set<String> prepositions = new TreeSet<>();
-      for (String frame : row.get(2).split(" ")) {
+      for (String frame : row.cell(2).split(" ")) {
         if (frame.startsWith("prep:")) {
           prepositions.addAll(List.of(frame.substring(5).split(",")));
         } else {
           frames.add(frame);
         }
       }
-      Cue cue = new Cue(row.get(0), kind, frames, prepositions);
+      Cue cue = new Cue(row.cell(0), kind, frames, prepositions);
       if (cues.byKind.computeIfAbsent(kind, k -> new HashMap<>()).put(cue.word(), cue) != null) {
         throw row.wrong("the cue is in the table twice: " + cue.word());
       }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
-import org.attache.extract.TableResource;
+import org.attache.resolve.Table;
 
 /** General nouns: those for persons and bodies of persons, and those for acts and papers. */
 public final class Holders {
@@ -24,25 +24,25 @@ public final class Holders {
 
   private static Holders load() {
     Holders nouns = new Holders();
-    holderRows().forEach(row -> nouns.holders.add(row.get(0)));
-    speakerRows().forEach(row -> nouns.speakers.add(row.get(0)));
-    actRows().forEach(row -> nouns.acts.add(row.get(0)));
+    holderRows().forEach(row -> nouns.holders.add(row.cell(0)));
+    speakerRows().forEach(row -> nouns.speakers.add(row.cell(0)));
+    actRows().forEach(row -> nouns.acts.add(row.cell(0)));
     return nouns;
   }
 
   /** The entries of {@code holders.tsv}. */
-  public static List<TableResource.Row> holderRows() {
-    return TableResource.read(Holders.class, "holders.tsv", 2);
+  public static List<Table.Line> holderRows() {
+    return Table.resource(Holders.class, "holders.tsv", 2);
   }
 
   /** The entries of {@code speakers.tsv}. */
-  static List<TableResource.Row> speakerRows() {
-    return TableResource.read(Holders.class, "speakers.tsv", 2);
+  static List<Table.Line> speakerRows() {
+    return Table.resource(Holders.class, "speakers.tsv", 2);
   }
 
   /** The entries of {@code acts.tsv}. */
-  public static List<TableResource.Row> actRows() {
-    return TableResource.read(Holders.class, "acts.tsv", 2);
+  public static List<Table.Line> actRows() {
+    return Table.resource(Holders.class, "acts.tsv", 2);
   }
 
   /** Whether a noun is one for somebody who can speak and want: "officials", "the rebels". */

@@ -15,9 +15,9 @@ import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.Position;
 import org.attache.extract.Standing;
-import org.attache.extract.TableResource;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.statement.StatementExtractor;
+import org.attache.resolve.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -49,9 +49,9 @@ class ClaimsTest {
 
   @TestFactory
   List<DynamicTest> keepsItsScores() {
-    Map<String, List<TableResource.Row>> byText = new LinkedHashMap<>();
-    for (TableResource.Row row : TableResource.read(Examples.class, "claims.tsv", 4)) {
-      byText.computeIfAbsent(row.get(3), text -> new ArrayList<>()).add(row);
+    Map<String, List<Table.Line>> byText = new LinkedHashMap<>();
+    for (Table.Line row : Table.resource(Examples.class, "claims.tsv", 4)) {
+      byText.computeIfAbsent(row.cell(3), text -> new ArrayList<>()).add(row);
     }
     Map<String, Count> counts = new LinkedHashMap<>();
     PINNED.keySet().stream().sorted().forEach(kind -> counts.put(kind, new Count()));
@@ -72,10 +72,10 @@ class ClaimsTest {
   }
 
   private static void count(
-      String text, List<TableResource.Row> rows, Map<String, Count> counts, List<String> errors) {
+      String text, List<Table.Line> rows, Map<String, Count> counts, List<String> errors) {
     List<Observation> found = new ArrayList<>(CLAIMS.extract(Examples.of(text)));
-    for (TableResource.Row row : rows) {
-      Count count = counts.get(row.get(0));
+    for (Table.Line row : rows) {
+      Count count = counts.get(row.cell(0));
       if (count == null) {
         continue;
       }
@@ -87,7 +87,7 @@ class ClaimsTest {
       }
       if (match == null) {
         count.missed++;
-        errors.add("missed " + row.columns());
+        errors.add("missed " + row.cells());
       } else {
         count.right++;
         found.remove(match);
@@ -95,7 +95,7 @@ class ClaimsTest {
     }
     // What a sentence also says of another kind is not labelled, and not counted against it,
     // unless the sentence is a look-alike that holds nothing.
-    List<String> labelled = rows.stream().map(row -> row.get(0)).toList();
+    List<String> labelled = rows.stream().map(row -> row.cell(0)).toList();
     for (Observation observation : found) {
       String kind = observation.kind().name().toLowerCase(Locale.ROOT);
       if (labelled.contains(kind) || labelled.contains("none")) {
@@ -108,12 +108,12 @@ class ClaimsTest {
     }
   }
 
-  private static boolean fits(Observation observation, TableResource.Row row) {
-    String mark = row.get(1);
-    return switch (row.get(0)) {
+  private static boolean fits(Observation observation, Table.Line row) {
+    String mark = row.cell(1);
+    return switch (row.cell(0)) {
       case "position" ->
           observation instanceof Position position
-              && position.stance().name().equalsIgnoreCase(row.get(2))
+              && position.stance().name().equalsIgnoreCase(row.cell(2))
               && holder(position).contains(mark.toLowerCase(Locale.ROOT));
       case "assessment" ->
           observation instanceof Assessment assessment

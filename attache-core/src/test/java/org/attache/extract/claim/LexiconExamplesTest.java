@@ -12,9 +12,9 @@ import org.attache.extract.Linkage;
 import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.Position;
-import org.attache.extract.TableResource;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.statement.StatementExtractor;
+import org.attache.resolve.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -32,17 +32,17 @@ class LexiconExamplesTest {
   }
 
   private static List<DynamicTest> each(
-      List<TableResource.Row> rows,
-      java.util.function.Function<TableResource.Row, Predicate<Observation>> holds) {
+      List<Table.Line> rows,
+      java.util.function.Function<Table.Line, Predicate<Observation>> holds) {
     List<DynamicTest> tests = new ArrayList<>();
-    for (TableResource.Row row : rows) {
-      String example = row.get(row.columns().size() - 1);
+    for (Table.Line row : rows) {
+      String example = row.cell(row.cells().size() - 1);
       tests.add(
           DynamicTest.dynamicTest(
-              row.get(0) + ": " + example,
+              row.cell(0) + ": " + example,
               () ->
                   assertThat(CLAIMS.extract(Examples.readByFast(example)))
-                      .as(row.file() + ":" + row.line())
+                      .as(row.file() + ":" + row.number())
                       .anyMatch(holds.apply(row))));
     }
     return tests;
@@ -55,7 +55,7 @@ class LexiconExamplesTest {
         row ->
             o ->
                 o instanceof Position
-                    && o.provenance().entry().equals(row.get(0) + ":" + row.get(1)));
+                    && o.provenance().entry().equals(row.cell(0) + ":" + row.cell(1)));
   }
 
   @TestFactory
@@ -65,9 +65,9 @@ class LexiconExamplesTest {
         row ->
             o ->
                 o instanceof Assessment assessment
-                    && (row.get(1).equals("bearer")
+                    && (row.cell(1).equals("bearer")
                         ? assessment.polarity() > 0
-                        : o.provenance().entry().startsWith(row.get(0))
+                        : o.provenance().entry().startsWith(row.cell(0))
                             || assessment.polarity() != 0));
   }
 
@@ -102,14 +102,14 @@ class LexiconExamplesTest {
         row ->
             o ->
                 o instanceof Assessment assessment
-                    && assessment.certainty() == Double.parseDouble(row.get(2)));
+                    && assessment.certainty() == Double.parseDouble(row.cell(2)));
   }
 
   @TestFactory
   List<DynamicTest> outlooks() {
     return each(
         OutlookReader.rows(),
-        row -> o -> o instanceof Outlook && o.provenance().entry().startsWith(row.get(0) + ":"));
+        row -> o -> o instanceof Outlook && o.provenance().entry().startsWith(row.cell(0) + ":"));
   }
 
   @TestFactory
@@ -121,7 +121,7 @@ class LexiconExamplesTest {
               var condition = o.standing().condition();
               return o instanceof Outlook
                   && condition != null
-                  && condition.word().equals(row.get(0));
+                  && condition.word().equals(row.cell(0));
             });
   }
 
@@ -135,6 +135,6 @@ class LexiconExamplesTest {
   List<DynamicTest> linkages() {
     return each(
         LinkageReader.rows(),
-        row -> o -> o instanceof Linkage && o.provenance().entry().equals(row.get(0)));
+        row -> o -> o instanceof Linkage && o.provenance().entry().equals(row.cell(0)));
   }
 }

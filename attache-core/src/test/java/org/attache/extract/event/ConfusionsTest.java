@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attache.extract.Event;
 import org.attache.extract.Examples;
-import org.attache.extract.TableResource;
+import org.attache.resolve.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -17,12 +17,13 @@ class ConfusionsTest {
 
   @TestFactory
   Stream<DynamicTest> anotherSenseIsNotRead() {
-    return TableResource.read(ConfusionsTest.class, "confusions.tsv", 2).stream()
+    return Table.resource(ConfusionsTest.class, "confusions.tsv", 2).stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(
-                    row.get(0),
-                    () -> assertThat(types(row.get(0))).doesNotContain(row.get(1).split(" ", -1))));
+                    row.cell(0),
+                    () ->
+                        assertThat(types(row.cell(0))).doesNotContain(row.cell(1).split(" ", -1))));
   }
 
   private List<String> types(String sentence) {

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 import org.attache.extract.Event;
 import org.attache.extract.Examples;
 import org.attache.extract.Observation;
-import org.attache.extract.TableResource;
-import org.attache.extract.TableResource.Row;
 import org.attache.extract.event.Entry.PartOfSpeech;
+import org.attache.resolve.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -53,11 +52,11 @@ class EventLexiconTest {
 
   @TestFactory
   Stream<DynamicTest> lookalikesMakeNoEvent() {
-    return TableResource.read(EventLexiconTest.class, "lookalikes.tsv", 2).stream()
+    return Table.resource(EventLexiconTest.class, "lookalikes.tsv", 2).stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(
-                    row.get(0), () -> assertThat(entries(row.get(0))).isEmpty()));
+                    row.cell(0), () -> assertThat(entries(row.cell(0))).isEmpty()));
   }
 
   /** An idiom keeps its word from making an event: its example makes none. */
@@ -91,11 +90,11 @@ class EventLexiconTest {
   void twoEntriesDoNotClaimTheSameWords() {
     String one = "launch\tv\tobj=strike|raid\tsubj>on\t-\t-\t190\t-";
     String other = "launch\tv\tobj=strike|walkout\tsubj>at\t-\t-\t143\t-";
-    List<Row> fighting = new ArrayList<>(rows("assault.tsv", one));
+    List<Table.Line> fighting = new ArrayList<>(rows("assault.tsv", one));
     fighting.addAll(rows("protest.tsv", other));
     assertThatThrownBy(() -> EventLexicon.of(fighting, List.of()))
         .hasMessageStartingWith("protest.tsv:1: reads the same words as assault.tsv:1");
-    List<Row> settled = new ArrayList<>(rows("assault.tsv", one));
+    List<Table.Line> settled = new ArrayList<>(rows("assault.tsv", one));
     settled.addAll(rows("protest.tsv", other.replace("walkout", "walkout obj!=strike")));
     assertThat(EventLexicon.of(settled, List.of()).all()).hasSize(2);
   }
@@ -106,7 +105,7 @@ class EventLexiconTest {
         .hasMessageContaining(complaint);
   }
 
-  private static List<Row> rows(String file, String line) {
-    return TableResource.parse(file, List.of(line), EntryReader.COLUMNS);
+  private static List<Table.Line> rows(String file, String line) {
+    return Table.lines(file, List.of(line), EntryReader.COLUMNS);
   }
 }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.article.Span;
 import org.attache.extract.Examples;
-import org.attache.extract.TableResource;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,10 +24,10 @@ class IssuesTest {
   @TestFactory
   List<DynamicTest> everyExampleNamesItsIssue() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (TableResource.Row row : TableResource.read(Issues.class, "issues.tsv", 5)) {
+    for (Table.Line row : Table.resource(Issues.class, "issues.tsv", 5)) {
       tests.add(
           DynamicTest.dynamicTest(
-              row.get(4), () -> assertThat(in(row.get(4))).contains(row.get(1))));
+              row.cell(4), () -> assertThat(in(row.cell(4))).contains(row.cell(1))));
     }
     return tests;
   }
@@ -54,15 +54,14 @@ class IssuesTest {
 
   @Test
   void anIssueTwiceIsRefused() {
-    List<TableResource.Row> rows =
-        TableResource.parse("mine.tsv", List.of("a\tA\t\tapple\tx", "a\tB\t\tbean\tx"), 5);
+    List<Table.Line> rows =
+        Table.lines("mine.tsv", List.of("a\tA\t\tapple\tx", "a\tB\t\tbean\tx"), 5);
     assertThatThrownBy(() -> Issues.of(rows)).hasMessageContaining("mine.tsv:2");
   }
 
   @Test
   void aBroaderIssueThatIsMissingIsRefused() {
-    List<TableResource.Row> rows =
-        TableResource.parse("mine.tsv", List.of("a\tA\tfruit\tapple\tx"), 5);
+    List<Table.Line> rows = Table.lines("mine.tsv", List.of("a\tA\tfruit\tapple\tx"), 5);
     assertThatThrownBy(() -> Issues.of(rows)).hasMessageContaining("fruit");
   }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attache.extract.Examples;
-import org.attache.extract.TableResource;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -19,14 +19,14 @@ class ActionNounsTest {
 
   @TestFactory
   Stream<DynamicTest> everyKindGivesItsExample() {
-    return TableResource.read(ActionNouns.class, ActionNouns.RESOURCE, ActionNouns.COLUMNS).stream()
+    return Table.resource(ActionNouns.class, ActionNouns.RESOURCE, ActionNouns.COLUMNS).stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(
-                    row.get(0),
+                    row.cell(0),
                     () ->
-                        assertThat(isPredicate(row.get(2)))
-                            .isEqualTo(!row.get(0).equals(ActionNouns.THING))));
+                        assertThat(isPredicate(row.cell(2)))
+                            .isEqualTo(!row.cell(0).equals(ActionNouns.THING))));
   }
 
   private boolean isPredicate(String example) {
@@ -50,7 +50,7 @@ class ActionNounsTest {
     assertThatThrownBy(
             () ->
                 ActionNouns.of(
-                    TableResource.parse(
+                    Table.lines(
                         "test.tsv",
                         List.of("fighting\tbattle war\t-", "thing\twar\t-"),
                         ActionNouns.COLUMNS)))

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Examples;
 import org.attache.extract.Standing;
-import org.attache.extract.TableResource;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -21,13 +21,13 @@ class EmbeddingsTest {
 
   @TestFactory
   Stream<DynamicTest> everyWordGivesItsExampleItsValue() {
-    return TableResource.read(Embeddings.class, Embeddings.RESOURCE, Embeddings.COLUMNS).stream()
+    return Table.resource(Embeddings.class, Embeddings.RESOURCE, Embeddings.COLUMNS).stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(
-                    row.line() + " " + row.get(0) + ": " + row.get(7),
+                    row.number() + " " + row.cell(0) + ": " + row.cell(7),
                     () ->
-                        assertThat(read(row.get(7)).factuality())
+                        assertThat(read(row.cell(7)).factuality())
                             .isEqualTo(Embedding.of(row).affirmed())));
   }
 
@@ -48,7 +48,7 @@ class EmbeddingsTest {
 
   private static void check(String line, String complaint) {
     assertThatThrownBy(
-            () -> Embeddings.of(TableResource.parse("test.tsv", List.of(line), Embeddings.COLUMNS)))
+            () -> Embeddings.of(Table.lines("test.tsv", List.of(line), Embeddings.COLUMNS)))
         .hasMessage("test.tsv:1: " + complaint);
   }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.attache.article.Evidence;
 import org.attache.extract.Examples;
 import org.attache.extract.Statement;
-import org.attache.extract.TableResource;
 import org.attache.extract.issue.Issues;
+import org.attache.resolve.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -38,10 +38,10 @@ class StatementExtractorTest {
   @TestFactory
   List<DynamicTest> readsWhoSaysWhat() {
     Map<String, List<String>> expected = new LinkedHashMap<>();
-    for (TableResource.Row row : TableResource.read(Examples.class, "statements.tsv", 4)) {
-      List<String> lines = expected.computeIfAbsent(row.get(3), text -> new ArrayList<>());
-      if (!row.get(0).equals("-")) {
-        lines.add(row.get(0) + " | " + row.get(1).replace('|', '\n') + " | " + row.get(2));
+    for (Table.Line row : Table.resource(Examples.class, "statements.tsv", 4)) {
+      List<String> lines = expected.computeIfAbsent(row.cell(3), text -> new ArrayList<>());
+      if (!row.cell(0).equals("-")) {
+        lines.add(row.cell(0) + " | " + row.cell(1).replace('|', '\n') + " | " + row.cell(2));
       }
     }
     List<DynamicTest> tests = new ArrayList<>();
@@ -56,14 +56,14 @@ class StatementExtractorTest {
   @TestFactory
   List<DynamicTest> everyCueIntroducesAStatement() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (TableResource.Row row : Cues.rows()) {
+    for (Table.Line row : Cues.rows()) {
       tests.add(
           DynamicTest.dynamicTest(
-              row.get(0) + ": " + row.get(3),
+              row.cell(0) + ": " + row.cell(3),
               () ->
-                  assertThat(STATEMENTS.statements(Examples.readByFast(row.get(3))))
-                      .as(row.file() + ":" + row.line())
-                      .anyMatch(s -> s.provenance().entry().startsWith(row.get(0) + ":"))));
+                  assertThat(STATEMENTS.statements(Examples.readByFast(row.cell(3))))
+                      .as(row.file() + ":" + row.number())
+                      .anyMatch(s -> s.provenance().entry().startsWith(row.cell(0) + ":"))));
     }
     return tests;
   }
@@ -71,13 +71,13 @@ class StatementExtractorTest {
   @TestFactory
   List<DynamicTest> everyNounForASpeakerSpeaks() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (TableResource.Row row : Holders.speakerRows()) {
+    for (Table.Line row : Holders.speakerRows()) {
       tests.add(
           DynamicTest.dynamicTest(
-              row.get(0) + ": " + row.get(1),
+              row.cell(0) + ": " + row.cell(1),
               () ->
-                  assertThat(STATEMENTS.statements(Examples.readByFast(row.get(1))))
-                      .as(row.file() + ":" + row.line())
+                  assertThat(STATEMENTS.statements(Examples.readByFast(row.cell(1))))
+                      .as(row.file() + ":" + row.number())
                       .isNotEmpty()));
     }
     return tests;

@@ -62,7 +62,7 @@ class FamilyNamesTest {
       Entry.Person person =
           person(slash < 0 ? id : id.substring(0, slash), line.cell(2, "example"));
       assertThat(NAMES.of(person))
-          .as(line.file() + ", line " + line.number())
+          .as(line.file() + ":" + line.number())
           .contains(line.cell(3, "name alone"));
     }
   }
@@ -71,7 +71,7 @@ class FamilyNamesTest {
   void everyGivenNameOfAnExampleStandsBeforeTheFamilyName() {
     for (Table.Line line : Table.resource(Register.class, "given-names.tsv")) {
       assertThat(NAMES.of(person("ESP", line.cell(1, "example"))))
-          .as(line.file() + ", line " + line.number())
+          .as(line.file() + ":" + line.number())
           .containsExactly("Rodríguez");
     }
   }
@@ -82,7 +82,7 @@ class FamilyNamesTest {
     for (Table.Line line : Table.resource(Register.class, "styles.tsv")) {
       String word = line.cell(0, "word");
       assertThat(List.of(line.cell(3, "example").toLowerCase(Locale.ROOT).split(" ")))
-          .as(line.file() + ", line " + line.number())
+          .as(line.file() + ":" + line.number())
           .contains(word);
       assertThat(register.style(word)).isNotNull();
     }

@@ -138,7 +138,7 @@ class MembershipsTest {
     Path path = write("members-mine.tsv", "# comment\n" + line.replace(';', '\t') + "\n");
     assertThatThrownBy(() -> Memberships.load(REGISTER, List.of(path)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("members-mine.tsv, line 2")
+        .hasMessageContaining("members-mine.tsv:2")
         .hasMessageContaining(message);
   }
 

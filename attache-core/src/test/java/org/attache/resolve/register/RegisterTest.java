@@ -287,7 +287,7 @@ class RegisterTest {
   void everyExampleOfANameWordHasItsSector() {
     for (Table.Line line : Table.resource(Register.class, "name-words.tsv")) {
       assertThat(REGISTER.sectorOfName(line.cell(2, "example")))
-          .as(line.file() + ", line " + line.number())
+          .as(line.file() + ":" + line.number())
           .isEqualTo(Sector.valueOf(line.cell(1, "sector")));
     }
   }
@@ -341,7 +341,7 @@ class RegisterTest {
                 && match.entries().stream()
                     .anyMatch(entry -> words(entry).equals(line.cell(words, "words")));
       }
-      assertThat(shown).as(line.file() + ", line " + line.number()).isTrue();
+      assertThat(shown).as(line.file() + ":" + line.number()).isTrue();
     }
   }
 
