@@ -193,6 +193,9 @@ public final class EventExtractor implements Extractor {
   /** A word needs somebody; a noun without a light verb, which may be no act at all, its actor. */
   private static boolean isSomebodys(
       Match match, List<Party> actors, List<Party> recipients, Arguments arguments) {
+    if (isTruce(match)) {
+      return true;
+    }
     if (match.entry().frame().reciprocal()) {
       boolean verb = match.entry().partOfSpeech() == Entry.PartOfSpeech.V || match.host() >= 0;
       boolean shared =
@@ -201,6 +204,14 @@ public final class EventExtractor implements Extractor {
       return actors.size() >= 2 || (!actors.isEmpty() && (verb || shared));
     }
     return !actors.isEmpty() || !recipients.isEmpty();
+  }
+
+  /** "A ceasefire was announced": weighs enough to be told although nobody is named. */
+  private static boolean isTruce(Match match) {
+    Entry.Act act = match.entry().act();
+    return act != null
+        && "ceasefire".equals(act.mode())
+        && match.entry().partOfSpeech() == Entry.PartOfSpeech.V;
   }
 
   /**
