@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.extract.statement.Cues.Cue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ final class Contents {
 
   /** How far behind a cue its "that" may stand: "told reporters in Lima on Monday that". */
   private static final int FARTHEST_THAT = 14;
+
+  private static final int LONGEST_TITLE = 6;
 
   private static final Set<String> OPENING_CLAUSE =
       Set.of("DT", "PRP", "PRP$", "WP", "WRB", "WDT", "EX", "CD", "JJ", "JJR", "VBG", "PDT", "$");
@@ -32,11 +35,11 @@ final class Contents {
   // "said that …", "…, he said", "Trade, he said, has fallen".
 
   /** A clause that is said: behind the cue, around it or before it. */
-  @Nullable Span clause(int verb, boolean inverted) {
+  @Nullable Span clause(int verb, Cue cue, boolean inverted) {
     if (inverted) {
       // "…, said Okello, who hopes that": what follows belongs to the one who speaks.
       int before = sentence.child(verb, "ccomp");
-      Span span = before(verb);
+      Span span = before(verb, !line.tag(verb).equals("VBG"));
       return span == null && before >= 0 && before < verb ? Clauses.clause(sentence, before) : span;
     }
     int complement = complement(verb);
@@ -56,11 +59,11 @@ final class Contents {
       return Clauses.without(sentence, head, verb);
     }
     if (isClosed(verb)) {
-      Span before = before(verb);
+      Span before = before(verb, false);
       if (before != null) {
         return before;
       }
-    } else {
+    } else if (!objectOnly(verb, cue)) {
       Span rest = rest(verb);
       if (rest != null) {
         return rest;
@@ -72,10 +75,46 @@ final class Contents {
     return null;
   }
 
+  /** "mentioned the letter and left": an object right behind the cue, and no clause. */
+  private boolean objectOnly(int verb, Cue cue) {
+    int object = sentence.child(verb, "obj");
+    if (!cue.takes("object") || object < verb || sentence.subtree(object)[0] != verb + 1) {
+      return false;
+    }
+    int next = last(object) + 1;
+    if (line.hasFinite(verb + 1, next)) {
+      return false;
+    }
+    // "fears the mayor would go", "feared the mayor not going": the object begins a clause.
+    while (next < line.size() && (line.tag(next).equals("RB") || line.isMark(next))) {
+      next++;
+    }
+    return next >= line.size()
+        || !(line.isFinite(next)
+            || line.tag(next).startsWith("W")
+            || line.tag(next).startsWith("V")
+            || line.tag(next).equals("TO"));
+  }
+
   /** A clause with "that" behind the cue. */
   @Nullable Span that(int verb) {
     int that = thatBehind(verb);
     return that < 0 ? null : ends.from(that + 1, verb);
+  }
+
+  /** A question right behind the cue: "asked whether", "was told how". */
+  @Nullable Span question(int verb) {
+    int next = behindDay(verb + 1);
+    if (next < line.size() && line.lower(next).equals("by")) {
+      do {
+        next++;
+      } while (next < line.size() && line.isNominalPart(next));
+    }
+    boolean asks =
+        next + 1 < line.size()
+            && Set.of("if", "whether", "why", "how", "what", "when", "where", "which")
+                .contains(line.lower(next));
+    return asks ? ends.from(next, verb) : null;
   }
 
   private int complement(int verb) {
@@ -125,6 +164,11 @@ final class Contents {
         boolean conjunction = line.tag(i).equals("IN") || i == verb + 1 || sentence.is(i, "mark");
         return opens && conjunction ? i : -1;
       }
+      if (line.isMark(i) && sentence.token(verb).isVerb() && closingTitle(i) > i) {
+        // "told "The Morning Show" that".
+        i = closingTitle(i);
+        continue;
+      }
       if (line.isFinite(i)
           || (line.isComma(i) && isParticiple(i + 1))
           || line.isMark(i)
@@ -132,6 +176,26 @@ final class Contents {
           || line.tag(i).startsWith("W")
           || ":;".indexOf(sentence.token(i).text().charAt(0)) >= 0) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The mark that closes a title of a few words that a mark opens, or −1. */
+  private int closingTitle(int mark) {
+    int first = mark + 1;
+    while (first < line.size() && line.isMark(first)) {
+      first++;
+    }
+    for (int i = first; i < Math.min(line.size() - 1, first + LONGEST_TITLE); i++) {
+      if (line.isMark(i)) {
+        if (line.isComma(i - 1)) {
+          return -1;
+        }
+        while (line.isMark(i + 1)) {
+          i++;
+        }
+        return i;
       }
     }
     return -1;
@@ -151,7 +215,7 @@ final class Contents {
     }
     return Set.of("IN", "WRB").contains(line.tag(i))
         && !line.hasFinite(i, nextComma(i))
-        && before(verb) != null;
+        && before(verb, false) != null;
   }
 
   /** The word behind adverbs and a day: "said again last Monday". */
@@ -178,7 +242,7 @@ final class Contents {
   }
 
   /** "Trade has fallen, Okello said": what stands before the comma before the one who speaks. */
-  private @Nullable Span before(int verb) {
+  private @Nullable Span before(int verb, boolean inverted) {
     int comma = verb - 1;
     int first = verb;
     while (comma > 0 && !line.isComma(comma) && !line.isMark(comma)) {
@@ -189,7 +253,7 @@ final class Contents {
       return null;
     }
     // An apposition to the one who speaks has a comma of its own.
-    while (comma > 0 && describes(comma + 1, first)) {
+    while (!inverted && comma > 0 && describes(comma + 1, first)) {
       int outer = comma - 1;
       while (outer > 0 && !line.isComma(outer)) {
         outer--;
@@ -205,6 +269,10 @@ final class Contents {
       i++;
     }
     boolean goesOn = line.isComma(i) && !isParticiple(i + 1) && i + 2 < line.size();
+    if (inverted) {
+      // ", said Okello, is over", not ", said Okello, a fisher".
+      goesOn = goesOn && line.isFinite(i + 1);
+    }
     if (!goesOn && !line.hasFinite(0, comma)) {
       return null;
     }
@@ -325,7 +393,8 @@ final class Contents {
       }
     }
     for (int i = verb + 1; i + 1 < line.size() && i <= verb + 6; i++) {
-      if (line.lower(i).equals("to") && line.tag(i + 1).equals("VB")) {
+      int base = line.isMark(i + 1) && i + 2 < line.size() ? i + 2 : i + 1;
+      if (line.lower(i).equals("to") && line.tag(base).equals("VB")) {
         return ends.from(i, verb);
       }
       if (!line.isNominalPart(i) && !line.tag(i).startsWith("PRP") && !line.tag(i).equals("RB")) {

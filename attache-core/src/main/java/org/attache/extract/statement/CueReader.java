@@ -54,8 +54,12 @@ final class CueReader {
   List<Draft> read(ResolvedArticle article, Sentence sentence, List<Quotation> quotations) {
     List<Draft> found = new ArrayList<>();
     Line line = new Line(sentence, quotations);
+    Hearsay hearsay = new Hearsay(line, cues);
     for (int word = 0; word < sentence.size(); word++) {
       Draft draft = readAt(article, line, word);
+      if (draft == null) {
+        draft = hearsay.at(word);
+      }
       if (draft != null) {
         found.add(draft);
       }
@@ -99,7 +103,7 @@ final class CueReader {
     }
     List<Integer> subjects = new Sources(line, cues).of(verb);
     if (subjects.isEmpty()) {
-      return null;
+      return unnamed(line, verb, cue);
     }
     boolean person =
         canSpeak(article, sentence, subjects.get(0))
@@ -128,7 +132,10 @@ final class CueReader {
     String frame = "quote";
     if (cue.takes("clause")) {
       content =
-          cue.takes("that") ? contents.that(verb) : contents.clause(verb, subjects.get(0) > verb);
+          cue.takes("that") ? contents.that(verb) : contents.clause(verb, cue, subjects.get(0) > verb);
+      if (content == null && sentence.dependencies().isPassive(verb)) {
+        content = contents.question(verb);
+      }
       frame = "clause";
     }
     if (content == null && person && cue.takes("to")) {
@@ -163,6 +170,34 @@ final class CueReader {
         cue.takes("clause"),
         content,
         cue.isSpeech() && (frame.equals("clause") || frame.equals("quote")));
+  }
+
+  /** "Asked whether", "was told that": nobody is named who says it. */
+  private @Nullable Draft unnamed(Line line, int verb, Cue cue) {
+    Sentence sentence = line.sentence;
+    boolean passive = sentence.tag(verb).equals("VBN") || sentence.dependencies().isPassive(verb);
+    if (!passive || line.quoted(verb) || !cue.takes("clause") || !cue.isSpeech()) {
+      return null;
+    }
+    Contents contents = new Contents(line, cues);
+    Span content = contents.that(verb);
+    if (content == null) {
+      content = contents.question(verb);
+    }
+    if (content == null && sentence.lemma(verb).equals("ask")) {
+      content = contents.phrase(verb, Set.of("about"));
+    }
+    return content == null
+        ? null
+        : new Draft(
+            sentence,
+            verb,
+            cueSpan(sentence, verb),
+            cue.word() + ":unnamed",
+            List.of(Hearsay.SOMEBODY),
+            false,
+            content,
+            false);
   }
 
   /** "voiced concern about", "repeated a call for": the object is the cue. */

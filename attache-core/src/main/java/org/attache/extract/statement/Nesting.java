@@ -17,7 +17,7 @@ final class Nesting {
   private Nesting() {}
 
   /** Drafts in text order of their content, without those that only repeat the one around them. */
-  static List<Draft> outermost(List<Draft> drafts) {
+  static List<Draft> outermost(List<Draft> drafts, List<Quotation> quotations) {
     List<Draft> kept = new ArrayList<>();
     Deque<Draft> open = new ArrayDeque<>();
     for (Draft draft : drafts) {
@@ -28,7 +28,10 @@ final class Nesting {
       Draft around = null;
       for (Draft candidate : open) {
         Span content = candidate.content;
-        if (content != null && content.contains(place) && !contains(place, candidate)) {
+        if (content != null
+            && content.contains(place)
+            && !contains(place, candidate)
+            && !isInGap(draft, candidate, quotations)) {
           around = candidate;
           break;
         }
@@ -39,6 +42,26 @@ final class Nesting {
       }
     }
     return kept;
+  }
+
+  /**
+   * Whether a cue stands with that of the statement around it between the halves of a quotation:
+   * "…," she said, pointing out that …. "…".
+   */
+  private static boolean isInGap(Draft draft, Draft around, List<Quotation> quotations) {
+    Span cue = draft.cue;
+    Span outer = around.cue;
+    Span content = around.content;
+    return cue != null
+        && outer != null
+        && content != null
+        && draft.sentence == around.sentence
+        && (draft.speech || draft.sentence.tag(draft.word).matches("VB[GN]"))
+        && content.contains(outer)
+        && outer.end() <= cue.start()
+        && around.last != null
+        && around.last.span().end() > cue.end()
+        && Quotation.at(quotations, cue.start()) == null;
   }
 
   /** Where the writer, or the one who speaks, brings a statement in. */

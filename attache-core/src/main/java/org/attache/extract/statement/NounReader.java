@@ -70,6 +70,17 @@ final class NounReader {
       frame = "about";
     }
     List<Integer> speakers = content == null ? List.of() : speakers(noun);
+    if (content != null && speakers.isEmpty() && frame.equals("noun") && !content.overlaps(sentence.token(noun).span())) {
+      return new Draft(
+          sentence,
+          noun,
+          sentence.token(noun).span(),
+          cue.word() + ":unnamed-" + frame,
+          List.of(Hearsay.SOMEBODY),
+          false,
+          content,
+          false);
+    }
     if (content == null
         || speakers.isEmpty()
         || speakers.stream()

@@ -363,7 +363,10 @@ final class Utterances {
           goOn(quotation, previous, owner);
         }
       }
-      previous = quotation;
+      if (owners.containsKey(quotation) || isSpeech(quotation)) {
+        // A title between the halves ("…," she said on "The Morning Show". "…") parts nothing.
+        previous = quotation;
+      }
     }
   }
 
@@ -471,6 +474,6 @@ final class Utterances {
       }
     }
     found.sort(Comparator.comparing(draft -> draft.content));
-    return Nesting.outermost(found);
+    return Nesting.outermost(found, quotations);
   }
 }
