@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * for Quote Attribution") finds, one statement a line as {@code attache code} prints them, so that
  * the two can be scored on the same articles.
  *
- * <pre>QuoteBench ARTICLES coref|plain FILE|FOLDER…</pre>
+ * <pre>QuoteBench ARTICLES FILE|FOLDER… &gt; statements.jsonl</pre>
  *
- * <p>The annotator finds quotations, no indirect speech. {@code coref} gives it the statistical
- * coreference resolver, by which it knows who "she" is; {@code plain} goes without. A quotation
- * without a speaker is printed without one. What it took goes to standard error.
+ * <p>The annotator finds quotations, no indirect speech. It refuses to run without a coreference
+ * resolver; the statistical one of the default models goes before it. A quotation for which it
+ * finds no speaker is printed without one. What it took goes to standard error.
  */
 public final class QuoteBench {
 
@@ -36,16 +36,16 @@ public final class QuoteBench {
   private QuoteBench() {}
 
   public static void main(String[] arguments) {
-    if (arguments.length < 3 || !List.of("coref", "plain").contains(arguments[1])) {
-      System.err.println("QuoteBench ARTICLES coref|plain FILE|FOLDER…");
+    if (arguments.length < 2) {
+      System.err.println("QuoteBench ARTICLES FILE|FOLDER…");
       System.exit(2);
     }
     int most = Integer.parseInt(arguments[0]);
     List<Article> articles =
-        Texts.read(Arrays.asList(arguments).subList(2, arguments.length), most);
+        Texts.read(Arrays.asList(arguments).subList(1, arguments.length), most);
     RedwoodConfiguration.current().clear().apply();
     long start = System.nanoTime();
-    StanfordCoreNLP pipeline = new StanfordCoreNLP(settings(arguments[1].equals("coref")));
+    StanfordCoreNLP pipeline = new StanfordCoreNLP(settings());
     double loaded = Measure.seconds(start);
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     int sentences = 0;
@@ -65,16 +65,13 @@ public final class QuoteBench {
         articles.size(), sentences, taken, sentences / taken, loaded);
   }
 
-  private static Properties settings(boolean coreference) {
+  private static Properties settings() {
     Properties settings = new Properties();
-    settings.setProperty(
-        "annotators",
-        "tokenize,pos,lemma,ner,depparse," + (coreference ? "coref,quote" : "quote"));
+    settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
     settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
     settings.setProperty("ner.applyFineGrained", "false");
     settings.setProperty("ner.useSUTime", "false");
     settings.setProperty("coref.algorithm", "statistical");
-    settings.setProperty("quote.attribution.useCoref", String.valueOf(coreference));
     return settings;
   }
 

@@ -1,7 +1,5 @@
 package org.attache.extract.statement;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
@@ -34,8 +32,13 @@ final class Contents {
 
   // "said that …", "…, he said", "Trade, he said, has fallen".
 
-  /** A clause that is said: behind the cue, around it or before it. */
-  @Nullable Span clause(int verb, Cue cue, boolean inverted) {
+  /**
+   * A clause that is said: behind the cue, around it or before it.
+   *
+   * @param inverted whether the one who speaks stands behind the cue
+   * @param strict whether words behind the cue are a clause only where the grammar says so
+   */
+  @Nullable Span clause(int verb, Cue cue, boolean inverted, boolean strict) {
     if (inverted) {
       // "…, said Okello, who hopes that": what follows belongs to the one who speaks.
       int before = sentence.child(verb, "ccomp");
@@ -44,9 +47,9 @@ final class Contents {
     }
     int complement = complement(verb);
     if (complement > verb) {
-      return behind(verb, complement);
+      return behind(verb, cue, complement);
     }
-    int that = thatBehind(verb);
+    int that = thatBehind(verb, cue);
     if (that >= 0) {
       return ends.from(that + 1, verb);
     }
@@ -55,7 +58,7 @@ final class Contents {
       return rest == null ? Clauses.clause(sentence, complement) : rest;
     }
     int head = sentence.head(verb);
-    if (head >= 0 && sentence.is(verb, "advcl") && startsWith(verb, "as") && isClosed(verb)) {
+    if (head >= 0 && sentence.is(verb, "advcl") && line.opens(verb, "as") && isClosed(verb)) {
       return Clauses.without(sentence, head, verb);
     }
     if (isClosed(verb)) {
@@ -63,7 +66,7 @@ final class Contents {
       if (before != null) {
         return before;
       }
-    } else if (!objectOnly(verb, cue)) {
+    } else if (!(strict && isLoose(verb)) && !objectOnly(verb, cue)) {
       Span rest = rest(verb);
       if (rest != null) {
         return rest;
@@ -75,13 +78,18 @@ final class Contents {
     return null;
   }
 
+  /** Whether what follows is no question and no part of a relative clause: "found a way". */
+  private boolean isLoose(int verb) {
+    return verb + 1 < line.size() && !line.tag(verb + 1).startsWith("W") && !isRelative(verb);
+  }
+
   /** "mentioned the letter and left": an object right behind the cue, and no clause. */
   private boolean objectOnly(int verb, Cue cue) {
     int object = sentence.child(verb, "obj");
     if (!cue.takes("object") || object < verb || sentence.subtree(object)[0] != verb + 1) {
       return false;
     }
-    int next = last(object) + 1;
+    int next = line.last(object) + 1;
     if (line.hasFinite(verb + 1, next)) {
       return false;
     }
@@ -97,8 +105,8 @@ final class Contents {
   }
 
   /** A clause with "that" behind the cue. */
-  @Nullable Span that(int verb) {
-    int that = thatBehind(verb);
+  @Nullable Span that(int verb, Cue cue) {
+    int that = thatBehind(verb, cue);
     return that < 0 ? null : ends.from(that + 1, verb);
   }
 
@@ -140,8 +148,8 @@ final class Contents {
   }
 
   /** What the grammar puts behind a cue, from "that" or its own first word. */
-  private @Nullable Span behind(int verb, int complement) {
-    int that = thatBehind(verb);
+  private @Nullable Span behind(int verb, Cue cue, int complement) {
+    int that = thatBehind(verb, cue);
     if (that >= 0 && that < complement) {
       return ends.from(that + 1, verb);
     }
@@ -156,12 +164,18 @@ final class Contents {
   }
 
   /** The "that" behind a cue, with nothing between but an addressee, a day, an occasion; or −1. */
-  private int thatBehind(int verb) {
+  private int thatBehind(int verb, Cue cue) {
     for (int i = verb + 1; i < Math.min(line.size() - 1, verb + FARTHEST_THAT); i++) {
       if (line.lower(i).equals("that")) {
         // "said that the", not "said that was", "told him that story".
         boolean opens = (!line.isFinite(i + 1) && !line.isSign(i + 1)) || line.isMark(i + 1);
-        boolean conjunction = line.tag(i).equals("IN") || i == verb + 1 || sentence.is(i, "mark");
+        boolean conjunction =
+            line.tag(i).equals("IN")
+                || i == verb + 1
+                || sentence.is(i, "mark")
+                || line.tag(i + 1).equals("NNS")
+                || cue.takes("hearer")
+                || !cue.takes("object");
         return opens && conjunction ? i : -1;
       }
       if (line.isMark(i) && sentence.token(verb).isVerb() && closingTitle(i) > i) {
@@ -370,126 +384,4 @@ final class Contents {
     return verb > sentence.head(verb) || !sentence.has(verb, "ccomp");
   }
 
-  private boolean startsWith(int clause, String marker) {
-    for (int child : sentence.children(clause, "mark", "advmod", "case")) {
-      if (line.lower(child).equals(marker)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // "promised to …", "asked Kyiv to …".
-
-  /** An infinitive: what is to be done. */
-  @Nullable Span infinitive(int verb) {
-    for (int child : sentence.children(verb, "xcomp", "ccomp", "advcl")) {
-      if (child > verb && startsWith(child, "to")) {
-        int to = child;
-        for (int marker : sentence.children(child, "mark")) {
-          to = Math.min(to, marker);
-        }
-        return ends.from(to, verb);
-      }
-    }
-    for (int i = verb + 1; i + 1 < line.size() && i <= verb + 6; i++) {
-      int base = line.isMark(i + 1) && i + 2 < line.size() ? i + 2 : i + 1;
-      if (line.lower(i).equals("to") && line.tag(base).equals("VB")) {
-        return ends.from(i, verb);
-      }
-      if (!line.isNominalPart(i) && !line.tag(i).startsWith("PRP") && !line.tag(i).equals("RB")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  // "accused them of …", "called for …".
-
-  /** A phrase with one of some prepositions. */
-  @Nullable Span phrase(int verb, Set<String> prepositions) {
-    List<Integer> candidates =
-        new ArrayList<>(sentence.children(verb, "obl", "advcl", "nmod", "xcomp"));
-    for (int object : sentence.children(verb, "obj")) {
-      // "accused them of hiding": the parser may hang the phrase on the object.
-      if (prepositions.contains("of") && !sentence.lemma(verb).equals("speak")) {
-        candidates.addAll(sentence.children(object, "nmod", "acl"));
-      }
-    }
-    for (int child : candidates) {
-      for (int marker : sentence.children(child, "case", "mark")) {
-        if (prepositions.contains(line.lower(marker)) && child > verb) {
-          return ends.ofPhrase(marker + 1, verb);
-        }
-      }
-    }
-    int next = verb + 1;
-    return next + 1 < line.size() && prepositions.contains(line.lower(next))
-        ? ends.ofPhrase(next + 1, verb)
-        : null;
-  }
-
-  // "mentioned the …", "called it a …".
-
-  /** An object, with what is said of it. */
-  @Nullable Span object(int verb, boolean predicates) {
-    if (sentence.dependencies().isPassive(verb)) {
-      int subject = sentence.child(verb, "nsubj:pass");
-      return subject < 0 ? null : Clauses.clause(sentence, subject);
-    }
-    int next = verb + 1;
-    while (next < line.size()
-        && (line.tag(next).equals("RP") || sentence.is(next, "compound:prt"))) {
-      next++;
-    }
-    if (next >= line.size() || (line.isSign(next) && !line.isMark(next))) {
-      return null;
-    }
-    if (line.tag(next).equals("RB") && next + 1 < line.size()) {
-      next++;
-    }
-    boolean pronoun = line.tag(next).equals("PRP");
-    boolean predicate = pronoun && next + 1 < line.size() && isPredicate(next + 1);
-    boolean opens =
-        predicate
-            || line.isMark(next)
-            || line.tag(next).startsWith("NN")
-            || line.tag(next).startsWith("JJ")
-            || Set.of("DT", "PRP$", "CD", "VBG", "PDT", "WP", "WRB", "$").contains(line.tag(next));
-    boolean bare = line.tag(next).equals("DT") && next + 1 < line.size() && line.isSign(next + 1);
-    if (!opens || bare || line.isDay(next)) {
-      return null;
-    }
-    int object = predicate || predicates || line.isMark(next) ? -1 : sentence.child(verb, "obj");
-    int end = object > verb ? endOf(verb, object) : -1;
-    return end > next ? ends.ofPhrase(next, end, verb) : ends.ofPhrase(next, verb);
-  }
-
-  /**
-   * The last word of an object, or of what is said of it: "the fees as unfair", "the fees unfair".
-   */
-  private int endOf(int verb, int object) {
-    int end = last(object);
-    for (int child : sentence.children(verb, "xcomp", "obl", "advcl")) {
-      boolean as =
-          (startsWith(child, "as") || startsWith(child, "for") || startsWith(child, "over"))
-              && !sentence.has(child, "nsubj");
-      if (child > object && (as || sentence.is(child, "xcomp"))) {
-        end = Math.max(end, last(child));
-      }
-    }
-    return end;
-  }
-
-  private int last(int word) {
-    int[] words = sentence.subtree(word);
-    return words[words.length - 1];
-  }
-
-  /** "called it a mistake", "described him as weak". */
-  private boolean isPredicate(int word) {
-    return line.isMark(word)
-        || Set.of("as", "for", "of", "on", "over").contains(line.lower(word))
-        || (line.isNominalPart(word) && !line.isDay(word));
-  }
 }

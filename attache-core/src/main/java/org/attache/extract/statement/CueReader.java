@@ -128,26 +128,28 @@ final class CueReader {
       }
     }
     Contents contents = new Contents(line, cues);
+    Phrases phrases = new Phrases(line, cues);
     Span content = null;
     String frame = "quote";
     if (cue.takes("clause")) {
       content =
-          cue.takes("that") ? contents.that(verb) : contents.clause(verb, cue, subjects.get(0) > verb);
+          cue.takes("that") ? contents.that(verb, cue) : contents.clause(
+                  verb, cue, subjects.get(0) > verb, person && cue.takes("strict"));
       if (content == null && sentence.dependencies().isPassive(verb)) {
         content = contents.question(verb);
       }
       frame = "clause";
     }
     if (content == null && person && cue.takes("to")) {
-      content = contents.infinitive(verb);
+      content = phrases.infinitive(verb);
       frame = "to";
     }
     if (content == null && person && !cue.prepositions().isEmpty()) {
-      content = contents.phrase(verb, cue.prepositions());
+      content = phrases.phrase(verb, cue.prepositions());
       frame = "prep";
     }
     if (content == null && person && cue.takes("object") && !isNounCue(article, line, verb)) {
-      content = contents.object(verb, cue.takes("predicate"));
+      content = phrases.object(verb, cue.takes("predicate"));
       frame = "object";
     }
     if (content == null) {
@@ -180,12 +182,12 @@ final class CueReader {
       return null;
     }
     Contents contents = new Contents(line, cues);
-    Span content = contents.that(verb);
+    Span content = contents.that(verb, cue);
     if (content == null) {
       content = contents.question(verb);
     }
     if (content == null && sentence.lemma(verb).equals("ask")) {
-      content = contents.phrase(verb, Set.of("about"));
+      content = new Phrases(line, cues).phrase(verb, Set.of("about"));
     }
     return content == null
         ? null

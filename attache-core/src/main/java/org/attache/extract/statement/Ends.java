@@ -72,9 +72,17 @@ final class Ends {
   }
 
   private int end(int first, int cue, boolean phrase) {
+    int inner = innerEnd(first);
+    if (inner >= 0) {
+      return inner;
+    }
     for (int i = first; i < line.size(); i++) {
       if (line.quoted(i)) {
         continue;
+      }
+      if (i > first && line.quoted(cue)) {
+        // What is said in somebody else's words ends where these do.
+        return i;
       }
       if (i > first
           && ((line.isEnd(i) && i + 2 >= line.size()) || sentence.token(i).text().equals(";"))) {
@@ -93,6 +101,22 @@ final class Ends {
       }
     }
     return line.size();
+  }
+
+  /** The single mark that closes what a single mark opens at a word or before it, or −1. */
+  private int innerEnd(int first) {
+    boolean opens = isSingle(first) || (first > 0 && isSingle(first - 1));
+    for (int i = first + 1; opens && i < line.size(); i++) {
+      if (isSingle(i) && (line.isComma(i - 1) || line.isEnd(i - 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSingle(int word) {
+    String text = sentence.token(word).text();
+    return text.equals("'") || text.equals("‘") || text.equals("’") || text.equals("`");
   }
 
   /** "says she is glad but has sent no letter": the tense goes back to that of the cue. */

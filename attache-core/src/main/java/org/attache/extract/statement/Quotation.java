@@ -115,7 +115,7 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
   private static boolean closes(String text, Span part, int i, int width, char mark) {
     char c = text.charAt(i);
     if (mark == DOUBLE) {
-      return width == 2 && c == '\'';
+      return (width == 2 && c == '\'') || c == '”';
     }
     if (mark == '"') {
       return c == '”'

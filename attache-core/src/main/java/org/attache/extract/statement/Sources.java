@@ -93,6 +93,8 @@ final class Sources {
   private boolean fits(int word, int verb) {
     return line.quoted(word) == line.quoted(verb)
         && !line.isSign(word)
+        && !line.tag(word).equals("VBN")
+        && !line.tag(word).equals("VBD")
         && (!line.isDay(word) || sentence.has(word, "compound"));
   }
 

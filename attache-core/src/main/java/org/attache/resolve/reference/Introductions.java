@@ -458,7 +458,7 @@ final class Introductions {
         && !scene.text(end).equals(";")
         && !scene.text(end).equals(".")
         && !scene.text(end).equals(":")
-        && !scene.sentence().token(end).isVerb()
+        && (!scene.sentence().token(end).isVerb() || scene.sentence().is(end, "amod"))
         && !scene.sentence().tag(end).equals("WP")) {
       end++;
     }
