@@ -86,7 +86,7 @@ final class Contents {
   /** "mentioned the letter and left": an object right behind the cue, and no clause. */
   private boolean objectOnly(int verb, Cue cue) {
     int object = sentence.child(verb, "obj");
-    if (!cue.takes("object") || object < verb || sentence.subtree(object)[0] != verb + 1) {
+    if (!cue.takes("object") || cue.takes("paper") || object < verb || sentence.subtree(object)[0] != verb + 1) {
       return false;
     }
     int next = line.last(object) + 1;

@@ -148,7 +148,8 @@ final class CueReader {
       content = phrases.phrase(verb, cue.prepositions());
       frame = "prep";
     }
-    if (content == null && person && cue.takes("object") && !isNounCue(article, line, verb)) {
+    boolean objects = cue.takes("object") && (person || cue.takes("paper"));
+    if (content == null && objects && !isNounCue(article, line, verb)) {
       content = phrases.object(verb, cue.takes("predicate"));
       frame = "object";
     }
