@@ -46,8 +46,8 @@ final class Voices {
     for (Quotation quotation : file.quotations()) {
       Statement statement = quotation.best();
       Manner manner = Manner.of(statement);
-      if (manner == Manner.WILL || manner == Manner.SIDE) {
-        // What somebody wants or is for stands among the positions.
+      if (manner == Manner.WILL || manner == Manner.SIDE || manner == Manner.HEARSAY) {
+        // What somebody wants or is for stands among the positions; nobody is no voice.
         continue;
       }
       voice(voices, file, statement, statement.speaker().actor())

@@ -1,10 +1,9 @@
 package org.attache.extract.statement;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.extract.statement.Cues.Cue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,8 @@ final class Contents {
 
   /** How far behind a cue its "that" may stand: "told reporters in Lima on Monday that". */
   private static final int FARTHEST_THAT = 14;
+
+  private static final int LONGEST_TITLE = 6;
 
   private static final Set<String> OPENING_CLAUSE =
       Set.of("DT", "PRP", "PRP$", "WP", "WRB", "WDT", "EX", "CD", "JJ", "JJR", "VBG", "PDT", "$");
@@ -31,19 +32,24 @@ final class Contents {
 
   // "said that …", "…, he said", "Trade, he said, has fallen".
 
-  /** A clause that is said: behind the cue, around it or before it. */
-  @Nullable Span clause(int verb, boolean inverted) {
+  /**
+   * A clause that is said: behind the cue, around it or before it.
+   *
+   * @param inverted whether the one who speaks stands behind the cue
+   * @param strict whether words behind the cue are a clause only where the grammar says so
+   */
+  @Nullable Span clause(int verb, Cue cue, boolean inverted, boolean strict) {
     if (inverted) {
       // "…, said Okello, who hopes that": what follows belongs to the one who speaks.
       int before = sentence.child(verb, "ccomp");
-      Span span = before(verb);
+      Span span = before(verb, !line.tag(verb).equals("VBG"));
       return span == null && before >= 0 && before < verb ? Clauses.clause(sentence, before) : span;
     }
     int complement = complement(verb);
     if (complement > verb) {
-      return behind(verb, complement);
+      return behind(verb, cue, complement);
     }
-    int that = thatBehind(verb);
+    int that = thatBehind(verb, cue);
     if (that >= 0) {
       return ends.from(that + 1, verb);
     }
@@ -52,15 +58,15 @@ final class Contents {
       return rest == null ? Clauses.clause(sentence, complement) : rest;
     }
     int head = sentence.head(verb);
-    if (head >= 0 && sentence.is(verb, "advcl") && startsWith(verb, "as") && isClosed(verb)) {
+    if (head >= 0 && sentence.is(verb, "advcl") && line.opens(verb, "as") && isClosed(verb)) {
       return Clauses.without(sentence, head, verb);
     }
     if (isClosed(verb)) {
-      Span before = before(verb);
+      Span before = before(verb, false);
       if (before != null) {
         return before;
       }
-    } else {
+    } else if (!(strict && isLoose(verb)) && !objectOnly(verb, cue)) {
       Span rest = rest(verb);
       if (rest != null) {
         return rest;
@@ -72,10 +78,51 @@ final class Contents {
     return null;
   }
 
+  /** Whether what follows is no question and no part of a relative clause: "found a way". */
+  private boolean isLoose(int verb) {
+    return verb + 1 < line.size() && !line.tag(verb + 1).startsWith("W") && !isRelative(verb);
+  }
+
+  /** "mentioned the letter and left": an object right behind the cue, and no clause. */
+  private boolean objectOnly(int verb, Cue cue) {
+    int object = sentence.child(verb, "obj");
+    if (!cue.takes("object") || cue.takes("paper") || object < verb || sentence.subtree(object)[0] != verb + 1) {
+      return false;
+    }
+    int next = line.last(object) + 1;
+    if (line.hasFinite(verb + 1, next)) {
+      return false;
+    }
+    // "fears the mayor would go", "feared the mayor not going": the object begins a clause.
+    while (next < line.size() && (line.tag(next).equals("RB") || line.isMark(next))) {
+      next++;
+    }
+    return next >= line.size()
+        || !(line.isFinite(next)
+            || line.tag(next).startsWith("W")
+            || line.tag(next).startsWith("V")
+            || line.tag(next).equals("TO"));
+  }
+
   /** A clause with "that" behind the cue. */
-  @Nullable Span that(int verb) {
-    int that = thatBehind(verb);
+  @Nullable Span that(int verb, Cue cue) {
+    int that = thatBehind(verb, cue);
     return that < 0 ? null : ends.from(that + 1, verb);
+  }
+
+  /** A question right behind the cue: "asked whether", "was told how". */
+  @Nullable Span question(int verb) {
+    int next = behindDay(verb + 1);
+    if (next < line.size() && line.lower(next).equals("by")) {
+      do {
+        next++;
+      } while (next < line.size() && line.isNominalPart(next));
+    }
+    boolean asks =
+        next + 1 < line.size()
+            && Set.of("if", "whether", "why", "how", "what", "when", "where", "which")
+                .contains(line.lower(next));
+    return asks ? ends.from(next, verb) : null;
   }
 
   private int complement(int verb) {
@@ -101,8 +148,8 @@ final class Contents {
   }
 
   /** What the grammar puts behind a cue, from "that" or its own first word. */
-  private @Nullable Span behind(int verb, int complement) {
-    int that = thatBehind(verb);
+  private @Nullable Span behind(int verb, Cue cue, int complement) {
+    int that = thatBehind(verb, cue);
     if (that >= 0 && that < complement) {
       return ends.from(that + 1, verb);
     }
@@ -117,13 +164,24 @@ final class Contents {
   }
 
   /** The "that" behind a cue, with nothing between but an addressee, a day, an occasion; or −1. */
-  private int thatBehind(int verb) {
+  private int thatBehind(int verb, Cue cue) {
     for (int i = verb + 1; i < Math.min(line.size() - 1, verb + FARTHEST_THAT); i++) {
       if (line.lower(i).equals("that")) {
         // "said that the", not "said that was", "told him that story".
         boolean opens = (!line.isFinite(i + 1) && !line.isSign(i + 1)) || line.isMark(i + 1);
-        boolean conjunction = line.tag(i).equals("IN") || i == verb + 1 || sentence.is(i, "mark");
+        boolean conjunction =
+            line.tag(i).equals("IN")
+                || i == verb + 1
+                || sentence.is(i, "mark")
+                || line.tag(i + 1).equals("NNS")
+                || cue.takes("hearer")
+                || !cue.takes("object");
         return opens && conjunction ? i : -1;
+      }
+      if (line.isMark(i) && sentence.token(verb).isVerb() && closingTitle(i) > i) {
+        // "told "The Morning Show" that".
+        i = closingTitle(i);
+        continue;
       }
       if (line.isFinite(i)
           || (line.isComma(i) && isParticiple(i + 1))
@@ -132,6 +190,26 @@ final class Contents {
           || line.tag(i).startsWith("W")
           || ":;".indexOf(sentence.token(i).text().charAt(0)) >= 0) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The mark that closes a title of a few words that a mark opens, or −1. */
+  private int closingTitle(int mark) {
+    int first = mark + 1;
+    while (first < line.size() && line.isMark(first)) {
+      first++;
+    }
+    for (int i = first; i < Math.min(line.size() - 1, first + LONGEST_TITLE); i++) {
+      if (line.isMark(i)) {
+        if (line.isComma(i - 1)) {
+          return -1;
+        }
+        while (line.isMark(i + 1)) {
+          i++;
+        }
+        return i;
       }
     }
     return -1;
@@ -151,7 +229,7 @@ final class Contents {
     }
     return Set.of("IN", "WRB").contains(line.tag(i))
         && !line.hasFinite(i, nextComma(i))
-        && before(verb) != null;
+        && before(verb, false) != null;
   }
 
   /** The word behind adverbs and a day: "said again last Monday". */
@@ -178,7 +256,7 @@ final class Contents {
   }
 
   /** "Trade has fallen, Okello said": what stands before the comma before the one who speaks. */
-  private @Nullable Span before(int verb) {
+  private @Nullable Span before(int verb, boolean inverted) {
     int comma = verb - 1;
     int first = verb;
     while (comma > 0 && !line.isComma(comma) && !line.isMark(comma)) {
@@ -189,7 +267,7 @@ final class Contents {
       return null;
     }
     // An apposition to the one who speaks has a comma of its own.
-    while (comma > 0 && describes(comma + 1, first)) {
+    while (!inverted && comma > 0 && describes(comma + 1, first)) {
       int outer = comma - 1;
       while (outer > 0 && !line.isComma(outer)) {
         outer--;
@@ -205,6 +283,10 @@ final class Contents {
       i++;
     }
     boolean goesOn = line.isComma(i) && !isParticiple(i + 1) && i + 2 < line.size();
+    if (inverted) {
+      // ", said Okello, is over", not ", said Okello, a fisher".
+      goesOn = goesOn && line.isFinite(i + 1);
+    }
     if (!goesOn && !line.hasFinite(0, comma)) {
       return null;
     }
@@ -302,125 +384,4 @@ final class Contents {
     return verb > sentence.head(verb) || !sentence.has(verb, "ccomp");
   }
 
-  private boolean startsWith(int clause, String marker) {
-    for (int child : sentence.children(clause, "mark", "advmod", "case")) {
-      if (line.lower(child).equals(marker)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // "promised to …", "asked Kyiv to …".
-
-  /** An infinitive: what is to be done. */
-  @Nullable Span infinitive(int verb) {
-    for (int child : sentence.children(verb, "xcomp", "ccomp", "advcl")) {
-      if (child > verb && startsWith(child, "to")) {
-        int to = child;
-        for (int marker : sentence.children(child, "mark")) {
-          to = Math.min(to, marker);
-        }
-        return ends.from(to, verb);
-      }
-    }
-    for (int i = verb + 1; i + 1 < line.size() && i <= verb + 6; i++) {
-      if (line.lower(i).equals("to") && line.tag(i + 1).equals("VB")) {
-        return ends.from(i, verb);
-      }
-      if (!line.isNominalPart(i) && !line.tag(i).startsWith("PRP") && !line.tag(i).equals("RB")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  // "accused them of …", "called for …".
-
-  /** A phrase with one of some prepositions. */
-  @Nullable Span phrase(int verb, Set<String> prepositions) {
-    List<Integer> candidates =
-        new ArrayList<>(sentence.children(verb, "obl", "advcl", "nmod", "xcomp"));
-    for (int object : sentence.children(verb, "obj")) {
-      // "accused them of hiding": the parser may hang the phrase on the object.
-      if (prepositions.contains("of") && !sentence.lemma(verb).equals("speak")) {
-        candidates.addAll(sentence.children(object, "nmod", "acl"));
-      }
-    }
-    for (int child : candidates) {
-      for (int marker : sentence.children(child, "case", "mark")) {
-        if (prepositions.contains(line.lower(marker)) && child > verb) {
-          return ends.ofPhrase(marker + 1, verb);
-        }
-      }
-    }
-    int next = verb + 1;
-    return next + 1 < line.size() && prepositions.contains(line.lower(next))
-        ? ends.ofPhrase(next + 1, verb)
-        : null;
-  }
-
-  // "mentioned the …", "called it a …".
-
-  /** An object, with what is said of it. */
-  @Nullable Span object(int verb, boolean predicates) {
-    if (sentence.dependencies().isPassive(verb)) {
-      int subject = sentence.child(verb, "nsubj:pass");
-      return subject < 0 ? null : Clauses.clause(sentence, subject);
-    }
-    int next = verb + 1;
-    while (next < line.size()
-        && (line.tag(next).equals("RP") || sentence.is(next, "compound:prt"))) {
-      next++;
-    }
-    if (next >= line.size() || (line.isSign(next) && !line.isMark(next))) {
-      return null;
-    }
-    if (line.tag(next).equals("RB") && next + 1 < line.size()) {
-      next++;
-    }
-    boolean pronoun = line.tag(next).equals("PRP");
-    boolean predicate = pronoun && next + 1 < line.size() && isPredicate(next + 1);
-    boolean opens =
-        predicate
-            || line.isMark(next)
-            || line.tag(next).startsWith("NN")
-            || line.tag(next).startsWith("JJ")
-            || Set.of("DT", "PRP$", "CD", "VBG", "PDT", "WP", "WRB", "$").contains(line.tag(next));
-    boolean bare = line.tag(next).equals("DT") && next + 1 < line.size() && line.isSign(next + 1);
-    if (!opens || bare || line.isDay(next)) {
-      return null;
-    }
-    int object = predicate || predicates || line.isMark(next) ? -1 : sentence.child(verb, "obj");
-    int end = object > verb ? endOf(verb, object) : -1;
-    return end > next ? ends.ofPhrase(next, end, verb) : ends.ofPhrase(next, verb);
-  }
-
-  /**
-   * The last word of an object, or of what is said of it: "the fees as unfair", "the fees unfair".
-   */
-  private int endOf(int verb, int object) {
-    int end = last(object);
-    for (int child : sentence.children(verb, "xcomp", "obl", "advcl")) {
-      boolean as =
-          (startsWith(child, "as") || startsWith(child, "for") || startsWith(child, "over"))
-              && !sentence.has(child, "nsubj");
-      if (child > object && (as || sentence.is(child, "xcomp"))) {
-        end = Math.max(end, last(child));
-      }
-    }
-    return end;
-  }
-
-  private int last(int word) {
-    int[] words = sentence.subtree(word);
-    return words[words.length - 1];
-  }
-
-  /** "called it a mistake", "described him as weak". */
-  private boolean isPredicate(int word) {
-    return line.isMark(word)
-        || Set.of("as", "for", "of", "on", "over").contains(line.lower(word))
-        || (line.isNominalPart(word) && !line.isDay(word));
-  }
 }

@@ -54,8 +54,12 @@ final class CueReader {
   List<Draft> read(ResolvedArticle article, Sentence sentence, List<Quotation> quotations) {
     List<Draft> found = new ArrayList<>();
     Line line = new Line(sentence, quotations);
+    Hearsay hearsay = new Hearsay(line, cues);
     for (int word = 0; word < sentence.size(); word++) {
       Draft draft = readAt(article, line, word);
+      if (draft == null) {
+        draft = hearsay.at(word);
+      }
       if (draft != null) {
         found.add(draft);
       }
@@ -99,7 +103,7 @@ final class CueReader {
     }
     List<Integer> subjects = new Sources(line, cues).of(verb);
     if (subjects.isEmpty()) {
-      return null;
+      return unnamed(line, verb, cue);
     }
     boolean person =
         canSpeak(article, sentence, subjects.get(0))
@@ -124,23 +128,29 @@ final class CueReader {
       }
     }
     Contents contents = new Contents(line, cues);
+    Phrases phrases = new Phrases(line, cues);
     Span content = null;
     String frame = "quote";
     if (cue.takes("clause")) {
       content =
-          cue.takes("that") ? contents.that(verb) : contents.clause(verb, subjects.get(0) > verb);
+          cue.takes("that") ? contents.that(verb, cue) : contents.clause(
+                  verb, cue, subjects.get(0) > verb, person && cue.takes("strict"));
+      if (content == null && sentence.dependencies().isPassive(verb)) {
+        content = contents.question(verb);
+      }
       frame = "clause";
     }
     if (content == null && person && cue.takes("to")) {
-      content = contents.infinitive(verb);
+      content = phrases.infinitive(verb);
       frame = "to";
     }
     if (content == null && person && !cue.prepositions().isEmpty()) {
-      content = contents.phrase(verb, cue.prepositions());
+      content = phrases.phrase(verb, cue.prepositions());
       frame = "prep";
     }
-    if (content == null && person && cue.takes("object") && !isNounCue(article, line, verb)) {
-      content = contents.object(verb, cue.takes("predicate"));
+    boolean objects = cue.takes("object") && (person || cue.takes("paper"));
+    if (content == null && objects && !isNounCue(article, line, verb)) {
+      content = phrases.object(verb, cue.takes("predicate"));
       frame = "object";
     }
     if (content == null) {
@@ -163,6 +173,34 @@ final class CueReader {
         cue.takes("clause"),
         content,
         cue.isSpeech() && (frame.equals("clause") || frame.equals("quote")));
+  }
+
+  /** "Asked whether", "was told that": nobody is named who says it. */
+  private @Nullable Draft unnamed(Line line, int verb, Cue cue) {
+    Sentence sentence = line.sentence;
+    boolean passive = sentence.tag(verb).equals("VBN") || sentence.dependencies().isPassive(verb);
+    if (!passive || line.quoted(verb) || !cue.takes("clause") || !cue.isSpeech()) {
+      return null;
+    }
+    Contents contents = new Contents(line, cues);
+    Span content = contents.that(verb, cue);
+    if (content == null) {
+      content = contents.question(verb);
+    }
+    if (content == null && sentence.lemma(verb).equals("ask")) {
+      content = new Phrases(line, cues).phrase(verb, Set.of("about"));
+    }
+    return content == null
+        ? null
+        : new Draft(
+            sentence,
+            verb,
+            cueSpan(sentence, verb),
+            cue.word() + ":unnamed",
+            List.of(Hearsay.SOMEBODY),
+            false,
+            content,
+            false);
   }
 
   /** "voiced concern about", "repeated a call for": the object is the cue. */

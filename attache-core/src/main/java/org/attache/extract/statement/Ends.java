@@ -14,6 +14,12 @@ final class Ends {
 
   private static final Set<String> CONTRASTS = Set.of("while", "but", "and", "though", "although");
 
+  /** What goes on with the thing said behind a dash: "three ports — including Lima". */
+  private static final Set<String> DETAILS =
+      Set.of("including", "for", "such", "namely", "either", "before", "after", "especially");
+
+  private static final int LONGEST_SUBJECT = 6;
+
   private final Line line;
   private final Sentence sentence;
   private final Cues cues;
@@ -66,15 +72,23 @@ final class Ends {
   }
 
   private int end(int first, int cue, boolean phrase) {
+    int inner = innerEnd(first);
+    if (inner >= 0) {
+      return inner;
+    }
     for (int i = first; i < line.size(); i++) {
       if (line.quoted(i)) {
         continue;
+      }
+      if (i > first && line.quoted(cue)) {
+        // What is said in somebody else's words ends where these do.
+        return i;
       }
       if (i > first
           && ((line.isEnd(i) && i + 2 >= line.size()) || sentence.token(i).text().equals(";"))) {
         return i;
       }
-      if (i > first && isLastDash(i)) {
+      if (i > first && isLastDash(first, i)) {
         return i;
       }
       if (i > first && (line.isComma(i) || line.isDash(i)) && stopsBehind(i, cue, phrase)) {
@@ -87,6 +101,22 @@ final class Ends {
       }
     }
     return line.size();
+  }
+
+  /** The single mark that closes what a single mark opens at a word or before it, or −1. */
+  private int innerEnd(int first) {
+    boolean opens = isSingle(first) || (first > 0 && isSingle(first - 1));
+    for (int i = first + 1; opens && i < line.size(); i++) {
+      if (isSingle(i) && (line.isComma(i - 1) || line.isEnd(i - 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSingle(int word) {
+    String text = sentence.token(word).text();
+    return text.equals("'") || text.equals("‘") || text.equals("’") || text.equals("`");
   }
 
   /** "says she is glad but has sent no letter": the tense goes back to that of the cue. */
@@ -107,7 +137,45 @@ final class Ends {
       return false;
     }
     boolean name = line.tag(next).equals("PRP") || line.tag(next).equals("NNP");
-    return name && next + 1 < line.size() && line.isFinite(next + 1) && isCue(next + 1);
+    if (name && next + 1 < line.size() && line.isFinite(next + 1) && isCue(next + 1)) {
+      return true;
+    }
+    // "… and the port refused": a clause of the writer's, with a subject of its own.
+    if (!line.hasFinite(clauseBefore(first, conjunction), conjunction)) {
+      return false;
+    }
+    int verb = next;
+    while (verb < line.size()
+        && verb < next + LONGEST_SUBJECT
+        && (line.isNominalPart(verb) || line.tag(verb).equals("PRP"))) {
+      verb++;
+    }
+    if (verb == next || verb >= line.size() || !line.isFinite(verb) || line.quoted(verb)) {
+      return false;
+    }
+    boolean back =
+        line.tag(cue).equals("VBD") && line.tag(verb).equals("VBD") && isPresent(first, conjunction);
+    return isCue(verb) || back;
+  }
+
+  /** The word behind the last "that", "because" and the like before a word. */
+  private int clauseBefore(int first, int word) {
+    for (int i = word - 1; i > first; i--) {
+      if (sentence.is(i, "mark") || line.tag(i).startsWith("W")) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** Whether the first finite verb between two words is in the present. */
+  private boolean isPresent(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.isFinite(i)) {
+        return line.tag(i).equals("VBZ") || line.tag(i).equals("VBP");
+      }
+    }
+    return false;
   }
 
   /** Whether what comes behind a comma is no longer said. */
@@ -127,6 +195,15 @@ final class Ends {
     if (isSubordinate(cue) && isMainClause(comma)) {
       return true;
     }
+    if (opens(cue) && beginsClause(next)) {
+      return true;
+    }
+    if (line.tag(cue).equals("VBG")
+        && line.isComma(cue - 1)
+        && !line.hasFinite(0, cue)
+        && isPredicate(next)) {
+      return true;
+    }
     if (line.tag(next).equals("VBG") && (phrase || isCue(next))) {
       return true;
     }
@@ -141,6 +218,40 @@ final class Ends {
 
   private boolean isSubordinate(int cue) {
     return sentence.is(cue, "advcl", "acl:relcl") && sentence.root() > cue;
+  }
+
+  /** Whether a cue opens the sentence, so that the main clause is still to come: "Asked whether". */
+  private boolean opens(int cue) {
+    boolean participle = line.tag(cue).equals("VBN") || line.tag(cue).equals("VBG");
+    if (!participle || line.hasFinite(0, cue)) {
+      return false;
+    }
+    for (int i = 0; i < cue; i++) {
+      if (line.isNominalPart(i) || line.tag(i).equals("PRP")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a nominal and a finite verb begin at a word: "Okello said", "the two ports have". */
+  private boolean beginsClause(int from) {
+    int i = from;
+    while (i < line.size()
+        && i < from + LONGEST_SUBJECT
+        && (line.isNominalPart(i) || line.tag(i).equals("PRP") || line.tag(i).equals("RB"))) {
+      i++;
+    }
+    return i > from && i < line.size() && line.isFinite(i) && !line.quoted(i);
+  }
+
+  /** "Okello, fearing a strike, closed the port": whether the verb of the one before comes next. */
+  private boolean isPredicate(int word) {
+    int i = word;
+    while (i < line.size() && line.tag(i).equals("RB")) {
+      i++;
+    }
+    return i < line.size() && line.isFinite(i);
   }
 
   /** Whether the main clause begins behind a comma: "As Okello said that …, the port closed". */
@@ -166,9 +277,17 @@ final class Ends {
     return false;
   }
 
-  /** A dash between blanks with no second one behind it: an afterthought of the writer. */
-  private boolean isLastDash(int word) {
+  /** A dash between blanks with no second one before or behind it: an afterthought of the writer. */
+  private boolean isLastDash(int first, int word) {
     if (!line.isDash(word) || word == 0 || !isSpaced(word)) {
+      return false;
+    }
+    for (int i = first; i < word; i++) {
+      if (line.isDash(i) && isSpaced(i)) {
+        return false;
+      }
+    }
+    if (word + 1 < line.size() && DETAILS.contains(line.lower(word + 1))) {
       return false;
     }
     for (int i = word + 1; i < line.size(); i++) {

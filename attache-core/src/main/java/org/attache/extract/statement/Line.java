@@ -139,7 +139,12 @@ final class Line {
   }
 
   boolean isDay(int word) {
-    return DAYS.contains(lower(word)) || ABBREVIATED_DAYS.contains(lower(word));
+    return isDay(lower(word));
+  }
+
+  /** Whether a word in lower case is a day, a month, "yesterday" or "week". */
+  static boolean isDay(String word) {
+    return DAYS.contains(word) || ABBREVIATED_DAYS.contains(word);
   }
 
   /** Whether a word can stand in a nominal: determiners, adjectives, nouns, names, numbers. */
@@ -177,6 +182,22 @@ final class Line {
       }
     }
     return false;
+  }
+
+  /** Whether a clause or phrase begins with a marker: "to", "as". */
+  boolean opens(int clause, String marker) {
+    for (int child : sentence.children(clause, "mark", "advmod", "case")) {
+      if (lower(child).equals(marker)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last word of what hangs on a word. */
+  int last(int word) {
+    int[] words = sentence.subtree(word);
+    return words[words.length - 1];
   }
 
   /** The words from one to another, both included, without signs and "that" at the ends. */

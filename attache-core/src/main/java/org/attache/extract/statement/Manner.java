@@ -6,7 +6,8 @@ import org.attache.extract.statement.Cues.Kind;
 
 /**
  * Tells what kind of thing a statement gives: words that were uttered or written, or what somebody
- * is said to think, to want, to be for or against. A list of voices quotes the first kind.
+ * is said to think, to want, to be for or against, and what nobody is named for. A list of voices
+ * quotes the first kind.
  */
 public enum Manner {
   /** "said that", "according to", a quotation, a label. */
@@ -16,12 +17,17 @@ public enum Manner {
   /** "wants to", "plans a", "is ready to". */
   WILL,
   /** "supports the", "voted for". */
-  SIDE;
+  SIDE,
+  /** "is expected to", "asked whether": words or thoughts of somebody who is not named. */
+  HEARSAY;
 
   private static final Cues CUES = Cues.load();
 
   /** How a statement gives its content, by the cue that brought it in. */
   public static Manner of(Statement statement) {
+    if (statement.speaker().rule().equals(Hearsay.UNNAMED)) {
+      return HEARSAY;
+    }
     String entry = statement.provenance().entry();
     int colon = entry.lastIndexOf(':');
     if (colon < 0) {

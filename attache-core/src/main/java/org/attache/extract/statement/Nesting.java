@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.resolve.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which statements inside other statements are worth having: somebody's words about the
@@ -17,7 +19,7 @@ final class Nesting {
   private Nesting() {}
 
   /** Drafts in text order of their content, without those that only repeat the one around them. */
-  static List<Draft> outermost(List<Draft> drafts) {
+  static List<Draft> outermost(List<Draft> drafts, List<Quotation> quotations) {
     List<Draft> kept = new ArrayList<>();
     Deque<Draft> open = new ArrayDeque<>();
     for (Draft draft : drafts) {
@@ -28,17 +30,41 @@ final class Nesting {
       Draft around = null;
       for (Draft candidate : open) {
         Span content = candidate.content;
-        if (content != null && content.contains(place) && !contains(place, candidate)) {
+        if (content != null
+            && content.contains(place)
+            && !contains(place, candidate)
+            && !isInGap(draft, candidate, quotations)) {
           around = candidate;
           break;
         }
       }
-      if (around == null || tellsOfAnother(draft, around)) {
+      boolean own = around == null && !isQuoted(draft, quotations);
+      if (own || tellsOfAnother(draft, around)) {
         kept.add(draft);
         open.push(draft);
       }
     }
     return kept;
+  }
+
+  /**
+   * Whether a cue stands with that of the statement around it between the halves of a quotation:
+   * "…," she said, pointing out that …. "…".
+   */
+  private static boolean isInGap(Draft draft, Draft around, List<Quotation> quotations) {
+    Span cue = draft.cue;
+    Span outer = around.cue;
+    Span content = around.content;
+    return cue != null
+        && outer != null
+        && content != null
+        && draft.sentence == around.sentence
+        && (draft.speech || draft.sentence.tag(draft.word).matches("VB[GN]"))
+        && content.contains(outer)
+        && outer.end() <= cue.start()
+        && around.last != null
+        && around.last.span().end() > cue.end()
+        && Quotation.at(quotations, cue.start()) == null;
   }
 
   /** Where the writer, or the one who speaks, brings a statement in. */
@@ -55,15 +81,35 @@ final class Nesting {
     return draft.content == null ? 0 : draft.content.end();
   }
 
-  private static boolean tellsOfAnother(Draft draft, Draft around) {
-    if (!draft.speech || draft.cue == null) {
+  private static boolean isQuoted(Draft draft, List<Quotation> quotations) {
+    Span cue = draft.cue;
+    Quotation quotation = cue == null ? null : Quotation.at(quotations, cue.start());
+    return quotation != null && quotation.inside().contains(cue.start());
+  }
+
+  private static boolean tellsOfAnother(Draft draft, @Nullable Draft around) {
+    if (!draft.speech || draft.cue == null || isSupposed(draft.sentence, draft.word)) {
       return false;
     }
     for (Party speaker : draft.speakers) {
       boolean known = !speaker.rule().equals("words") && !speaker.rule().equals("pronoun");
       boolean same =
-          around.speakers.stream().anyMatch(p -> p.actor().id().equals(speaker.actor().id()));
+          around != null
+              && around.speakers.stream().anyMatch(p -> p.actor().id().equals(speaker.actor().id()));
       if (known && !same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "If Okello says", "when she says": nobody is told to have said it. */
+  private static boolean isSupposed(Sentence sentence, int cue) {
+    if (Clauses.conditional(sentence, cue)) {
+      return true;
+    }
+    for (int child : sentence.children(cue, "advmod", "mark")) {
+      if (Clauses.lower(sentence, child).equals("when")) {
         return true;
       }
     }

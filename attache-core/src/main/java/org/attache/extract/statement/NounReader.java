@@ -44,7 +44,21 @@ final class NounReader {
           "abandon",
           "unveil",
           "release",
-          "lodge");
+          "lodge",
+          "pose",
+          "cast",
+          "mount",
+          "sound",
+          "pay",
+          "level",
+          "display",
+          "reserve",
+          "send",
+          "write",
+          "file",
+          "harbour",
+          "harbor",
+          "hold");
 
   private final Line line;
   private final Sentence sentence;
@@ -70,6 +84,17 @@ final class NounReader {
       frame = "about";
     }
     List<Integer> speakers = content == null ? List.of() : speakers(noun);
+    if (content != null && speakers.isEmpty() && frame.equals("noun") && !content.overlaps(sentence.token(noun).span())) {
+      return new Draft(
+          sentence,
+          noun,
+          sentence.token(noun).span(),
+          cue.word() + ":unnamed-" + frame,
+          List.of(Hearsay.SOMEBODY),
+          false,
+          content,
+          false);
+    }
     if (content == null
         || speakers.isEmpty()
         || speakers.stream()
@@ -131,7 +156,12 @@ final class NounReader {
   }
 
   private @Nullable Span phrase(int noun, Set<String> prepositions) {
-    for (int child : sentence.children(noun, "nmod", "acl", "obl")) {
+    List<Integer> candidates = new ArrayList<>(sentence.children(noun, "nmod", "acl", "obl"));
+    if (isUttered(noun)) {
+      // "took a swipe at": the parser may hang the phrase on the verb.
+      candidates.addAll(sentence.children(sentence.head(noun), "obl"));
+    }
+    for (int child : candidates) {
       for (int marker : sentence.children(child, "case", "mark")) {
         if (marker > noun && prepositions.contains(line.lower(marker))) {
           int[] words = sentence.subtree(child);
@@ -146,6 +176,11 @@ final class NounReader {
     int owner = owner(noun);
     if (owner >= 0) {
       return sentence.dependencies().conjuncts(owner);
+    }
+    int subject = sentence.has(noun, "cop") ? sentence.child(noun, "nsubj") : -1;
+    if (subject >= 0 && !CueReader.isNoSpeaker(sentence, subject)) {
+      // "is a supporter of".
+      return sentence.dependencies().agents(noun);
     }
     return isUttered(noun) ? new Sources(line, cues).of(sentence.head(noun)) : List.of();
   }

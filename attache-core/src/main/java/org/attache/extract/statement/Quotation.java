@@ -115,7 +115,7 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
   private static boolean closes(String text, Span part, int i, int width, char mark) {
     char c = text.charAt(i);
     if (mark == DOUBLE) {
-      return width == 2 && c == '\'';
+      return (width == 2 && c == '\'') || c == '”';
     }
     if (mark == '"') {
       return c == '”'
@@ -127,8 +127,15 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
     // Of a mixed pair, “…", the straight mark closes where it cannot open.
     boolean straight =
         c == '"' && (i + 1 >= part.end() || !Character.isLetterOrDigit(text.charAt(i + 1)));
+    // An opening mark behind a comma or stop, before a blank, is a slip for a closing one.
+    boolean slip =
+        c == '“'
+            && i > 0
+            && ",.?!".indexOf(text.charAt(i - 1)) >= 0
+            && (i + 1 >= part.end() || Character.isWhitespace(text.charAt(i + 1)));
     return c == CLOSING.charAt(OPENING.indexOf(mark))
         || (mark == '„' && c == '”')
+        || (mark == '“' && slip)
         || (mark == '“' && straight);
   }
 

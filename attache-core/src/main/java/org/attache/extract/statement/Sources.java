@@ -12,6 +12,7 @@ import org.attache.annotate.Sentence;
 final class Sources {
 
   private static final int DEPTH = 4;
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "i", "we", "you");
 
   private final Line line;
   private final Sentence sentence;
@@ -92,6 +93,8 @@ final class Sources {
   private boolean fits(int word, int verb) {
     return line.quoted(word) == line.quoted(verb)
         && !line.isSign(word)
+        && !line.tag(word).equals("VBN")
+        && !line.tag(word).equals("VBD")
         && (!line.isDay(word) || sentence.has(word, "compound"));
   }
 
@@ -126,6 +129,9 @@ final class Sources {
     int last = -1;
     int i = verb + 1;
     if (i < line.size() && line.tag(i).equals("PRP")) {
+      if (!SUBJECTS.contains(line.lower(i))) {
+        return -1;
+      }
       last = i++;
     } else {
       for (; i < line.size() && (line.isNominalPart(i) || joins(i, last)); i++) {

@@ -2,7 +2,6 @@ package org.attache.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
@@ -19,7 +18,6 @@ import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.When;
 import org.attache.resolve.time.Dater;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who said what: direct, indirect and mixed quotations, with speaker, addressees, occasion
@@ -27,35 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementExtractor implements Extractor {
 
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "conference",
-          "interview",
-          "briefing",
-          "statement",
-          "speech",
-          "address",
-          "letter",
-          "summit",
-          "meeting",
-          "session",
-          "article",
-          "tweet",
-          "debate",
-          "hearing",
-          "forum",
-          "talk",
-          "visit",
-          "rally",
-          "report",
-          "email",
-          "broadcast",
-          "ceremony",
-          "post",
-          "appearance");
-  private static final Set<String> ADDRESS_PREPOSITIONS = Set.of("to");
-
-  private final CueReader reader = new CueReader(Cues.load());
+  private final Cues cues = Cues.load();
+  private final CueReader reader = new CueReader(cues);
   private final Issues issues;
   private final StandingReader standings = new StandingReader();
   private final Dater dater = new Dater();
@@ -100,6 +71,7 @@ public final class StatementExtractor implements Extractor {
     boolean goesOn = draft.entry.equals("goes on");
     Span whole = goesOn ? words : sentence.span().cover(words);
     Evidence evidence = article.article().cite(whole);
+    Circumstances circumstances = new Circumstances(article, cues);
     Standing standing = standings.read(article, sentence, draft.word);
     When when = dater.when(article, sentence, draft.word);
     Evidence cited = article.article().cite(content);
@@ -112,43 +84,11 @@ public final class StatementExtractor implements Extractor {
         draft.cue == null ? null : article.article().cite(draft.cue),
         cited,
         form,
-        goesOn ? List.of() : addressees(article, sentence, draft.word),
+        goesOn ? List.of() : circumstances.addressees(sentence, draft.word),
         issues.namesIn(article, content),
-        goesOn ? null : venue(article, sentence, draft.word, content),
+        goesOn ? null : circumstances.venue(sentence, draft.word, content),
         new Provenance(evidence, id(), draft.entry, goesOn ? 0.6 : 0.8),
         standing,
         new Setting(when, null));
-  }
-
-  // To whom and where.
-
-  private static List<Party> addressees(ResolvedArticle article, Sentence sentence, int cue) {
-    List<Integer> words = new ArrayList<>();
-    if (Set.of("tell", "inform", "assure", "remind", "warn").contains(sentence.lemma(cue))) {
-      words.addAll(sentence.children(cue, "iobj", "obj"));
-    }
-    for (int child : sentence.children(cue, "obl", "nmod")) {
-      String preposition = sentence.dependencies().preposition(child);
-      if (preposition != null && ADDRESS_PREPOSITIONS.contains(preposition)) {
-        words.add(child);
-      }
-    }
-    return Speakers.at(article, sentence, words);
-  }
-
-  private static @Nullable Evidence venue(
-      ResolvedArticle article, Sentence sentence, int cue, Span content) {
-    for (int child : sentence.children(cue, "obl", "nmod")) {
-      String preposition = sentence.dependencies().preposition(child);
-      if (preposition != null
-          && Set.of("at", "in", "during", "on", "after").contains(preposition)
-          && OCCASIONS.contains(sentence.lemma(child))) {
-        Span span = sentence.subtreeSpan(child);
-        if (!span.overlaps(content)) {
-          return article.article().cite(span);
-        }
-      }
-    }
-    return null;
   }
 }

@@ -8,10 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Sentence;
-import org.attache.annotate.Token;
 import org.attache.article.Part;
 import org.attache.article.Span;
-import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -54,53 +52,18 @@ final class Utterances {
   }
 
   private void readCues(CueReader reader) {
+    SpeakerLabel labels = new SpeakerLabel(article);
     for (Sentence sentence : article.sentences()) {
       Part part = article.article().partAt(sentence.span().start());
       if (part == null || !part.kind().reports()) {
         continue;
       }
       drafts.addAll(reader.read(article, sentence, quotations));
-      Draft label = label(sentence, part);
+      Draft label = labels.read(sentence, part);
       if (label != null) {
         drafts.add(label);
       }
     }
-  }
-
-  private @Nullable Draft label(Sentence sentence, Part part) {
-    int colon = SpeakerLabel.colon(sentence);
-    if (colon < 0
-        || sentence.span().start() != part.span().start()
-        || !SpeakerLabel.isLabel(sentence, colon)) {
-      return null;
-    }
-    int head = colon - 1;
-    while (head >= 0 && !Character.isLetterOrDigit(sentence.token(head).text().charAt(0))) {
-      head--;
-    }
-    if (head < 0) {
-      return null;
-    }
-    List<Party> speakers = article.parties(sentence, head);
-    Token next = sentence.token(colon + 1);
-    boolean quoted = "\"“".indexOf(next.text().charAt(0)) >= 0;
-    boolean shouted =
-        sentence.token(head).text().length() > 2
-            && sentence
-                .token(head)
-                .text()
-                .equals(sentence.token(head).text().toUpperCase(Locale.ROOT));
-    if (!quoted
-        && !shouted
-        && speakers.stream().noneMatch(p -> p.actor().person())
-        && part.kind() != Part.Kind.HEADLINE) {
-      return null;
-    }
-    if (speakers.isEmpty()) {
-      speakers = Speakers.at(article, sentence, head);
-    }
-    Span content = new Span(next.span().start(), part.span().end());
-    return new Draft(sentence, head, null, "label", speakers, true, content, true);
   }
 
   // By place: "…," said Okafor; Okafor said: "…".
@@ -363,7 +326,10 @@ final class Utterances {
           goOn(quotation, previous, owner);
         }
       }
-      previous = quotation;
+      if (owners.containsKey(quotation) || isSpeech(quotation)) {
+        // A title between the halves ("…," she said on "The Morning Show". "…") parts nothing.
+        previous = quotation;
+      }
     }
   }
 
@@ -471,6 +437,6 @@ final class Utterances {
       }
     }
     found.sort(Comparator.comparing(draft -> draft.content));
-    return Nesting.outermost(found);
+    return Nesting.outermost(found, quotations);
   }
 }

@@ -36,6 +36,9 @@ final class Wording {
         outside += in ? 0 : 1;
       }
     }
+    if (quoted == 0 && isInSingles(text, content)) {
+      return Statement.Form.DIRECT;
+    }
     boolean interrupted = cue != null && content.contains(cue);
     if (quoted == 0) {
       return Statement.Form.INDIRECT;
@@ -43,6 +46,19 @@ final class Wording {
     return outside <= (interrupted ? OUTSIDE_WITH_CUE : OUTSIDE)
         ? Statement.Form.DIRECT
         : Statement.Form.MIXED;
+  }
+
+  /** Whether single marks stand right around it: 'The port is ours,' she said. */
+  private static boolean isInSingles(String text, Span content) {
+    int end = content.end();
+    while (end < text.length() && ",.?!".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return content.start() > 0
+        && end < text.length()
+        && "'‘".indexOf(text.charAt(content.start() - 1)) >= 0
+        && "'’".indexOf(text.charAt(end)) >= 0
+        && !Character.isLetterOrDigit(end + 1 < text.length() ? text.charAt(end + 1) : ' ');
   }
 
   /** Two apostrophes or backticks, as wire services write a mark. */

@@ -22,7 +22,9 @@ class MannerTest {
     "MIND, Okello believes that the pier is safe.",
     "MIND, Okello was confident that the pier was safe.",
     "WILL, Okello wants to close the pier.",
-    "SIDE, Okello supports the new pier."
+    "SIDE, Okello supports the new pier.",
+    "HEARSAY, The pier is expected to open again.",
+    "HEARSAY, The captain reportedly closed the pier."
   })
   void tellsWordsFromThoughtsAndWishes(Manner manner, String text) {
     List<Statement> found = STATEMENTS.statements(Examples.readByFast(text));

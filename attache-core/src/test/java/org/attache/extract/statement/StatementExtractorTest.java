@@ -69,6 +69,24 @@ class StatementExtractorTest {
   }
 
   @TestFactory
+  List<DynamicTest> everyWordOfHearsayPassesOnAStatement() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Table.Line row : Hearsay.rows()) {
+      tests.add(
+          DynamicTest.dynamicTest(
+              row.cell(0) + ": " + row.cell(2),
+              () ->
+                  assertThat(STATEMENTS.statements(Examples.readByFast(row.cell(2))))
+                      .as(row.file() + ":" + row.number())
+                      .anyMatch(
+                          s ->
+                              s.provenance().entry().equals(row.cell(0) + ":hearsay")
+                                  && s.speaker().rule().equals(Hearsay.UNNAMED))));
+    }
+    return tests;
+  }
+
+  @TestFactory
   List<DynamicTest> everyNounForASpeakerSpeaks() {
     List<DynamicTest> tests = new ArrayList<>();
     for (Table.Line row : Holders.speakerRows()) {
