@@ -189,7 +189,7 @@ final class Deeds {
     }
     Map<String, Double> shared = wording.common(word, mention);
     // One word may be in two texts by chance, unless it is the one that names the act.
-    boolean sameAct = shared.keySet().containsAll(act(mention)) && !act(mention).isEmpty();
+    boolean sameAct = act(mention).stream().anyMatch(shared::containsKey);
     if (sameAct) {
       score += 0.15;
     }
@@ -200,8 +200,10 @@ final class Deeds {
     return new Match(Math.round(score * 1000) / 1000.0, reasons);
   }
 
+  /** The words that name an act: that of the text, and that of its kind ("sanctions"). */
   private static Set<String> act(Event mention) {
-    return Wording.stems(mention.trigger().quote().toLowerCase(Locale.ROOT));
+    return Wording.stems(
+        (mention.trigger().quote() + " " + mention.type()).toLowerCase(Locale.ROOT));
   }
 
   /** The words of a mention that begin so. */

@@ -18,7 +18,10 @@ final class Positions {
 
   private Positions() {}
 
-  /** The issue with most stands first; within it by holder's side and day. */
+  /**
+   * The issue with most stands first, one that only names a subject last; within it by holder's side
+   * and day.
+   */
   static List<Dossier.IssueLine> of(CaseFile file) {
     Map<String, List<Position>> issues = new TreeMap<>();
     for (Position position : file.others(Position.class)) {
@@ -33,7 +36,13 @@ final class Positions {
                 new Dossier.IssueLine(
                     issue, distance(file, positions), stands(file, positions))));
     lines.sort(
-        Comparator.<Dossier.IssueLine>comparingInt(line -> -line.stands().size())
+        Comparator.<Dossier.IssueLine>comparingInt(
+                line ->
+                    line.issue().equals(file.dyad().one().name())
+                            || line.issue().equals(file.dyad().other().name())
+                        ? 1
+                        : 0)
+            .thenComparingInt(line -> -line.stands().size())
             .thenComparing(Dossier.IssueLine::issue));
     return List.copyOf(lines);
   }

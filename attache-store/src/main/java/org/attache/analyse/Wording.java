@@ -22,7 +22,7 @@ final class Wording {
   /** Units of text around the word that names an act, in which its own circumstances stand. */
   private static final int BEFORE = 60;
 
-  private static final int AFTER = 130;
+  private static final int AFTER = 160;
 
   /** A word less rare than this says nothing of what a text is about. */
   private static final double COMMON = 0.2;

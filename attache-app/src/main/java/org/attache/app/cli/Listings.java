@@ -128,6 +128,7 @@ enum Listings {
                                       stand.change(),
                                       days(stand.days()),
                                       join(stand.voices()),
+                                      issue.distance(),
                                       stand.ref().observation())))
               .toList()),
 
