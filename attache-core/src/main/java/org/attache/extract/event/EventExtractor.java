@@ -137,8 +137,17 @@ public final class EventExtractor implements Extractor {
         Entry.Act within = Contexts.in(act, around);
         Event event =
             event(article, sentence, match, within, actors, recipients, matcher.arguments());
-        if (!isContact(act) || (tells(event, match, matcher.arguments()) && !isAtHome(event))) {
+        if (!isContact(act)) {
           found.add(event);
+        } else if (tells(event, match, matcher.arguments()) && !isAtHome(event)) {
+          List<Party> resumed =
+              actors.isEmpty() && recipients.isEmpty()
+                  ? Resumed.parties(article, sentence, match, found)
+                  : List.<Party>of();
+          found.add(
+              resumed.isEmpty()
+                  ? event
+                  : event(article, sentence, match, within, resumed, recipients, matcher.arguments()));
         }
       }
     }
