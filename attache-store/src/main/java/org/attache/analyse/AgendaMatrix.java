@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,9 +19,15 @@ import org.attache.resolve.Party;
 /**
  * Question 9: who raises which topic, and who passes over it. A topic counts for a party where one
  * who speaks for it says something of it, or tells that it was on the agenda of a contact; what a
- * reporter or a professor brings up counts for nobody.
+ * reporter or a professor brings up counts for nobody. Attention is the share of an issue among all
+ * that a party raises; two shares are compared by {@link RateTest}.
  */
 final class AgendaMatrix {
+
+  /** An issue raised less often than this by both together is not compared. */
+  private static final int FEW = 5;
+
+  private static final double LEVEL = 0.05;
 
   private AgendaMatrix() {}
 
@@ -45,21 +52,53 @@ final class AgendaMatrix {
         }
       }
     }
+    // That the one speaks of the other says nothing of what it raises with it.
+    issues.keySet().removeAll(List.of(file.dyad().one().name(), file.dyad().other().name()));
+    int[] all = new int[2];
+    issues.values().forEach(cells -> add(all, cells));
     List<Dossier.AgendaRow> rows = new ArrayList<>();
-    issues.forEach(
-        (issue, cells) ->
-            rows.add(
-                new Dossier.AgendaRow(
-                    issue,
-                    cells.stream()
-                        .map(refs -> new Dossier.AgendaCell(refs.size(), List.copyOf(refs)))
-                        .toList())));
+    issues.forEach((issue, cells) -> rows.add(row(file, issue, cells, all)));
     rows.sort(
         Comparator.<Dossier.AgendaRow>comparingInt(
                 row -> -row.cells().stream().mapToInt(Dossier.AgendaCell::count).sum())
             .thenComparing(Dossier.AgendaRow::issue));
     return new Dossier.Agenda(
         List.of(file.dyad().one().name(), file.dyad().other().name()), List.copyOf(rows));
+  }
+
+  private static void add(int[] all, List<Set<Dossier.Ref>> cells) {
+    all[0] += cells.get(0).size();
+    all[1] += cells.get(1).size();
+  }
+
+  private static Dossier.AgendaRow row(
+      CaseFile file, String issue, List<Set<Dossier.Ref>> cells, int[] all) {
+    List<Dossier.AgendaCell> counted = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      Set<Dossier.Ref> refs = cells.get(i);
+      double share = all[i] == 0 ? 0 : (double) refs.size() / all[i];
+      counted.add(new Dossier.AgendaCell(refs.size(), share, List.copyOf(refs)));
+    }
+    return new Dossier.AgendaRow(issue, balance(file, counted, all), counted);
+  }
+
+  /** Attention against attention: the share of what each raises, not the number, is compared. */
+  private static String balance(CaseFile file, List<Dossier.AgendaCell> cells, int[] all) {
+    int one = cells.get(0).count();
+    int other = cells.get(1).count();
+    if (one + other < FEW || all[0] == 0 || all[1] == 0) {
+      return "too few to compare";
+    }
+    double p = RateTest.pValue(one, other, all[0], all[1]);
+    if (p > LEVEL) {
+      return String.format(Locale.ROOT, "no clear difference (p = %.2f)", p);
+    }
+    boolean first = cells.get(0).share() > cells.get(1).share();
+    return String.format(
+        Locale.ROOT,
+        "a larger share for %s (p = %.3f)",
+        Names.inSentence(first ? file.dyad().one() : file.dyad().other()),
+        p);
   }
 
   private static void raise(

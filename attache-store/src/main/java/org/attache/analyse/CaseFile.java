@@ -14,12 +14,12 @@ import org.attache.consolidate.Consolidated;
 import org.attache.consolidate.Consolidator;
 import org.attache.consolidate.Contact;
 import org.attache.consolidate.Happening;
+import org.attache.consolidate.LocalActs;
 import org.attache.consolidate.NearDuplicates;
 import org.attache.consolidate.PublishedArticle;
 import org.attache.consolidate.Quotation;
 import org.attache.extract.Event;
 import org.attache.extract.Observation;
-import org.attache.extract.PloverType;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.Party;
 import org.attache.resolve.Place;
@@ -67,7 +67,7 @@ final class CaseFile {
             .toList();
   }
 
-  /** Articles that involve both subjects; a contact in a country involves it. */
+  /** Articles that involve both subjects; what is done in a country involves it. */
   private Set<ArticleId> onBoth(List<Observation> all) {
     Map<ArticleId, boolean[]> involved = new TreeMap<>();
     for (Observation observation : all) {
@@ -78,7 +78,7 @@ final class CaseFile {
       Place place = observation.setting().place();
       if (place != null
           && observation instanceof Event event
-          && event.type() == PloverType.CONSULT) {
+          && LocalActs.TYPES.contains(event.type())) {
         of[0] |= dyad.one().id().equals(place.country());
         of[1] |= dyad.other().id().equals(place.country());
       }

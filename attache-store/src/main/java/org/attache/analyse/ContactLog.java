@@ -5,34 +5,51 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.attache.article.Evidence;
 import org.attache.consolidate.Contact;
 import org.attache.consolidate.Difference;
 import org.attache.consolidate.DurationWords;
 import org.attache.consolidate.Happening;
 import org.attache.consolidate.Parties;
+import org.attache.consolidate.Quotation;
 import org.attache.extract.Encounter;
 import org.attache.extract.Event;
+import org.attache.extract.Statement;
 import org.attache.resolve.Party;
+import org.jspecify.annotations.Nullable;
 
 /** Question 1: who met whom, when, where, how long, in which format, the how-manieth time. */
 final class ContactLog {
+
+  /** What is told elsewhere: statements at press conferences, and roles of persons. */
+  private record Told(List<Statement> press, Map<String, String> roles) {}
+
+  private static final Pattern PRESS =
+      Pattern.compile(
+          "press (conference|briefing|availability)|news conference", Pattern.CASE_INSENSITIVE);
 
   private ContactLog() {}
 
   /** The latest first; contacts without a day last. */
   static List<Dossier.ContactLine> of(CaseFile file) {
+    Told told = new Told(press(file), Levels.roles(file.observations()));
+    Map<String, Long> gaps = ContactFigures.gaps(file.contacts());
     List<Dossier.ContactLine> dated = new ArrayList<>();
     List<Dossier.ContactLine> open = new ArrayList<>();
     for (Contact contact : file.contacts()) {
-      (contact.happening().when() == null ? open : dated).add(line(contact));
+      (contact.happening().when() == null ? open : dated)
+          .add(line(file, contact, told, gaps.get(contact.id())));
     }
     Collections.reverse(dated);
     dated.addAll(open);
     return List.copyOf(dated);
   }
 
-  static Dossier.ContactLine line(Contact contact) {
+  private static Dossier.ContactLine line(
+      CaseFile file, Contact contact, Told told, @Nullable Long gap) {
     Happening happening = contact.happening();
     return new Dossier.ContactLine(
         contact.id(),
@@ -40,11 +57,13 @@ final class ContactLog {
         Names.participants(parties(contact)),
         happening.place() == null ? null : happening.place().name(),
         form(contact),
+        Levels.of(file.dyad(), parties(contact), told.roles()).words(),
         contact.status().name().toLowerCase(Locale.ROOT),
+        gap,
         contact.ordinal(),
         contact.durations().stream().map(DurationWords::of).toList(),
         contact.agenda().stream().map(Encounter.AgendaItem::issue).toList(),
-        parts(contact),
+        parts(file, contact, told.press()),
         differences(happening),
         CaseFile.refs(happening));
   }
@@ -67,13 +86,58 @@ final class ContactLog {
         : contact.forms().get(0).name().toLowerCase(Locale.ROOT);
   }
 
-  private static List<String> parts(Contact contact) {
+  private static List<String> parts(
+      CaseFile file, Contact contact, List<Statement> press) {
     Set<String> parts = new LinkedHashSet<>();
     for (Encounter.Form form : contact.forms()) {
       parts.add(
           form == Encounter.Form.NEGOTIATION ? "talks" : form.name().toLowerCase(Locale.ROOT));
     }
+    if (press.stream().anyMatch(statement -> spokeAfter(file, contact, statement))) {
+      parts.add("press conference");
+    }
     return List.copyOf(parts);
+  }
+
+  /** What was said at press conferences. */
+  private static List<Statement> press(CaseFile file) {
+    List<Statement> press = new ArrayList<>();
+    for (Quotation quotation : file.quotations()) {
+      for (Statement statement : quotation.mentions()) {
+        Evidence venue = statement.venue();
+        if (venue != null && PRESS.matcher(venue.quote()).find()) {
+          press.add(statement);
+        }
+      }
+    }
+    return press;
+  }
+
+  /** Whether one who took part speaks where the article has told of this contact last. */
+  private static boolean spokeAfter(CaseFile file, Contact contact, Statement statement) {
+    return contact.status() == Contact.Status.HELD
+        && Parties.persons(parties(contact)).contains(statement.speaker().actor().id().value())
+        && toldWith(file, contact, statement);
+  }
+
+  /** Whether of the contacts that the article tells before the words this is the last. */
+  private static boolean toldWith(CaseFile file, Contact contact, Statement statement) {
+    Contact last = null;
+    int at = -1;
+    for (Contact other : file.contacts()) {
+      for (Event mention : other.happening().mentions()) {
+        int start = mention.span().start();
+        if (mention.article().equals(statement.article())
+            && start <= statement.span().start()
+            && start > at
+            && Parties.persons(parties(other))
+                .contains(statement.speaker().actor().id().value())) {
+          last = other;
+          at = start;
+        }
+      }
+    }
+    return contact.equals(last);
   }
 
   static List<String> differences(Happening happening) {

@@ -3,15 +3,18 @@ package org.attache.analyse;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import org.attache.consolidate.ArticleFacts;
 import org.attache.consolidate.Contact;
 import org.attache.consolidate.Happening;
+import org.attache.consolidate.Match;
 import org.attache.consolidate.Parties;
 import org.attache.extract.Event;
 import org.attache.extract.PloverType;
@@ -23,20 +26,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what came of a word: the later act that an announcement, a plan, a promise, a threat or an
- * expectation speaks of. It would rather find nothing than the wrong act: the act must be of the
+ * expectation speaks of. It would rather find nothing than the wrong act. The act must be of the
  * kind announced, by the same camp, towards the same camp where both name one, not in another
- * place, on a known day after the word, and on the announced day where there is one.
+ * place, on a known day after the word, and on the announced day where there is one. What then
+ * speaks for it is added up, with weights set by hand; it must reach {@value #ENOUGH}, which no act
+ * does of which the two texts say nothing alike ({@link Wording}) and that no announced day ties.
  */
 final class Deeds {
 
   /** A deed later than this after the word is no longer taken for its outcome. */
   private static final long TOO_LATE = 365;
 
+  /** A deed of a longer time after the word has less to do with it. */
+  private static final long SOON = 60;
+
+  /** A contact that was announced without a day is held within this time or is another one. */
+  private static final long CONTACT_SOON = 90;
+
   /** Days by which an announced day may be missed. */
   private static final long SLACK = 3;
 
-  /** Shared words, beside the names of parties, that tie a promise in general terms to a deed. */
-  private static final int TIES = 2;
+  static final double ENOUGH = 0.7;
 
   /** CAMEO 036, "express intent to meet or negotiate". */
   private static final String INTENT_TO_MEET = "036";
@@ -52,14 +62,22 @@ final class Deeds {
    * @param event the mention that tells the deed, or that replaces the word
    * @param when its days
    * @param days from the word to the deed, or null where the day of the word is not known
+   * @param match how well it fits the word, and why
    */
-  record Found(Outcome outcome, Event event, @Nullable When when, @Nullable Long days) {}
+  record Found(
+      Outcome outcome, Event event, @Nullable When when, @Nullable Long days, Match match) {}
+
+  private static final Match JOINED = new Match(1, List.of("told as one happening"));
+  private static final Match ANOTHER_DAY =
+      new Match(1, List.of("announced again for another day"));
 
   private final CaseFile file;
+  private final Wording wording;
   private final List<Happening> acts = new ArrayList<>();
 
   Deeds(CaseFile file) {
     this.file = file;
+    wording = new Wording(file.observations());
     acts.addAll(file.happenings());
     file.contacts().stream().map(Contact::happening).forEach(acts::add);
   }
@@ -77,14 +95,16 @@ final class Deeds {
     return found;
   }
 
+  /** The better match; of equals the earlier deed. */
   private static boolean before(Found one, Found other) {
     long a = one.days() == null ? Long.MAX_VALUE : one.days();
     long b = other.days() == null ? Long.MAX_VALUE : other.days();
-    return a != b
-        ? a < b
-        : one.outcome() != other.outcome()
-            ? one.outcome().compareTo(other.outcome()) < 0
-            : one.event().id().compareTo(other.event().id()) < 0;
+    return Comparator.<Found>comparingDouble(found -> -found.match().score())
+            .thenComparing((x, y) -> Long.compare(a, b))
+            .thenComparing(Found::outcome)
+            .thenComparing(found -> found.event().id())
+            .compare(one, other)
+        < 0;
   }
 
   /** The day by which the word was out, or null. */
@@ -108,6 +128,7 @@ final class Deeds {
     }
     boolean later = days != null && days > 0 && days <= TOO_LATE;
     boolean negative = word.standing().factuality() <= -1;
+    Found best = null;
     for (Event mention : act.mentions()) {
       Standing standing = mention.standing();
       if (mention.id().equals(word.id()) || standing.condition() != null) {
@@ -115,7 +136,8 @@ final class Deeds {
       }
       if (standing.time() == Standing.Time.FUTURE) {
         if (!negative && replaces(word, said, mention)) {
-          return new Found(Outcome.SUPERSEDED, mention, mention.setting().when(), null);
+          return new Found(
+              Outcome.SUPERSEDED, mention, mention.setting().when(), null, ANOTHER_DAY);
         }
         continue;
       }
@@ -123,10 +145,81 @@ final class Deeds {
       boolean undone = standing.factuality() <= -1.5;
       // Mentions of one happening were joined on better grounds than a day after the word.
       if ((done || undone) && (later || (same && told(said, mention)))) {
-        return new Found(done == negative ? Outcome.BROKEN : Outcome.KEPT, mention, when, days);
+        Match match = same ? JOINED : match(word, act, mention, days);
+        if (match.score() >= ENOUGH && (best == null || match.score() > best.match().score())) {
+          best =
+              new Found(
+                  done == negative ? Outcome.BROKEN : Outcome.KEPT, mention, when, days, match);
+        }
       }
     }
-    return null;
+    return best;
+  }
+
+  /** What speaks for a mention of an act as the deed to the word. */
+  private Match match(Event word, Happening act, Event mention, @Nullable Long days) {
+    List<String> reasons = new ArrayList<>();
+    boolean contact = act.best().type() == PloverType.CONSULT;
+    double score = contact ? 0.3 : word.type() == mention.type() ? 0.2 : 0.1;
+    reasons.add(contact ? "the same sides meet" : "an act of the kind announced");
+    if (!contact && word.mode() != null && word.mode().equals(mention.mode())) {
+      score += 0.1;
+    }
+    if (common(Parties.camps(word.recipients()), Parties.camps(act.recipients()))) {
+      score += 0.1;
+      reasons.add("towards the same");
+    }
+    Place place = word.setting().place();
+    Place at = act.place();
+    if (place != null && at != null && place.name().equalsIgnoreCase(at.name())) {
+      score += contact ? 0.3 : 0.1;
+      reasons.add("in the same place");
+    }
+    if (contact && common(persons(word), Parties.persons(act.parties()))) {
+      score += 0.2;
+      reasons.add("a person in common");
+    }
+    if (announced(word) != null) {
+      score += 0.4;
+      reasons.add("on the day announced");
+    } else if (days != null && days <= SOON) {
+      score += 0.1;
+    } else if (contact && (days == null || days > CONTACT_SOON)) {
+      score -= 0.3;
+    }
+    Map<String, Double> shared = wording.common(word, mention);
+    // One word may be in two texts by chance, unless it is the one that names the act.
+    boolean sameAct = act(mention).stream().anyMatch(shared::containsKey);
+    if (sameAct) {
+      score += 0.15;
+    }
+    if (sameAct || shared.size() >= 2) {
+      score += Math.min(0.5, 0.5 * shared.values().stream().mapToDouble(w -> w).sum());
+      reasons.add("words in common: " + String.join(", ", words(mention, shared.keySet())));
+    }
+    return new Match(Math.round(score * 1000) / 1000.0, reasons);
+  }
+
+  /** The words that name an act: that of the text, and that of its kind ("sanctions"). */
+  private static Set<String> act(Event mention) {
+    return Wording.stems(
+        (mention.trigger().quote() + " " + mention.type()).toLowerCase(Locale.ROOT));
+  }
+
+  /** The words of a mention that begin so. */
+  private static Set<String> words(Event mention, Set<String> stems) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String word : mention.quote().split("[^\\p{L}]+")) {
+      if (Wording.stems(word).stream().anyMatch(stems::contains)) {
+        words.add(word.toLowerCase(Locale.ROOT));
+      }
+    }
+    return words;
+  }
+
+  /** The days for which it was announced, or null. */
+  private static @Nullable When announced(Event word) {
+    return word.standing().time() == Standing.Time.FUTURE ? word.setting().when() : null;
   }
 
   /** Whether an article that appeared after the word tells of it. */
@@ -137,11 +230,10 @@ final class Deeds {
 
   /** Whether a later announcement of the same sets another day. */
   private boolean replaces(Event word, @Nullable LocalDate said, Event mention) {
-    When announced = word.setting().when();
-    When now = mention.setting().when();
     // Only what is still to come can be put off; an agreement that was reached is not.
-    return word.standing().time() == Standing.Time.FUTURE
-        && told(said, mention)
+    When announced = announced(word);
+    When now = mention.setting().when();
+    return told(said, mention)
         && word.type() == mention.type()
         && announced != null
         && now != null
@@ -150,8 +242,6 @@ final class Deeds {
 
   private static boolean fits(Event word, Happening act) {
     PloverType done = act.best().type();
-    boolean general =
-        word.type() == PloverType.AGREE && done != PloverType.AGREE && done != PloverType.CONSULT;
     if (!fulfilling(word).contains(done)) {
       return false;
     }
@@ -160,15 +250,13 @@ final class Deeds {
     if (word.type() == done && mode != null && doneMode != null && !mode.equals(doneMode)) {
       return false;
     }
-    SortedSet<String> by = Parties.camps(word.actors());
     SortedSet<String> towards = Parties.camps(word.recipients());
-    SortedSet<String> doneBy = Parties.camps(act.actors());
     SortedSet<String> doneTowards = Parties.camps(act.recipients());
     if (done == PloverType.CONSULT) {
       if (!sameContact(word, act)) {
         return false;
       }
-    } else if (!common(by, doneBy)
+    } else if (!common(Parties.camps(word.actors()), Parties.camps(act.actors()))
         || (!towards.isEmpty() && !doneTowards.isEmpty() && !common(towards, doneTowards))) {
       return false;
     }
@@ -181,16 +269,16 @@ final class Deeds {
         && !place.country().equals(at.country())) {
       return false;
     }
-    When announced = word.setting().when();
+    When announced = announced(word);
     When when = act.when();
-    if (announced != null
-        && word.standing().time() == Standing.Time.FUTURE
-        && (when == null
-            || when.days().from().isAfter(announced.days().to().plusDays(SLACK))
-            || when.days().to().isBefore(announced.days().from().minusDays(SLACK)))) {
-      return false;
-    }
-    return !general || ties(word, act) >= TIES;
+    return announced == null
+        || (when != null
+            && !when.days().from().isAfter(announced.days().to().plusDays(SLACK))
+            && !when.days().to().isBefore(announced.days().from().minusDays(SLACK)));
+  }
+
+  private static SortedSet<String> persons(Event word) {
+    return Parties.persons(Parties.union(word.actors(), word.recipients()));
   }
 
   /** Both sides again, and a person or the place of the announcement. */
@@ -245,31 +333,6 @@ final class Deeds {
       case "violence" -> EnumSet.of(PloverType.ASSAULT);
       default -> EnumSet.of(PloverType.SANCTION, PloverType.COERCE, PloverType.ASSAULT);
     };
-  }
-
-  private static int ties(Event word, Happening act) {
-    Set<String> words = stems(word.quote());
-    Set<String> names = new HashSet<>();
-    act.parties().forEach(party -> names.addAll(stems(party.actor().name())));
-    int most = 0;
-    for (Event mention : act.mentions()) {
-      Set<String> common = stems(mention.quote());
-      common.retainAll(words);
-      common.removeAll(names);
-      most = Math.max(most, common.size());
-    }
-    return most;
-  }
-
-  /** The beginnings of the longer words. */
-  private static Set<String> stems(String text) {
-    Set<String> stems = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      if (word.length() >= 5) {
-        stems.add(word.substring(0, 5));
-      }
-    }
-    return stems;
   }
 
   private static boolean common(Set<String> one, Set<String> other) {

@@ -21,11 +21,13 @@ public record Dossier(
     Coverage coverage,
     List<SummaryLine> summary,
     Temperature temperature,
+    List<SummaryLine> contactFigures,
     List<ContactLine> contacts,
     List<EventLine> events,
     List<IssueLine> positions,
     List<VoiceLine> voices,
     List<Disagreement> disagreements,
+    String outlookScore,
     List<OutlookLine> outlooks,
     List<PromiseLine> saidAndDone,
     List<LinkageLine> linkages,
@@ -84,6 +86,9 @@ public record Dossier(
    * A contact: one happening, all that the sources tell of it.
    *
    * @param status {@code held}, {@code planned}, {@code possible}, {@code denied}
+   * @param level of the lower of the two sides: "heads of state or government", "ministers",
+   *     "officials", or "level unknown"
+   * @param gap days since the contact before it that was held, or null
    * @param durations as told, more than one where sources disagree
    * @param parts what belonged to it: "visit", "talks", "press conference"
    * @param differences where the sources disagree, each a line: "duration: 4 hours (a), 3 hours
@@ -95,7 +100,9 @@ public record Dossier(
       List<String> participants,
       @Nullable String place,
       String form,
+      String level,
       String status,
+      @Nullable Long gap,
       @Nullable Integer ordinal,
       List<String> durations,
       List<String> topics,
@@ -130,8 +137,12 @@ public record Dossier(
       List<String> differences,
       List<Ref> refs) {}
 
-  /** What the parties want on one issue. */
-  public record IssueLine(String issue, List<StandLine> stands) {}
+  /**
+   * What the parties want on one issue.
+   *
+   * @param distance how far apart the two stand, with the number of cases, or that there are too few
+   */
+  public record IssueLine(String issue, String distance, List<StandLine> stands) {}
 
   /**
    * One party's stand on an issue at one time.
@@ -190,8 +201,10 @@ public record Dossier(
   /**
    * Something announced, planned, promised or threatened, and what came of it.
    *
-   * @param status {@code open}, {@code kept}, {@code broken}, {@code superseded}
+   * @param status {@code open}, {@code kept}, {@code broken}, {@code superseded}; {@code said to be
+   *     kept} and {@code said to be broken} where only an author says so
    * @param daysBetween days from the word to the deed, or null
+   * @param why what ties the deed to the word, or null while it is open
    */
   public record PromiseLine(
       String by,
@@ -200,6 +213,7 @@ public record Dossier(
       @Nullable Days said,
       @Nullable Days done,
       @Nullable Long daysBetween,
+      @Nullable String why,
       Ref word,
       @Nullable Ref deed) {}
 
@@ -215,11 +229,20 @@ public record Dossier(
   /** Who raises what: a matrix, issues down, parties across. */
   public record Agenda(List<String> parties, List<AgendaRow> rows) {}
 
-  /** One issue; a cell for each party of the agenda, in its order. */
-  public record AgendaRow(String issue, List<AgendaCell> cells) {}
+  /**
+   * One issue; a cell for each party of the agenda, in its order.
+   *
+   * @param balance which of the two gives it the larger share of its attention, or that there are too
+   *     few cases
+   */
+  public record AgendaRow(String issue, String balance, List<AgendaCell> cells) {}
 
-  /** How often a party raises an issue. */
-  public record AgendaCell(int count, List<Ref> refs) {}
+  /**
+   * How often a party raises an issue.
+   *
+   * @param share of all that the party raises, 0 … 1
+   */
+  public record AgendaCell(int count, double share, List<Ref> refs) {}
 
   /**
    * One act before another.
@@ -242,9 +265,15 @@ public record Dossier(
    *
    * @param surprise entropy over the types of its acts as a share of the largest possible, 0 … 1;
    *     null with too few
+   * @param after the same where the act before is known, or null with too few
    */
   public record PredictabilityLine(
-      String actor, int cases, @Nullable Double surprise, String verdict, List<Ref> refs) {}
+      String actor,
+      int cases,
+      @Nullable Double surprise,
+      @Nullable Double after,
+      String verdict,
+      List<Ref> refs) {}
 
   /**
    * An article with everything that was found in it.

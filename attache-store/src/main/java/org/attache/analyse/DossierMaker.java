@@ -22,6 +22,8 @@ public final class DossierMaker {
 
   public static Dossier make(Request request) {
     CaseFile file = new CaseFile(request);
+    List<Dossier.ContactLine> contacts = ContactLog.of(file);
+    List<Dossier.OutlookLine> outlooks = Outlooks.of(file);
     Dossier answers =
         new Dossier(
             request.one(),
@@ -30,12 +32,14 @@ public final class DossierMaker {
             coverage(file, request),
             List.of(),
             TemperatureCurve.of(file),
-            ContactLog.of(file),
+            ContactFigures.of(file, contacts),
+            contacts,
             EventList.of(file),
             Positions.of(file),
             Voices.of(file),
             Voices.disagreements(file),
-            Outlooks.of(file),
+            Outlooks.score(outlooks),
+            outlooks,
             SaidAndDone.of(file),
             Linkages.of(file),
             AgendaMatrix.of(file),

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.attache.consolidate.Contact;
 import org.attache.consolidate.Happening;
+import org.attache.consolidate.LocalActs;
 import org.attache.extract.Encounter;
 import org.attache.resolve.Actor;
 import org.attache.resolve.Party;
+import org.attache.resolve.Place;
 import org.attache.resolve.Sector;
 
 /**
@@ -47,9 +49,22 @@ record Dyad(Dossier.Subject one, Dossier.Subject other) {
     return hasOne(parties) && hasOther(parties);
   }
 
-  /** Whether both take part and at least one of them acts. */
+  /**
+   * Whether both take part and at least one of them acts; what one does in the other's country,
+   * towards nobody named, is done to the other.
+   */
   boolean between(Happening happening) {
-    return hasBoth(happening.parties()) && hasEither(happening.actors());
+    if (hasBoth(happening.parties())) {
+      return hasEither(happening.actors());
+    }
+    Place place = happening.place();
+    if (place == null
+        || !happening.recipients().isEmpty()
+        || !LocalActs.TYPES.contains(happening.best().type())) {
+      return false;
+    }
+    return (hasOne(happening.actors()) && other.id().equals(place.country()))
+        || (hasOther(happening.actors()) && one.id().equals(place.country()));
   }
 
   /** Whether both take part; a visit to a country counts as a contact with it. */

@@ -11,6 +11,20 @@ final class Entropy {
   private Entropy() {}
 
   /**
+   * How much of the next class is open when the one before is known, as a share of the largest
+   * possible: the entropy of the pairs less that of the first ones (C. E. Shannon, 1948, §6), both
+   * corrected.
+   *
+   * @param pairs cases of each pair of classes, one after the other
+   * @param before cases of each class as the first of a pair
+   */
+  static double conditional(
+      Collection<Integer> pairs, Collection<Integer> before, int classes) {
+    double open = corrected(pairs) - corrected(before);
+    return Math.max(0, Math.min(1, open / Math.log(classes)));
+  }
+
+  /**
    * @param counts cases of each class; classes without any may be left out
    * @param classes how many classes there could be
    * @return 0 (always the same) … 1 (all classes alike), corrected upwards by (k − 1) / 2n
@@ -21,6 +35,11 @@ final class Entropy {
       throw new IllegalArgumentException(
           "entropy of " + n + " cases in " + classes + " classes is not defined");
     }
+    return Math.min(1, corrected(counts) / Math.log(classes));
+  }
+
+  private static double corrected(Collection<Integer> counts) {
+    int n = counts.stream().mapToInt(Integer::intValue).sum();
     double entropy = 0;
     int observed = 0;
     for (int count : counts) {
@@ -30,7 +49,6 @@ final class Entropy {
         observed++;
       }
     }
-    double corrected = entropy + (observed - 1) / (2.0 * n);
-    return Math.min(1, corrected / Math.log(classes));
+    return entropy + (observed - 1) / (2.0 * n);
   }
 }

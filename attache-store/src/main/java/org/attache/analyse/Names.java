@@ -31,7 +31,10 @@ final class Names {
     return List.copyOf(names);
   }
 
-  /** The persons; a state or body only where no person of its camp takes part. */
+  /**
+   * The persons; a state or body only where no person of its camp takes part, and somebody of whom
+   * the text says no more than "an official" only where nobody else does.
+   */
   static List<String> participants(Collection<Party> parties) {
     Set<String> camps = new LinkedHashSet<>();
     for (Party party : parties) {
@@ -45,7 +48,13 @@ final class Names {
         kept.add(party);
       }
     }
-    return of(kept);
+    List<Party> named = kept.stream().filter(party -> named(party.actor())).toList();
+    return of(named.isEmpty() ? kept : named);
+  }
+
+  private static boolean named(Actor actor) {
+    return actor.id().known()
+        || actor.name().chars().anyMatch(Character::isUpperCase);
   }
 
   /** "professor of history, Somewhere University", or null where nothing is known. */

@@ -25,6 +25,39 @@ final class Outlooks {
 
   private Outlooks() {}
 
+  /** Fewer outlooks with an outcome than this give no score. */
+  private static final int FEW = 10;
+
+  /**
+   * How good the expectations were: G. W. Brier, Verification of forecasts expressed in terms of
+   * probability, Monthly Weather Review 78, 1950; the mean square of certainty less outcome.
+   */
+  static String score(List<Dossier.OutlookLine> outlooks) {
+    List<Double> errors = new ArrayList<>();
+    for (Dossier.OutlookLine line : outlooks) {
+      if (!line.status().startsWith("open")) {
+        double miss = line.certainty() - (line.status().equals("came true") ? 1 : 0);
+        errors.add(miss * miss);
+      }
+    }
+    if (errors.size() < FEW) {
+      return "Too few outlooks with a known outcome to score them: "
+          + errors.size()
+          + " of "
+          + outlooks.size()
+          + ", where "
+          + FEW
+          + " are the least.";
+    }
+    return String.format(
+        Locale.ROOT,
+        "Brier score %.2f over %d of %d outlooks with a known outcome; 0 is always right, 0.25 what"
+            + " an even chance gives.",
+        Student.mean(errors),
+        errors.size(),
+        outlooks.size());
+  }
+
   /** Open ones first, then in the order of articles and text. */
   static List<Dossier.OutlookLine> of(CaseFile file) {
     Deeds deeds = new Deeds(file);

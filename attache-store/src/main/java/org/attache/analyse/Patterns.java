@@ -9,12 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.attache.consolidate.Contact;
 import org.attache.consolidate.Happening;
-import org.attache.extract.Event;
-import org.attache.extract.Observation;
 import org.attache.resolve.When;
 
 /**
@@ -35,23 +31,13 @@ final class Patterns {
   /** At most so many pairs that are too few to test are listed. */
   private static final int LISTED = 5;
 
-  private static final Pattern RECURRENCE =
-      Pattern.compile(
-          "\\b(usually|typically|always|habitual(ly)?|routinely|invariably|repeatedly|whenever"
-              + "|pattern|(each|every) time|(after|following) (each|every)|as a rule|tends? to)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern ORDER =
-      Pattern.compile(
-          "\\b(?:(?:shortly|soon|right|immediately|just) )?(after|following|whenever|in the wake of)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private record Labelled(long day, int label, Happening act) {}
 
   private Patterns() {}
 
   /** Claims of the authors first, then tested pairs by p-value, then the too few by cases. */
   static List<Dossier.PatternLine> of(CaseFile file) {
-    List<Dossier.PatternLine> lines = new ArrayList<>(claims(file));
+    List<Dossier.PatternLine> lines = new ArrayList<>(PatternClaims.of(file));
     lines.addAll(counted(file));
     return List.copyOf(lines);
   }
@@ -197,42 +183,5 @@ final class Patterns {
       }
     }
     return List.copyOf(refs.values());
-  }
-
-  /** Sentences in which an author says that one thing comes after another again and again. */
-  private static List<Dossier.PatternLine> claims(CaseFile file) {
-    Map<String, Dossier.PatternLine> claims = new LinkedHashMap<>();
-    for (Observation observation : file.observations()) {
-      boolean says =
-          observation.kind() == Observation.Kind.EVENT
-              || observation.kind() == Observation.Kind.ASSESSMENT
-              || observation.kind() == Observation.Kind.OUTLOOK;
-      String quote = observation.quote();
-      Matcher order = ORDER.matcher(quote);
-      if (!says
-          || !RECURRENCE.matcher(quote).find()
-          || !order.find()
-          || (observation instanceof Event event && !file.dyad().hasEither(event.actors()))) {
-        continue;
-      }
-      String first = quote.substring(order.end()).strip();
-      String then = quote.substring(0, order.start()).strip();
-      if (!first.isEmpty() && !then.isEmpty()) {
-        claims.putIfAbsent(
-            observation.article() + quote,
-            new Dossier.PatternLine(
-                Names.shortened(first, 100),
-                Names.shortened(then, 100),
-                0,
-                null,
-                null,
-                List.of(),
-                "claimed by "
-                    + Voices.name(file, observation, Voices.last(observation))
-                    + "; too few to test",
-                List.of(CaseFile.ref(observation))));
-      }
-    }
-    return List.copyOf(claims.values());
   }
 }

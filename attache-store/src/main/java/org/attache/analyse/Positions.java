@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Question 5: what each side wants on each issue, and when that changed. */
 final class Positions {
 
+  /** Fewer stands than this of either side give no distance. */
+  private static final int FEW = 3;
+
   private Positions() {}
 
-  /** The issue with most stands first; within it by holder's side and day. */
+  /**
+   * The issue with most stands first, one that only names a subject last; within it by holder's side
+   * and day.
+   */
   static List<Dossier.IssueLine> of(CaseFile file) {
     Map<String, List<Position>> issues = new TreeMap<>();
     for (Position position : file.others(Position.class)) {
@@ -25,11 +31,55 @@ final class Positions {
     }
     List<Dossier.IssueLine> lines = new ArrayList<>();
     issues.forEach(
-        (issue, positions) -> lines.add(new Dossier.IssueLine(issue, stands(file, positions))));
+        (issue, positions) ->
+            lines.add(
+                new Dossier.IssueLine(
+                    issue, distance(file, positions), stands(file, positions))));
     lines.sort(
-        Comparator.<Dossier.IssueLine>comparingInt(line -> -line.stands().size())
+        Comparator.<Dossier.IssueLine>comparingInt(
+                line ->
+                    line.issue().equals(file.dyad().one().name())
+                            || line.issue().equals(file.dyad().other().name())
+                        ? 1
+                        : 0)
+            .thenComparingInt(line -> -line.stands().size())
             .thenComparing(Dossier.IssueLine::issue));
     return List.copyOf(lines);
+  }
+
+  /**
+   * How far the two stand apart: the difference of their mean sides, for 1 and against 0. What is
+   * wanted, demanded or offered takes no side on the issue by itself, since both may want something
+   * of it, and not the same; it counts for nothing here.
+   */
+  private static String distance(CaseFile file, List<Position> positions) {
+    List<Double> one = new ArrayList<>();
+    List<Double> other = new ArrayList<>();
+    for (Position position : positions) {
+      Double side =
+          switch (position.stance()) {
+            case FOR, ACCEPTS -> 1.0;
+            case AGAINST, REJECTS -> 0.0;
+            case DEMANDS, OFFERS, WANTS -> null;
+          };
+      if (side != null && position.standing().factuality() > 0) {
+        (file.dyad().isOne(position.holder().actor()) ? one : other).add(side);
+      }
+    }
+    if (one.size() < FEW || other.size() < FEW) {
+      return String.format(
+          Locale.ROOT,
+          "distance: too few stands that take a side (%d and %d, where %d each are the least)",
+          one.size(),
+          other.size(),
+          FEW);
+    }
+    return String.format(
+        Locale.ROOT,
+        "distance %.2f, where 0 is the same side and 1 opposite sides (%d and %d stands)",
+        Math.abs(Student.mean(one) - Student.mean(other)),
+        one.size(),
+        other.size());
   }
 
   private static List<Dossier.StandLine> stands(CaseFile file, List<Position> positions) {

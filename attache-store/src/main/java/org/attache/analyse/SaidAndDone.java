@@ -10,18 +10,26 @@ import java.util.Map;
 import org.attache.consolidate.ArticleFacts;
 import org.attache.consolidate.Contact;
 import org.attache.consolidate.Happening;
+import org.attache.consolidate.Match;
+import org.attache.consolidate.Parties;
 import org.attache.extract.Event;
 import org.attache.extract.PloverType;
 import org.attache.extract.Standing;
 import org.attache.resolve.DayRange;
+import org.attache.resolve.Party;
 import org.jspecify.annotations.Nullable;
 
-/** Question 11: what was announced, planned, promised or threatened, and what came of it. */
+/**
+ * Question 11: what was announced, planned, promised or threatened, and what came of it. A word
+ * counts as given where who is to act gives it, or the article tells of it: what somebody else
+ * expects of a party is an outlook and binds nobody. Where an author says that a word was kept or
+ * broken, that is listed as the author's claim ({@link Fulfilments}).
+ */
 final class SaidAndDone {
 
   private SaidAndDone() {}
 
-  /** What has an outcome first, then what is open; each in the order of the words. */
+  /** Claims of authors and what has an outcome first, then what is open; in the order of words. */
   static List<Dossier.PromiseLine> of(CaseFile file) {
     Deeds deeds = new Deeds(file);
     Map<String, Event> words = new LinkedHashMap<>();
@@ -31,10 +39,16 @@ final class SaidAndDone {
     for (Happening happening : file.happenings()) {
       first(file, happening, words);
     }
-    List<Dossier.PromiseLine> lines = new ArrayList<>();
+    // A sentence that gives two words is shown once, with the one of which something came.
+    Map<String, Dossier.PromiseLine> sentences = new LinkedHashMap<>();
     for (Event word : words.values()) {
-      lines.add(line(file, word, deeds.of(word)));
+      sentences.merge(
+          word.article() + word.quote(),
+          line(file, word, deeds.of(word)),
+          (one, other) -> one.deed() != null || other.deed() == null ? one : other);
     }
+    List<Dossier.PromiseLine> lines = new ArrayList<>(Fulfilments.of(file));
+    lines.addAll(sentences.values());
     lines.sort(
         Comparator.<Dossier.PromiseLine>comparingInt(line -> line.status().equals("open") ? 1 : 0)
             .thenComparing(SaidAndDone::day)
@@ -69,7 +83,8 @@ final class SaidAndDone {
     Standing standing = event.standing();
     if (standing.condition() != null
         || standing.time() == Standing.Time.HISTORICAL
-        || event.actors().isEmpty()) {
+        || event.actors().isEmpty()
+        || !givenByThoseWhoAct(event)) {
       return false;
     }
     if (standing.time() == Standing.Time.FUTURE) {
@@ -77,6 +92,13 @@ final class SaidAndDone {
     }
     return standing.factuality() >= 1
         && (event.type() == PloverType.THREATEN || event.type() == PloverType.AGREE);
+  }
+
+  private static boolean givenByThoseWhoAct(Event event) {
+    List<Party> voice = event.standing().voice();
+    return voice.isEmpty()
+        || Parties.camps(event.actors())
+            .contains(Parties.camp(voice.get(voice.size() - 1).actor()));
   }
 
   private static Dossier.PromiseLine line(CaseFile file, Event word, Deeds.@Nullable Found found) {
@@ -89,8 +111,14 @@ final class SaidAndDone {
         said == null ? null : new Dossier.Days(DayRange.of(said), "day of publication"),
         found == null ? null : CaseFile.daysOf(found.when()),
         found == null || found.days() == null || found.days() < 0 ? null : found.days(),
+        found == null ? null : why(found.match()),
         CaseFile.ref(word),
         found == null ? null : CaseFile.ref(found.event()));
+  }
+
+  private static String why(Match match) {
+    return String.format(
+        Locale.ROOT, "%s (match %.2f)", String.join("; ", match.reasons()), match.score());
   }
 
   private static LocalDate day(Dossier.PromiseLine line) {

@@ -35,11 +35,13 @@ final class Summary {
         d.coverage(),
         lines(d),
         d.temperature(),
+        d.contactFigures(),
         d.contacts(),
         d.events(),
         d.positions(),
         d.voices(),
         d.disagreements(),
+        d.outlookScore(),
         d.outlooks(),
         d.saidAndDone(),
         d.linkages(),
@@ -171,34 +173,45 @@ final class Summary {
   }
 
   /**
-   * The acts between the two, other than contacts, that move the score most; of equals, those that
-   * more words tell.
+   * The last acts between the two, other than contacts; where no day is known, those that most
+   * words tell. What moves the score most would be the rarest and the least certain of them.
    */
   private static void events(List<Dossier.SummaryLine> lines, Dossier d) {
     List<Dossier.EventLine> done =
         d.events().stream()
+            .filter(Dossier.EventLine::between)
             .filter(line -> !line.type().equals("CONSULT") && line.factuality() >= 1.5)
             .filter(line -> line.condition() == null && !line.standing().equals("planned"))
             .filter(line -> !line.recipients().isEmpty() && line.actors().size() <= CROWD)
             .filter(line -> !lookedBackOn(line, d.coverage().firstPublished()))
             .filter(line -> !line.standing().equals("hypothetical"))
             .sorted(
-                Comparator.<Dossier.EventLine>comparingInt(l -> l.between() ? 0 : 1)
-                    .thenComparing(l -> -Math.abs(l.score()))
-                    // Of two that read alike, the dated one.
-                    .thenComparing(l -> l.days() == null ? 1 : 0)
-                    .thenComparing(l -> -l.refs().size())
+                Comparator.<Dossier.EventLine>comparingLong(line -> -day(line))
+                    .thenComparing(line -> -line.refs().size())
                     .thenComparing(Dossier.EventLine::id))
             .toList();
     Set<String> told = new HashSet<>();
-    done = done.stream().filter(line -> told.add(words(line))).limit(3).toList();
+    boolean dated = done.stream().anyMatch(line -> line.days() != null);
+    done =
+        done.stream()
+            .filter(line -> !dated || line.days() != null)
+            .filter(line -> told.add(words(line)))
+            .limit(3)
+            .toList();
     if (done.isEmpty()) {
       return;
     }
     add(
         lines,
-        "Among what happened: " + Names.list(done.stream().map(Summary::act).toList()) + ".",
+        (dated ? "The last acts between the two on record: " : "Among what happened: ")
+            + Names.list(done.stream().map(Summary::act).toList())
+            + ".",
         done.stream().map(line -> line.refs().get(0)).toList());
+  }
+
+  private static long day(Dossier.EventLine line) {
+    Dossier.Days days = line.days();
+    return days == null ? Long.MIN_VALUE / 2 : days.range().from().toEpochDay();
   }
 
   /** Whether it lies years before anything that tells of it. */
@@ -323,7 +336,9 @@ final class Summary {
     long open = count(d, "open");
     List<String> parts = new ArrayList<>();
     part(parts, kept, "was kept", "were kept");
+    part(parts, count(d, "said to be kept"), "is said to be kept", "are said to be kept");
     part(parts, broken, "was broken", "were broken");
+    part(parts, count(d, "said to be broken"), "is said to be broken", "are said to be broken");
     part(parts, superseded, "was replaced by another", "were replaced by others");
     part(parts, open, "is open", "are open");
     add(

@@ -27,8 +27,11 @@ final class TemperatureCurve {
   /** Fewer acts than this in a month are too few for its interval. */
   private static final int FEW_IN_MONTH = 3;
 
-  /** Fewer acts than this in the recent part, or before it, are too few for a trend. */
+  /** Fewer acts than this before the last ones are too few to compare these with. */
   private static final int FEW_FOR_TREND = 5;
+
+  /** So many acts are the last ones. */
+  private static final int SWING = 10;
 
   /** An act whose day is less certain than this has no place on the curve. */
   private static final long WIDE = 31;
@@ -142,9 +145,7 @@ final class TemperatureCurve {
     return List.copyOf(buckets);
   }
 
-  /**
-   * The level of all acts, and whether the last quarter of the time differs from what was before.
-   */
+  /** The level of all acts, its lasting changes, and apart from them how the last acts lie. */
   private static String verdict(List<Dossier.TemperaturePoint> points, List<Double> scores) {
     // A minus, as in the scale, and not a hyphen.
     return told(points, scores).replaceAll("-(?=\\d)", "−");
@@ -160,32 +161,58 @@ final class TemperatureCurve {
             level.low(),
             level.high(),
             level.cases());
-    LocalDate first = points.get(0).day();
-    LocalDate last = points.get(points.size() - 1).day();
-    LocalDate cut = last.minusDays(ChronoUnit.DAYS.between(first, last) / 4);
-    List<Double> before = new ArrayList<>();
-    List<Double> recent = new ArrayList<>();
-    for (Dossier.TemperaturePoint point : points) {
-      (point.day().isBefore(cut) ? before : recent).add(point.score());
+    List<Integer> changes = ChangePoints.of(scores);
+    return level95 + " " + changed(points, scores, changes) + swing(scores, changes);
+  }
+
+  /** The long level: since when it is what it is. */
+  private static String changed(
+      List<Dossier.TemperaturePoint> points, List<Double> scores, List<Integer> changes) {
+    if (changes.isEmpty()) {
+      return "No lasting change that stands out from chance.";
     }
-    if (before.size() < FEW_FOR_TREND || recent.size() < FEW_FOR_TREND) {
-      return level95 + " Too few acts in one part of the time to speak of a trend.";
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (int i = 0; i < changes.size(); i++) {
+      int at = changes.get(i);
+      int to = i + 1 < changes.size() ? changes.get(i + 1) : scores.size();
+      double before = Student.mean(scores.subList(from, at));
+      double after = Student.mean(scores.subList(at, to));
+      text.append(i == 0 ? "" : " ")
+          .append(after > before ? "Warmer" : "Cooler")
+          .append(" since ")
+          .append(DayWords.of(points.get(at).day()))
+          .append(
+              String.format(
+                  Locale.ROOT,
+                  " (%+.1f in %d acts after %+.1f in %d).",
+                  after,
+                  to - at,
+                  before,
+                  at - from));
+      from = at;
     }
-    Student.Interval difference = Student.difference(recent, before);
-    String since = " since " + DayWords.of(cut);
-    String numbers =
-        String.format(
-            Locale.ROOT,
-            " (%+.1f against what was before, 95%% interval %+.1f to %+.1f).",
-            difference.mean(),
-            difference.low(),
-            difference.high());
-    if (difference.low() > 0) {
-      return level95 + " Warmer" + since + numbers;
+    return text.toString();
+  }
+
+  /** The short swing: the last acts against those before them on the same level. */
+  private static String swing(List<Double> scores, List<Integer> changes) {
+    int from = changes.isEmpty() ? 0 : changes.get(changes.size() - 1);
+    int cut = scores.size() - SWING;
+    if (cut - from < FEW_FOR_TREND) {
+      return "";
     }
-    if (difference.high() < 0) {
-      return level95 + " Cooler" + since + numbers;
-    }
-    return level95 + " No change" + since + " that stands out from chance" + numbers;
+    List<Double> recent = scores.subList(cut, scores.size());
+    Student.Interval difference = Student.difference(recent, scores.subList(from, cut));
+    return String.format(
+        Locale.ROOT,
+        " The last %d acts lie %+.1f from the level (95%% interval %+.1f to %+.1f)%s.",
+        SWING,
+        difference.mean(),
+        difference.low(),
+        difference.high(),
+        difference.low() > 0
+            ? ": a warm spell"
+            : difference.high() < 0 ? ": a cold spell" : ", which may be chance");
   }
 }

@@ -114,6 +114,9 @@ final class Voices {
       }
       String name = name(file, assessment, last(assessment));
       for (String topic : Topics.of(file, assessment)) {
+        if (topic.equals(name)) {
+          continue; // what somebody thinks of himself is no side in a dispute
+        }
         (assessment.polarity() > 0 ? positive : negative)
             .computeIfAbsent(topic, k -> new LinkedHashSet<>())
             .add(name);

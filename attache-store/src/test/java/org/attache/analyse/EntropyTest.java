@@ -32,6 +32,18 @@ class EntropyTest {
         .isEqualTo(Entropy.normalised(List.of(5, 5), 4));
   }
 
+  /** Of two that always take turns, the one before tells which comes next. */
+  @Test
+  void nothingIsOpenWhereTheActBeforeTellsTheNext() {
+    assertThat(Entropy.conditional(List.of(50, 50), List.of(50, 50), 4)).isZero();
+  }
+
+  @Test
+  void allIsOpenWhereTheActBeforeTellsNothing() {
+    assertThat(Entropy.conditional(List.of(250, 250, 250, 250), List.of(500, 500), 2))
+        .isCloseTo(1, within(0.01));
+  }
+
   @Test
   void noCasesAreRefused() {
     assertThatThrownBy(() -> Entropy.normalised(List.of(), 4))

@@ -90,6 +90,28 @@ class PrecedenceTestTest {
     assertThat((double) alarms / runs).isLessThan(0.05 + 4 * Math.sqrt(0.05 * 0.95 / runs));
   }
 
+  /**
+   * Years of one kind of acts and years of another bring each kind close to its own like, without
+   * one coming before the other.
+   */
+  @Test
+  void aChangeOfTimesIsNotTakenForAPattern() {
+    PrecedenceTest quick = new PrecedenceTest(199, 30);
+    SplittableRandom random = new SplittableRandom(10);
+    int alarms = 0;
+    int runs = 300;
+    for (int i = 0; i < runs; i++) {
+      List<PrecedenceTest.Act> acts = new ArrayList<>();
+      for (int j = 0; j < 60; j++) {
+        acts.add(new PrecedenceTest.Act(random.nextInt(1440), random.nextInt(2)));
+        acts.add(new PrecedenceTest.Act(1440 + random.nextInt(1440), NOISE));
+      }
+      alarms += quick.test(sorted(acts), MOVE, VISIT).pValue() <= 0.05 ? 1 : 0;
+    }
+
+    assertThat((double) alarms / runs).isLessThan(0.05 + 4 * Math.sqrt(0.05 * 0.95 / runs));
+  }
+
   /** All pairs of a record are tested together: one false alarm in any of them counts. */
   @Test
   void manyTestsTogetherGiveNoMoreFalseAlarms() {

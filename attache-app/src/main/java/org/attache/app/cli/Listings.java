@@ -2,6 +2,7 @@ package org.attache.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +18,20 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list and a function without state
 enum Listings {
   contacts(
-      List.of("id", "status", "days", "who", "where", "form", "nth", "how long", "topics", "quote"),
+      List.of(
+          "id",
+          "status",
+          "days",
+          "who",
+          "where",
+          "form",
+          "level",
+          "days since",
+          "nth",
+          "how long",
+          "parts",
+          "topics",
+          "quote"),
       dossier ->
           dossier.contacts().stream()
               .map(
@@ -29,8 +43,11 @@ enum Listings {
                           join(contact.participants()),
                           contact.place(),
                           contact.form(),
+                          contact.level(),
+                          contact.gap(),
                           contact.ordinal(),
                           join(contact.durations()),
+                          join(contact.parts()),
                           join(contact.topics()),
                           quotes(contact.refs())))
               .toList()),
@@ -94,7 +111,8 @@ enum Listings {
               .toList()),
 
   positions(
-      List.of("issue", "holder", "stance", "content", "change", "days", "voices", "id"),
+      List.of(
+          "issue", "holder", "stance", "content", "change", "days", "voices", "distance", "id"),
       dossier ->
           dossier.positions().stream()
               .flatMap(
@@ -110,6 +128,7 @@ enum Listings {
                                       stand.change(),
                                       days(stand.days()),
                                       join(stand.voices()),
+                                      issue.distance(),
                                       stand.ref().observation())))
               .toList()),
 
@@ -147,7 +166,7 @@ enum Listings {
               .toList()),
 
   agenda(
-      List.of("issue", "party", "times raised"),
+      List.of("issue", "party", "times raised", "share", "attention"),
       dossier ->
           dossier.agenda().rows().stream()
               .flatMap(
@@ -155,10 +174,97 @@ enum Listings {
                     List<List<String>> rows = new ArrayList<>();
                     for (int i = 0; i < line.cells().size(); i++) {
                       AgendaCell cell = line.cells().get(i);
-                      rows.add(row(line.issue(), dossier.agenda().parties().get(i), cell.count()));
+                      rows.add(
+                          row(
+                              line.issue(),
+                              dossier.agenda().parties().get(i),
+                              cell.count(),
+                              number(cell.share()),
+                              line.balance()));
                     }
                     return rows.stream();
                   })
+              .toList()),
+
+  promises(
+      List.of("status", "by", "said", "what", "done", "days between", "why", "word", "deed"),
+      dossier ->
+          dossier.saidAndDone().stream()
+              .map(
+                  promise ->
+                      row(
+                          promise.status(),
+                          promise.by(),
+                          days(promise.said()),
+                          promise.what(),
+                          days(promise.done()),
+                          promise.daysBetween(),
+                          promise.why(),
+                          promise.word().observation(),
+                          promise.deed() == null ? null : promise.deed().observation()))
+              .toList()),
+
+  patterns(
+      List.of("first", "then", "cases", "expected", "p", "lags in days", "verdict", "records"),
+      dossier ->
+          dossier.patterns().stream()
+              .map(
+                  pattern ->
+                      row(
+                          pattern.first(),
+                          pattern.then(),
+                          pattern.cases(),
+                          number(pattern.expected()),
+                          number(pattern.pValue()),
+                          join(pattern.lagsInDays().stream().map(String::valueOf).toList()),
+                          pattern.verdict(),
+                          join(pattern.refs().stream().map(Ref::observation).toList())))
+              .toList()),
+
+  temperature(
+      List.of("period", "mean", "low", "high", "cases", "verdict"),
+      dossier -> {
+        List<List<String>> rows = new ArrayList<>();
+        Dossier.Temperature all = dossier.temperature();
+        rows.add(row("all", number(all.level()), null, null, all.cases(), all.verdict()));
+        for (Dossier.Bucket bucket : all.buckets()) {
+          rows.add(
+              row(
+                  bucket.days().from() + ".." + bucket.days().to(),
+                  number(bucket.mean()),
+                  number(bucket.low()),
+                  number(bucket.high()),
+                  bucket.cases(),
+                  bucket.low() == null ? "too few for an interval" : ""));
+        }
+        return rows;
+      }),
+
+  predictability(
+      List.of("actor", "cases", "surprise", "after the act before", "verdict"),
+      dossier ->
+          dossier.predictability().stream()
+              .map(
+                  line ->
+                      row(
+                          line.actor(),
+                          line.cases(),
+                          number(line.surprise()),
+                          number(line.after()),
+                          line.verdict()))
+              .toList()),
+
+  disagreements(
+      List.of("topic", "see it well", "see it badly", "records"),
+      dossier ->
+          dossier.disagreements().stream()
+              .map(
+                  line ->
+                      row(
+                          line.topic(),
+                          join(line.positive()),
+                          join(line.negative()),
+                          join(line.refs().stream().map(Ref::observation).toList())))
               .toList()),
 
   sources(
@@ -228,6 +334,11 @@ enum Listings {
       row.add(Objects.toString(value, ""));
     }
     return row;
+  }
+
+  /** Two digits: more would look like knowledge. */
+  private static String number(@Nullable Double value) {
+    return value == null ? "" : String.format(Locale.ROOT, "%.2f", value);
   }
 
   private static String join(List<String> values) {

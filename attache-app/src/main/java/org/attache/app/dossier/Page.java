@@ -32,6 +32,7 @@ record Page(
     List<Cited<SummaryLine>> summary,
     @Nullable TemperatureChart chart,
     List<Cited<TemperaturePoint>> points,
+    List<Cited<SummaryLine>> contactFigures,
     List<Cited<ContactLine>> contacts,
     @Nullable ContactTimeline timeline,
     List<Cited<EventLine>> events,
@@ -50,7 +51,7 @@ record Page(
   static final int LINES = 12;
 
   /** An issue with the stands of each holder, holders in order of appearance. */
-  record Issue(String name, List<Holder> holders) {}
+  record Issue(String name, String distance, List<Holder> holders) {}
 
   /** What one party wants, in order of time. */
   record Holder(String name, List<Cited<StandLine>> stands) {}
@@ -59,14 +60,14 @@ record Page(
   record Voice(String name, @Nullable String description, List<Cited<SayingLine>> sayings) {}
 
   /** A row of the agenda. */
-  record Topic(String issue, List<Cell> cells) {}
+  record Topic(String issue, String balance, List<Cell> cells) {}
 
   /**
    * A cell of the agenda.
    *
    * @param heat 0 … 4, the shade
    */
-  record Cell(int count, int heat, List<Citation> words) {}
+  record Cell(int count, double share, int heat, List<Citation> words) {}
 
   /** An article with its letter and its passages. */
   record Source(
@@ -108,6 +109,7 @@ record Page(
         summary,
         TemperatureChart.of(dossier.temperature()),
         points,
+        cite(dossier.contactFigures(), SummaryLine::refs, citations::home),
         contacts,
         ContactTimeline.of(dossier.contacts()),
         events,
@@ -193,6 +195,7 @@ record Page(
       issues.add(
           new Issue(
               issue.issue(),
+              issue.distance(),
               holders.entrySet().stream()
                   .map(entry -> new Holder(entry.getKey(), entry.getValue()))
                   .toList()));
@@ -223,11 +226,13 @@ record Page(
             row ->
                 new Topic(
                     row.issue(),
+                    row.balance(),
                     row.cells().stream()
                         .map(
                             cell ->
                                 new Cell(
                                     cell.count(),
+                                    cell.share(),
                                     cell.count() == 0
                                         ? 0
                                         : (int) Math.ceil(4.0 * cell.count() / most),

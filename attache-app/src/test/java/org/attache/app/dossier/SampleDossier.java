@@ -143,6 +143,8 @@ final class SampleDossier {
                     + " decides.",
                 refs("a1", "a2", "o1"))),
         temperature(),
+        List.of(
+            new SummaryLine("3 contacts held: 1 in 2030 and 2 in 2031.", refs("e1", "e7"))),
         contacts(),
         events(),
         positions(),
@@ -153,6 +155,7 @@ final class SampleDossier {
                 List.of("Edda Lindqvist"),
                 List.of("Piet Auerbach", SCRIPT),
                 refs("a1", "a2", "a3"))),
+        "Too few outlooks with a known outcome to score them: 1 of 3, where 10 are the least.",
         List.of(
             new OutlookLine(
                 "Edda Lindqvist",
@@ -192,12 +195,14 @@ final class SampleDossier {
                 days("2031-03-11"),
                 days("2031-03-12"),
                 1L,
+                "an act of the kind announced; words in common: fishermen",
                 ref("s2"),
                 ref("e3")),
             new PromiseLine(
                 "Ostrava and Valdoria",
                 "a summit in June",
                 "open",
+                null,
                 null,
                 null,
                 null,
@@ -243,9 +248,10 @@ final class SampleDossier {
                 "Ostrava",
                 14,
                 0.72,
+                0.61,
                 "hard to predict: no kind of act prevails",
                 refs("e3", "e4", "e7")),
-            new PredictabilityLine("Valdoria", 3, null, "too few acts to judge", refs("e5"))),
+            new PredictabilityLine("Valdoria", 3, null, null, "too few acts to judge", refs("e5"))),
         List.of(WIRE.page("coded"), PANEL.page("same happening as A"), HOSTILE.page("coded")));
   }
 
@@ -263,6 +269,8 @@ final class SampleDossier {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        "",
         List.of(),
         List.of(),
         List.of(),
@@ -309,7 +317,9 @@ final class SampleDossier {
             List.of("Piet Auerbach", "the Ostravan river commissioner"),
             "the upper dam, Ostrava",
             "meeting",
+            "ministers",
             "held",
+            null,
             null,
             List.of(),
             List.of("water"),
@@ -322,7 +332,9 @@ final class SampleDossier {
             List.of("Ilse Brandt", "Tomas Hruby"),
             null,
             "call",
+            "ministers",
             "held",
+            null,
             2,
             List.of("40 minutes"),
             List.of("fishermen", "a meeting in March"),
@@ -335,7 +347,9 @@ final class SampleDossier {
             List.of("Ilse Brandt", "Tomas Hruby"),
             "Kessel, Valdoria",
             "meeting",
+            "ministers",
             "held",
+            null,
             3,
             List.of("three hours", "“most of the afternoon”"),
             List.of("water", "transit fees", "fishermen", "the bridge"),
@@ -348,7 +362,9 @@ final class SampleDossier {
             List.of("Valdoria", "Ostrava"),
             "Kessel, Valdoria",
             "summit",
+            "ministers",
             "planned",
+            null,
             null,
             List.of(),
             List.of(),
@@ -361,7 +377,9 @@ final class SampleDossier {
             List.of(SCRIPT, "Ostrava"),
             null,
             "negotiation",
+            "ministers",
             "denied",
+            null,
             null,
             List.of(),
             List.of("water"),
@@ -539,6 +557,7 @@ final class SampleDossier {
     return List.of(
         new IssueLine(
             "the upper dam",
+            "distance: too few stands that take a side (1 and 0, where 3 each are the least)",
             List.of(
                 new StandLine(
                     "Valdoria",
@@ -552,6 +571,7 @@ final class SampleDossier {
                     "Ostrava", "rejects", "inspectors", null, null, List.of(), ref("e7")))),
         new IssueLine(
             "talks on water",
+            "distance: too few stands that take a side (1 and 0, where 3 each are the least)",
             List.of(
                 new StandLine(
                     "Valdoria",
@@ -579,6 +599,7 @@ final class SampleDossier {
                     ref("l1")))),
         new IssueLine(
             "transit fees",
+            "distance: too few stands that take a side (1 and 0, where 3 each are the least)",
             List.of(
                 new StandLine(
                     "Ostrava",
@@ -671,14 +692,14 @@ final class SampleDossier {
     return new Agenda(
         List.of("Valdoria", "Ostrava", SCRIPT),
         List.of(
-            new AgendaRow("water", List.of(cell(5, "p1", "p3"), cell(3, "s2", "l1"), cell(0))),
-            new AgendaRow("transit fees", List.of(cell(0), cell(4, "p2", "s2"), cell(1, "a3"))),
-            new AgendaRow("fishermen", List.of(cell(2, "e4"), cell(1, "s2"), cell(0))),
-            new AgendaRow("the bridge", List.of(cell(1, "s1"), cell(0), cell(2)))));
+            new AgendaRow("water", "too few to compare", List.of(cell(5, "p1", "p3"), cell(3, "s2", "l1"), cell(0))),
+            new AgendaRow("transit fees", "too few to compare", List.of(cell(0), cell(4, "p2", "s2"), cell(1, "a3"))),
+            new AgendaRow("fishermen", "too few to compare", List.of(cell(2, "e4"), cell(1, "s2"), cell(0))),
+            new AgendaRow("the bridge", "too few to compare", List.of(cell(1, "s1"), cell(0), cell(2)))));
   }
 
   private static AgendaCell cell(int count, String... observations) {
-    return new AgendaCell(count, refs(observations));
+    return new AgendaCell(count, count / 10.0, refs(observations));
   }
 
   private static TemperaturePoint point(
