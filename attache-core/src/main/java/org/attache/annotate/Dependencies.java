@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Dependencies {
 
   /** Verbs whose object, not subject, does what their infinitive says ("persuaded X to go"). */
-  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "pledge", "phone", "telephone", "visit");
 
   /** Verbs that judge their object for what it did ("blamed them for leaving"). */
   private static final Set<String> JUDGING =
@@ -152,7 +153,8 @@ public final class Dependencies {
     if (sentence.is(predicate, "conj") && !sentence.has(predicate, "aux", "nsubj")) {
       return isPassive(sentence.head(predicate));
     }
-    return false;
+    // "The missiles fired by Peru struck": no participle without an auxiliary is active.
+    return !sentence.has(predicate, "aux", "obj") && !passiveAgents(predicate).isEmpty();
   }
 
   /** The conjuncts of a word, itself first: "Moscow" of "Moscow and Washington" gives both. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Slots of verbs: {@code subj}, {@code obj}, {@code iobj} (deep: a passive's subject is its
  * {@code obj}), {@code inner} (whoever takes part in the embedded clause), {@code pred} (what the
  * object is called: "found guilty"), {@code modal} (the modal verb of the embedded clause), {@code
- * doer} (who acts in it), {@code clause} (its head). Slots of nouns: {@code poss}, {@code comp}
+ * doer} (who acts in it), {@code clause} (its head), {@code aim} (whom its purpose is about: "sent
+ * trucks to help <em>the refugees</em>"). Slots of nouns: {@code poss}, {@code comp}
  * (what stands before it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the
  * light verb over it), {@code framed} (who acts in the clause that it frames: "during a visit to
  * Oslo she said"). Both have {@code there}: the place where it was. Every other slot is a
@@ -67,6 +68,7 @@ final class Arguments {
           "share",
           "percent",
           "%",
+          "worth",
           "some",
           "most",
           "many",
@@ -102,7 +104,7 @@ final class Arguments {
   private static final Set<String> GRAMMAR =
       Set.of(
           "subj", "obj", "iobj", "inner", "poss", "comp", "host", "framed", "there", "amod", "self",
-          "pred", "modal", "doer", "clause");
+          "pred", "modal", "doer", "clause", "aim");
 
   private final Sentence sentence;
   private final Dependencies dependencies;
@@ -201,6 +203,7 @@ final class Arguments {
       case "comp" -> before(word);
       case "amod" -> sentence.children(word, "amod");
       case "host" -> over(word, host);
+      case "aim" -> aim(word);
       case "pred" -> sentence.children(word, "xcomp");
       case "self" -> List.of(word);
       case "framed" -> framed(word);
@@ -361,7 +364,8 @@ final class Arguments {
     } else if (sentence.token(word).isVerb()) {
       for (int object : dependencies.patients(word)) {
         // "Discussed oil and the talks with Peru": what hangs on a later conjunct is its own.
-        if (sentence.token(object).isNoun() && !sentence.is(object, "conj")) {
+        boolean nominal = sentence.token(object).isNoun() || isQuantity(object);
+        if (nominal && !sentence.is(object, "conj")) {
           found.addAll(dependencies.obliques(object, preposition));
         }
       }
@@ -378,6 +382,23 @@ final class Arguments {
       // "the sanctions by Peru on Chile": the parser hangs the last phrase on the one before.
       for (int phrase : sentence.children(word, "nmod", "obl")) {
         found.addAll(dependencies.obliques(phrase, preposition));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Those of the clause of purpose, on the predicate or on its object. */
+  private List<Integer> aim(int word) {
+    List<Integer> clauses = new ArrayList<>(sentence.children(word, "advcl", "xcomp"));
+    for (int object : dependencies.patients(word)) {
+      clauses.addAll(sentence.children(object, "acl"));
+    }
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int clause : clauses) {
+      int mark = sentence.child(clause, "mark");
+      if (mark >= 0 && sentence.lemma(mark).equals("to") && sentence.token(clause).isVerb()) {
+        found.addAll(dependencies.patients(clause));
+        found.addAll(dependencies.obliques(clause, "in", "for", "to", "with"));
       }
     }
     return List.copyOf(found);

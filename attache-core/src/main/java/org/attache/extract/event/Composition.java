@@ -2,11 +2,13 @@ package org.attache.extract.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attache.extract.Plover;
 import org.attache.extract.PloverType;
 import org.attache.extract.Standing;
 import org.attache.extract.event.Entry.Act;
 import org.attache.resolve.Party;
+import org.attache.resolve.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,10 @@ final class Composition {
           Map.entry("0873", "0356"),
           Map.entry("0874", "0356"));
 
+  /** What a member of a government means by "the government" is the own one. */
+  private static final Set<String> STATE =
+      Set.of("government", "authority", "administration", "cabinet", "country", "state", "army");
+
   private Composition() {}
 
   /**
@@ -82,12 +88,17 @@ final class Composition {
       for (Party actor : actors) {
         String country = actor.actor().country();
         if (actor.actor().id().equals(voice.actor().id())
-            || (country != null && country.equals(voice.actor().country()))) {
+            || (country != null && country.equals(voice.actor().country()))
+            || (country == null && isOfficial(voice) && STATE.contains(actor.actor().name()))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isOfficial(Party voice) {
+    return voice.actor().sectors().contains(Sector.GOV);
   }
 
   private static Act noun(Act act) {

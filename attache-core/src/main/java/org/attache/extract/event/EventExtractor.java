@@ -39,8 +39,6 @@ public final class EventExtractor implements Extractor {
 
   private static final String ID = "event@1";
 
-  private static final Set<String> OTHERS = Set.of("it", "they", "he", "she");
-
   private final EventLexicon lexicon;
   private final Strangers strangers;
   private final Set<String> decisions;
@@ -125,7 +123,7 @@ public final class EventExtractor implements Extractor {
     List<String> around = List.of();
     Participants participants = matcher.participants();
     for (Match match : matcher.matches()) {
-      List<Party> actors = actors(article, sentence, match, matcher);
+      List<Party> actors = participants.actors(match);
       List<Party> recipients = participants.recipients(match, actors);
       Entry.Act act = match.entry().act();
       if (act != null
@@ -142,30 +140,6 @@ public final class EventExtractor implements Extractor {
         }
       }
     }
-  }
-
-  /** Those of the frame; where they are only "it" or "they", whoever says what they do. */
-  private List<Party> actors(
-      ResolvedArticle article, Sentence sentence, Match match, Matcher matcher) {
-    List<Party> actors = matcher.participants().actors(match);
-    boolean reciprocal = match.entry().frame().reciprocal();
-    int verb = match.host() < 0 ? match.word() : match.host();
-    if ((!actors.isEmpty() && !reciprocal) || !sentence.is(verb, "ccomp")) {
-      return actors;
-    }
-    for (int subject : matcher.arguments().fill(verb, "subj", -1)) {
-      String lemma = sentence.lemma(subject).toLowerCase(Locale.ROOT);
-      if (OTHERS.contains(lemma) && article.parties(sentence, subject).isEmpty()) {
-        List<Party> all = new ArrayList<>();
-        for (int speaker : matcher.arguments().fill(sentence.head(verb), "subj", -1)) {
-          all.addAll(matcher.participants().at(speaker, "subj"));
-        }
-        all.removeIf(party -> Participants.contains(actors, party));
-        all.addAll(actors);
-        return all;
-      }
-    }
-    return actors;
   }
 
   private static boolean isContact(Entry.Act act) {

@@ -30,6 +30,7 @@ final class Matcher {
   private final boolean[] tried;
   private final @Nullable List<Match>[] inner;
   private final String[] lemmas;
+  private final Set<String> words = new HashSet<>();
 
   /**
    * @param lemmas the lemmas of the sentence, lower case
@@ -234,6 +235,9 @@ final class Matcher {
   }
 
   private boolean holds(Requirement condition, int word, int host) {
+    if (condition.slot().equals("near")) {
+      return isNear(condition.lemmas());
+    }
     if (condition.slot().equals("prt")) {
       for (int particle : sentence.children(word, "compound:prt", "advmod")) {
         if (condition.lemmas().contains(lemma(particle))) {
@@ -247,6 +251,19 @@ final class Matcher {
     }
     for (int filler : arguments.fill(word, condition.slot(), host)) {
       if (isWanted(condition, filler, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence has one of the words, wherever. */
+  private boolean isNear(Set<String> wanted) {
+    if (words.isEmpty()) {
+      words.addAll(List.of(lemmas));
+    }
+    for (String word : wanted) {
+      if (words.contains(word)) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.Actor;
@@ -19,6 +20,7 @@ import org.attache.resolve.Sector;
 final class Participants {
 
   private static final Map<String, String> COUNTRY_NAMES = countryNames();
+  private static final Set<String> OTHERS = Set.of("it", "they", "he", "she");
 
   private final ResolvedArticle article;
   private final Sentence sentence;
@@ -52,7 +54,29 @@ final class Participants {
     return known;
   }
 
+  /** Those of the frame; where they are only "it" or "they", whoever says what they do. */
   private List<Party> findActors(Match match) {
+    List<Party> found = framed(match);
+    int verb = match.host() < 0 ? match.word() : match.host();
+    boolean whole = !found.isEmpty() && !match.entry().frame().reciprocal();
+    if (whole || !sentence.is(verb, "ccomp")) {
+      return found;
+    }
+    for (int subject : arguments.fill(verb, "subj", -1)) {
+      String lemma = sentence.lemma(subject).toLowerCase(Locale.ROOT);
+      if (OTHERS.contains(lemma) && article.parties(sentence, subject).isEmpty()) {
+        List<Party> all = new ArrayList<>();
+        for (int speaker : arguments.fill(sentence.head(verb), "subj", -1)) {
+          add(all, at(speaker, "subj"));
+        }
+        add(all, found);
+        return all;
+      }
+    }
+    return found;
+  }
+
+  private List<Party> framed(Match match) {
     Frame frame = match.entry().frame();
     List<Party> found = new ArrayList<>();
     for (String slot : frame.actors()) {

@@ -15,7 +15,7 @@ import org.attache.resolve.Table;
  * event), {@code any}.
  *
  * @param slot a slot of {@link Arguments}, {@code prt} for a particle, {@code act} for an embedded
- *     act
+ *     act, {@code near} for any word of the sentence
  * @param text as the lexicon writes it
  */
 record Requirement(String slot, boolean negated, Set<String> lemmas, String text) {
@@ -28,6 +28,9 @@ record Requirement(String slot, boolean negated, Set<String> lemmas, String text
   private static final String ACT = "@act";
   private static final Set<String> KINDS =
       Set.of(PARTY, ACTOR, PERSON, SELF, OTHER, ACT, "any", "cooperation", "conflict");
+
+  /** What is asked of the sentence, of the particles or of the acts, not of what fills a slot. */
+  private static final Set<String> WITHOUT_FILLER = Set.of("prt", "act", "near");
 
   Requirement {
     Objects.requireNonNull(slot, "slot");
@@ -113,7 +116,7 @@ record Requirement(String slot, boolean negated, Set<String> lemmas, String text
         lemmas.add(word);
       }
     }
-    if (!Arguments.isSlot(slot) && !slot.equals("prt") && !slot.equals("act")) {
+    if (!Arguments.isSlot(slot) && !WITHOUT_FILLER.contains(slot)) {
       throw row.wrong("there is no slot \"" + slot + "\"");
     }
     return new Requirement(slot, negated, lemmas, text);
