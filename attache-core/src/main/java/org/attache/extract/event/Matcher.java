@@ -249,12 +249,27 @@ final class Matcher {
     if (condition.slot().equals("act")) {
       return inner(word).stream().anyMatch(inner -> isOf(inner, condition.lemmas()));
     }
+    if (condition.joint()) {
+      return isJoint(arguments.fill(word, condition.slot(), host));
+    }
     for (int filler : arguments.fill(word, condition.slot(), host)) {
       if (isWanted(condition, filler, word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether those of more than one country stand in a slot: "Peru and Chile". */
+  private boolean isJoint(List<Integer> fillers) {
+    Set<String> countries = new HashSet<>();
+    for (int filler : fillers) {
+      for (Party party : participants.of(filler, "subj")) {
+        String country = party.actor().country();
+        countries.add(country == null ? party.actor().id().value() : country);
+      }
+    }
+    return fillers.size() > 1 && countries.size() > 1;
   }
 
   /** Whether the sentence has one of the words, wherever. */
