@@ -121,6 +121,9 @@ public final class Dependencies {
       marker = markers.get(markers.size() - 1);
     }
     StringBuilder text = new StringBuilder(lower(marker));
+    if (lower(marker).equals("out") && sentence.children(nominal, "case").contains(marker + 1)) {
+      return "out " + lower(marker + 1);
+    }
     for (int part : sentence.children(marker, "fixed")) {
       text.append(' ').append(lower(part));
     }
@@ -154,7 +157,13 @@ public final class Dependencies {
       return isPassive(sentence.head(predicate));
     }
     // "The missiles fired by Peru struck": no participle without an auxiliary is active.
-    return !sentence.has(predicate, "aux", "obj") && !passiveAgents(predicate).isEmpty();
+    return !sentence.has(predicate, "aux", "obj")
+        && passiveAgents(predicate).stream().anyMatch(this::isSomebody);
+  }
+
+  /** "By the army", "by Peru"; not "by telephone", which is a means. */
+  private boolean isSomebody(int word) {
+    return sentence.token(word).isProper() || sentence.has(word, "det", "nmod:poss", "amod");
   }
 
   /** The conjuncts of a word, itself first: "Moscow" of "Moscow and Washington" gives both. */

@@ -100,7 +100,11 @@ final class Arguments {
           "memo",
           "article",
           "tweet",
-          "post");
+          "post",
+          "edict",
+          "directive",
+          "legislation",
+          "motion");
   private static final Set<String> GRAMMAR =
       Set.of(
           "subj", "obj", "iobj", "inner", "poss", "comp", "host", "framed", "there", "amod", "self",
@@ -204,7 +208,7 @@ final class Arguments {
       case "amod" -> sentence.children(word, "amod");
       case "host" -> over(word, host);
       case "aim" -> aim(word);
-      case "pred" -> sentence.children(word, "xcomp");
+      case "pred" -> called(word);
       case "self" -> List.of(word);
       case "framed" -> framed(word);
       case "there" -> there(word, host);
@@ -217,6 +221,9 @@ final class Arguments {
       return List.of();
     }
     List<Integer> found = dependencies.agents(word);
+    if (found.size() == 1 && sentence.is(word, "xcomp") && isDocument(found.get(0))) {
+      return dependencies.agents(sentence.head(word));
+    }
     if (found.size() == 1 && sentence.is(word, "acl") && sentence.head(word) == found.get(0)) {
       List<Integer> authors = authors(found.get(0));
       return authors.isEmpty() ? found : authors;
@@ -224,9 +231,13 @@ final class Arguments {
     return found;
   }
 
+  private boolean isDocument(int word) {
+    return DOCUMENTS.contains(sentence.lemma(word));
+  }
+
   /** Whose words a document holds: "issued a statement condemning Peru". */
   private List<Integer> authors(int document) {
-    if (!DOCUMENTS.contains(sentence.lemma(document))) {
+    if (!isDocument(document)) {
       return List.of();
     }
     Set<Integer> found = new LinkedHashSet<>(expand(sentence.children(document, "nmod:poss")));
@@ -387,6 +398,15 @@ final class Arguments {
     return List.copyOf(found);
   }
 
+  /** What the object is called, also where it is a bare noun: "called Peru a bully". */
+  private List<Integer> called(int word) {
+    List<Integer> found = new ArrayList<>(sentence.children(word, "xcomp", "obl:npmod"));
+    if (sentence.has(word, "iobj")) {
+      found.addAll(sentence.children(word, "obj"));
+    }
+    return found;
+  }
+
   /** Those of the clause of purpose, on the predicate or on its object. */
   private List<Integer> aim(int word) {
     List<Integer> clauses = new ArrayList<>(sentence.children(word, "advcl", "xcomp"));
@@ -444,6 +464,10 @@ final class Arguments {
       // "Peru must withdraw, Chile said."
       found.add(sentence.head(word));
     }
+    int infinitive = infinitive(word);
+    if (infinitive >= 0) {
+      found.add(infinitive);
+    }
     for (int child : sentence.children(word)) {
       boolean clause =
           sentence.is(child, "ccomp", "xcomp")
@@ -467,6 +491,33 @@ final class Arguments {
       }
     }
     return found;
+  }
+
+  /**
+   * The infinitive right behind a noun, which parsers hang on the verb ("issued a threat
+   * <em>to</em> invade") or over the noun ("the refusal <em>to</em> meet them hurt"); else −1.
+   */
+  private int infinitive(int noun) {
+    int head = sentence.head(noun);
+    if (head < 0 || !sentence.token(noun).isNoun() || sentence.has(noun, "acl")) {
+      return -1;
+    }
+    if (sentence.is(noun, "nsubj") && opensInfinitive(head, noun)) {
+      return head;
+    }
+    if (sentence.is(noun, "obj", "nsubj:pass")) {
+      for (int clause : sentence.children(head, "xcomp", "advcl")) {
+        if (opensInfinitive(clause, noun)) {
+          return clause;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean opensInfinitive(int clause, int noun) {
+    int mark = sentence.child(clause, "mark");
+    return mark == noun + 1 && sentence.lemma(mark).equals("to") && sentence.tag(clause).equals("VB");
   }
 
   private boolean isComplement(int clause) {

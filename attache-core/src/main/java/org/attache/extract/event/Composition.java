@@ -58,10 +58,12 @@ final class Composition {
    *
    * @param clause whether a verb says it; a noun has no tense, and of its time only meetings and
    *     help are sure ("next week's visit")
+   * @param denied whether the verb itself is denied; who did not approve has refused
    */
-  static Act of(Act act, Standing standing, List<Party> actors, boolean clause) {
+  static Act of(Act act, Standing standing, List<Party> actors, boolean clause, boolean denied) {
     if (standing.time() != Standing.Time.FUTURE) {
-      return act;
+      boolean refused = denied && clause && standing.factuality() <= -2 && !actors.isEmpty();
+      return refused ? withheld(act) : act;
     }
     if (!clause) {
       return standing.factuality() >= 1 && standing.condition() == null ? noun(act) : act;
@@ -130,6 +132,14 @@ final class Composition {
       case CONSULT, AGREE -> plain(act, PloverType.REJECT, "meet", "125");
       case SUPPORT, COOPERATE, AID -> plain(act, PloverType.REJECT, "assist", "121");
       case RETREAT, CONCEDE -> plain(act, PloverType.REJECT, "yield", "124");
+      default -> act;
+    };
+  }
+
+  private static Act withheld(Act act) {
+    return switch (act.type()) {
+      case SUPPORT, CONCEDE -> refused(act);
+      case AGREE -> act.cameo().startsWith("03") ? refused(act) : act;
       default -> act;
     };
   }

@@ -235,8 +235,8 @@ final class Matcher {
   }
 
   private boolean holds(Requirement condition, int word, int host) {
-    if (condition.slot().equals("near")) {
-      return isNear(condition.lemmas());
+    if (condition.slot().equals("sentence")) {
+      return isInSentence(condition.lemmas());
     }
     if (condition.slot().equals("prt")) {
       for (int particle : sentence.children(word, "compound:prt", "advmod")) {
@@ -273,7 +273,7 @@ final class Matcher {
   }
 
   /** Whether the sentence has one of the words, wherever. */
-  private boolean isNear(Set<String> wanted) {
+  private boolean isInSentence(Set<String> wanted) {
     if (words.isEmpty()) {
       words.addAll(List.of(lemmas));
     }
@@ -324,8 +324,10 @@ final class Matcher {
   private boolean opensPhrase(int word, Set<String> particles) {
     for (int child : sentence.children(word, "obl")) {
       String preposition = sentence.dependencies().preposition(child);
-      if (preposition != null && preposition.endsWith(" of")) {
-        return particles.contains(preposition.substring(0, preposition.length() - 3));
+      if (preposition != null
+          && preposition.endsWith(" of")
+          && particles.contains(preposition.substring(0, preposition.length() - 3))) {
+        return true;
       }
       for (int marker : sentence.children(child, "case", "advmod")) {
         if (particles.contains(lemma(marker)) && marker == word + 1) {

@@ -59,6 +59,13 @@ final class Participants {
     List<Party> found = framed(match);
     int verb = match.host() < 0 ? match.word() : match.host();
     boolean whole = !found.isEmpty() && !match.entry().frame().reciprocal();
+    if (found.isEmpty() && sentence.is(verb, "xcomp") && acts(match)) {
+      // "Used the crisis to attack Peru": the object is a thing, so the subject does both.
+      for (int subject : arguments.fill(sentence.head(verb), "subj", -1)) {
+        add(found, at(subject, "subj"));
+      }
+      return found;
+    }
     if (whole || !sentence.is(verb, "ccomp")) {
       return found;
     }
@@ -74,6 +81,10 @@ final class Participants {
       }
     }
     return found;
+  }
+
+  private static boolean acts(Match match) {
+    return match.isClause() && match.entry().frame().actors().contains("subj");
   }
 
   private List<Party> framed(Match match) {

@@ -15,7 +15,7 @@ import org.attache.resolve.Table;
  * countries), {@code @act} (a noun of action that makes an event), {@code any}.
  *
  * @param slot a slot of {@link Arguments}, {@code prt} for a particle, {@code act} for an embedded
- *     act, {@code near} for any word of the sentence
+ *     act, {@code sentence} for any word of the sentence
  * @param text as the lexicon writes it
  */
 record Requirement(String slot, boolean negated, Set<String> lemmas, String text) {
@@ -31,7 +31,7 @@ record Requirement(String slot, boolean negated, Set<String> lemmas, String text
       Set.of(PARTY, ACTOR, PERSON, SELF, OTHER, ACT, JOINT, "any", "cooperation", "conflict");
 
   /** What is asked of the sentence, of the particles or of the acts, not of what fills a slot. */
-  private static final Set<String> WITHOUT_FILLER = Set.of("prt", "act", "near");
+  private static final Set<String> WITHOUT_FILLER = Set.of("prt", "act", "sentence");
 
   Requirement {
     Objects.requireNonNull(slot, "slot");
