@@ -162,7 +162,7 @@ final class Arguments {
   private List<Integer> fresh(int word, String slot, int host) {
     List<Integer> found = find(word, slot, host);
     for (int filler : found) {
-      if (isQuantity(filler)) {
+      if (isQuantity(filler) || sentence.tag(filler).equals("DT")) {
         return throughQuantities(found);
       }
     }
@@ -174,6 +174,15 @@ final class Arguments {
     Set<Integer> found = new LinkedHashSet<>();
     for (int filler : fillers) {
       found.add(filler);
+      if (sentence.tag(filler).equals("DT")) {
+        // "An additional $2 million": parsers stop at the article.
+        for (int part : sentence.subtree(filler)) {
+          if (sentence.tag(part).equals("$")) {
+            found.add(part);
+            found.addAll(dependencies.obliques(part, "of", "in"));
+          }
+        }
+      }
       if (isQuantity(filler)) {
         found.addAll(dependencies.obliques(filler, "of", "in"));
       }
@@ -373,9 +382,12 @@ final class Arguments {
     if (host >= 0) {
       found.addAll(dependencies.obliques(host, preposition));
     } else if (sentence.token(word).isVerb()) {
-      for (int object : dependencies.patients(word)) {
+      for (int object : fill(word, "obj", -1)) {
         // "Discussed oil and the talks with Peru": what hangs on a later conjunct is its own.
-        boolean nominal = sentence.token(object).isNoun() || isQuantity(object);
+        boolean nominal =
+            sentence.token(object).isNoun()
+                || isQuantity(object)
+                || sentence.tag(object).equals("$");
         if (nominal && !sentence.is(object, "conj")) {
           found.addAll(dependencies.obliques(object, preposition));
         }
@@ -401,8 +413,16 @@ final class Arguments {
   /** What the object is called, also where it is a bare noun: "called Peru a bully". */
   private List<Integer> called(int word) {
     List<Integer> found = new ArrayList<>(sentence.children(word, "xcomp", "obl:npmod"));
-    if (sentence.has(word, "iobj")) {
-      found.addAll(sentence.children(word, "obj"));
+    for (int object : sentence.children(word, "obj")) {
+      if (sentence.has(word, "iobj")) {
+        found.add(object);
+      }
+      // "Found the army guilty": an adjective behind its noun says what it is found to be.
+      for (int adjective : sentence.children(object, "amod")) {
+        if (adjective > object) {
+          found.add(adjective);
+        }
+      }
     }
     return found;
   }
