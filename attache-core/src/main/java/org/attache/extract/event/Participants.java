@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.attache.annotate.Sentence;
+import org.attache.extract.PloverType;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;
@@ -20,6 +21,8 @@ import org.attache.resolve.Sector;
 final class Participants {
 
   private static final Map<String, String> COUNTRY_NAMES = countryNames();
+  private static final List<String> TOWARDS = List.of("on", "against", "to", "for", "of", "with", "by");
+  private static final List<String> WHERE = List.of("in", "at", "near", "into", "across");
   private static final Set<String> OTHERS = Set.of("it", "they", "he", "she");
 
   private final ResolvedArticle article;
@@ -127,7 +130,41 @@ final class Participants {
         return found;
       }
     }
-    return found;
+    return beyond(match, actors);
+  }
+
+  /**
+   * Whom the frame does not reach: what hangs on the object or on a participle behind it ("lifted
+   * the sanctions imposed on Peru"), and for deeds, not for words, where they were done.
+   */
+  private List<Party> beyond(Match match, List<Party> actors) {
+    Entry.Act act = match.entry().act();
+    if (act == null || act.type() == PloverType.CONSULT || match.entry().absorbs()) {
+      return List.of();
+    }
+    List<Integer> around = new ArrayList<>();
+    for (int object : arguments.fill(match.word(), "obj", -1)) {
+      around.addAll(sentence.children(object, "acl"));
+      around.add(object);
+    }
+    around.add(match.word());
+    boolean deed = act.type().quad().name().startsWith("MATERIAL");
+    for (List<String> slots : deed ? List.of(TOWARDS, WHERE) : List.of(TOWARDS)) {
+      for (int word : around) {
+        for (String slot : slots) {
+          List<Party> found = new ArrayList<>();
+          for (int filler : arguments.fill(word, slot, -1)) {
+            // "A team of experts": what a thing consists of is no stranger.
+            add(found, slot.equals("of") ? of(filler, slot) : at(filler, slot));
+          }
+          found.removeIf(party -> contains(actors, party) || isForceOf(actors, party));
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Whether a nominal itself stands for somebody. */
