@@ -38,7 +38,9 @@ final class FastAnnotator implements Annotator {
         new Parser(model.parseWeights(), new Transitions(model.transitions(), model.relations()));
     this.weekdays =
         new Weekdays(
-            model.relations().indexOf("compound"), model.relations().indexOf("obl:tmod"));
+            model.relations().indexOf("compound"),
+            model.relations().indexOf("obl:tmod"),
+            model.relations().indexOf("nsubj"));
   }
 
   /** What a thread works with. */

@@ -20,14 +20,17 @@ final class Weekdays {
 
   private final int compound;
   private final int unmarked;
+  private final int subject;
 
   /**
    * @param compound the relation of a noun to the one that it stands before
    * @param unmarked the relation of a time without a preposition
+   * @param subject the relation of a subject
    */
-  Weekdays(int compound, int unmarked) {
+  Weekdays(int compound, int unmarked, int subject) {
     this.compound = compound;
     this.unmarked = unmarked;
+    this.subject = subject;
   }
 
   /** Gives the place of a day in the tree to the noun that stands before it. */
@@ -37,13 +40,28 @@ final class Weekdays {
       if (day < 0) {
         continue;
       }
+      if (isAlone(draft, day)) {
+        draft.name(day, 0);
+      }
       boolean hour = word + 1 < draft.size() && HOURS.contains(draft.texts[word + 1]);
       int last = hour ? word + 1 : word;
       int noun = word - 1;
       if (isPart(draft, noun, last) && (!hour || draft.head[day] == last)) {
         swap(draft, noun, last);
+      } else if (draft.head[noun] == draft.head[last]
+          && draft.relation[noun] == draft.relation[last]
+          && draft.relation[last] == subject) {
+        draft.relation[last] = unmarked;
       }
     }
+  }
+
+  /** Whether a day is taken for a whole name: nobody is called Thursday. */
+  private static boolean isAlone(Draft draft, int day) {
+    int name = draft.name(day);
+    boolean before = day > 0 && draft.name(day - 1) == name;
+    boolean after = day + 1 < draft.size() && draft.name(day + 1) == name;
+    return name > 0 && !before && !after;
   }
 
   private boolean isPart(Draft draft, int noun, int last) {

@@ -130,7 +130,7 @@ final class Participants {
         return found;
       }
     }
-    return beyond(match, actors);
+    return actors.isEmpty() ? found : beyond(match, actors);
   }
 
   /**
