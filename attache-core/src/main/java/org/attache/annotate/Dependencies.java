@@ -156,6 +156,10 @@ public final class Dependencies {
     if (sentence.is(predicate, "conj") && !sentence.has(predicate, "aux", "nsubj")) {
       return isPassive(sentence.head(predicate));
     }
+    if (sentence.has(predicate, "cop") && sentence.has(predicate, "nsubj")) {
+      // "Were by then deployed": parsers take the auxiliary for a copula.
+      return true;
+    }
     // "The missiles fired by Peru struck": no participle without an auxiliary is active.
     return !sentence.has(predicate, "aux", "obj")
         && passiveAgents(predicate).stream().anyMatch(this::isSomebody);
