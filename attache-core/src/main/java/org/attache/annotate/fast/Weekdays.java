@@ -16,7 +16,8 @@ final class Weekdays {
 
   /** Words that make one name with a day: "Good Friday". */
   private static final Set<String> NAMED =
-      Set.of("Good", "Black", "Bloody", "Palm", "Ash", "Easter", "Super", "Holy", "Maundy", "Cyber");
+      Set.of(
+          "Good", "Black", "Bloody", "Palm", "Ash", "Easter", "Super", "Holy", "Maundy", "Cyber");
 
   private final int compound;
   private final int unmarked;

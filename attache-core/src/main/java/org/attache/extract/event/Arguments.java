@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * {@code obj}), {@code inner} (whoever takes part in the embedded clause), {@code pred} (what the
  * object is called: "found guilty"), {@code modal} (the modal verb of the embedded clause), {@code
  * doer} (who acts in it), {@code clause} (its head), {@code aim} (whom its purpose is about: "sent
- * trucks to help <em>the refugees</em>"). Slots of nouns: {@code poss}, {@code comp}
- * (what stands before it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the
- * light verb over it), {@code framed} (who acts in the clause that it frames: "during a visit to
- * Oslo she said"). Both have {@code there}: the place where it was. Every other slot is a
- * preposition; behind a light verb it may hang on the verb or on its noun. Two slots with a dot
- * between them are the second slot of what fills the first: {@code obj.amod}.
+ * trucks to help <em>the refugees</em>"). Slots of nouns: {@code poss}, {@code comp} (what stands
+ * before it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the light verb over
+ * it), {@code framed} (who acts in the clause that it frames: "during a visit to Oslo she said").
+ * Both have {@code there}: the place where it was. Every other slot is a preposition; behind a
+ * light verb it may hang on the verb or on its noun. Two slots with a dot between them are the
+ * second slot of what fills the first: {@code obj.amod}.
  */
 final class Arguments {
 
@@ -537,7 +537,9 @@ final class Arguments {
 
   private boolean opensInfinitive(int clause, int noun) {
     int mark = sentence.child(clause, "mark");
-    return mark == noun + 1 && sentence.lemma(mark).equals("to") && sentence.tag(clause).equals("VB");
+    return mark == noun + 1
+        && sentence.lemma(mark).equals("to")
+        && sentence.tag(clause).equals("VB");
   }
 
   private boolean isComplement(int clause) {

@@ -242,8 +242,7 @@ public final class EventExtractor implements Extractor {
     Entry.Act act =
         isDecided(sentence, match)
             ? listed
-            : Composition.of(
-                listed, standing, actors, match.isClause(), isDenied(sentence, match));
+            : Composition.of(listed, standing, actors, match.isClause(), isDenied(sentence, match));
     Evidence evidence = article.article().cite(sentence.span());
     Evidence trigger = article.article().cite(trigger(sentence, match));
     boolean visit = "visit".equals(listed.mode());

@@ -21,7 +21,8 @@ import org.attache.resolve.Sector;
 final class Participants {
 
   private static final Map<String, String> COUNTRY_NAMES = countryNames();
-  private static final List<String> TOWARDS = List.of("on", "against", "to", "for", "of", "with", "by");
+  private static final List<String> TOWARDS =
+      List.of("on", "against", "to", "for", "of", "with", "by");
   private static final List<String> WHERE = List.of("in", "at", "near", "into", "across");
   private static final Set<String> OTHERS = Set.of("it", "they", "he", "she");
 

@@ -109,7 +109,9 @@ record Requirement(String slot, boolean negated, Set<String> lemmas, String text
     for (String word : text.substring(equals + 1).split("\\|", -1)) {
       if (word.startsWith("@") && !KINDS.contains(word)) {
         throw row.wrong(
-            "there is no kind \"" + word + "\": @party, @actor, @person, @self, @other, @joint, @act");
+            "there is no kind \""
+                + word
+                + "\": @party, @actor, @person, @self, @other, @joint, @act");
       }
       if (word.startsWith("#")) {
         Set<String> members = classes.get(word.substring(1));

@@ -65,7 +65,8 @@ class CoderSpeedTest {
     List<ResolvedArticle> longer = List.of(clauses(40));
     assertThat(coder.extract(longer.get(0))).hasSize(40);
     double[] times = medians(() -> run(coder, shorter, 60), () -> run(coder, longer, 15));
-    // As many clauses each time; were it quadratic, the long sentence would take four times as long.
+    // As many clauses each time; were it quadratic, the long sentence would take four times as
+    // long.
     assertThat(times[1] / times[0]).as("a sentence of 40 clauses to four of 10").isLessThan(2);
   }
 
@@ -77,7 +78,9 @@ class CoderSpeedTest {
       int verb = 4 * i + 2;
       grammar
           .append("%s %s NNP %d nsubj PLACE\n".formatted(clause[0], clause[0], verb))
-          .append("%s %s VBD %d %s\n".formatted(clause[1], clause[2], i == 0 ? 0 : 2, i == 0 ? "root" : "conj"))
+          .append(
+              "%s %s VBD %d %s\n"
+                  .formatted(clause[1], clause[2], i == 0 ? 0 : 2, i == 0 ? "root" : "conj"))
           .append("%s %s NNP %d obj PLACE\n".formatted(clause[3], clause[3], verb))
           .append(", , , %d punct\n".formatted(verb));
     }
