@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Dependencies {
 
   /** Verbs whose object, not subject, does what their infinitive says ("persuaded X to go"). */
-  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "pledge", "phone", "telephone", "visit");
 
   /** Verbs that judge their object for what it did ("blamed them for leaving"). */
   private static final Set<String> JUDGING =
@@ -120,6 +121,9 @@ public final class Dependencies {
       marker = markers.get(markers.size() - 1);
     }
     StringBuilder text = new StringBuilder(lower(marker));
+    if (lower(marker).equals("out") && sentence.children(nominal, "case").contains(marker + 1)) {
+      return "out " + lower(marker + 1);
+    }
     for (int part : sentence.children(marker, "fixed")) {
       text.append(' ').append(lower(part));
     }
@@ -152,7 +156,18 @@ public final class Dependencies {
     if (sentence.is(predicate, "conj") && !sentence.has(predicate, "aux", "nsubj")) {
       return isPassive(sentence.head(predicate));
     }
-    return false;
+    if (sentence.has(predicate, "cop") && sentence.has(predicate, "nsubj")) {
+      // "Were by then deployed": parsers take the auxiliary for a copula.
+      return true;
+    }
+    // "The missiles fired by Peru struck": no participle without an auxiliary is active.
+    return !sentence.has(predicate, "aux", "obj")
+        && passiveAgents(predicate).stream().anyMatch(this::isSomebody);
+  }
+
+  /** "By the army", "by Peru"; not "by telephone", which is a means. */
+  private boolean isSomebody(int word) {
+    return sentence.token(word).isProper() || sentence.has(word, "det", "nmod:poss", "amod");
   }
 
   /**

@@ -50,6 +50,11 @@ public record Event(
   }
 
   @Override
+  public int position() {
+    return trigger.start();
+  }
+
+  @Override
   public <R> R match(Cases<R> cases) {
     return cases.event(this);
   }

@@ -67,11 +67,20 @@ public sealed interface Observation
     return provenance().evidence().quote();
   }
 
-  /** Text order, then kind, then id: a total order within one article. */
+  /** Where its own words begin; those that are said of the whole span, where that begins. */
+  default int position() {
+    return span().start();
+  }
+
+  /**
+   * Text order, then kind, then the order of their own words, then id: a total order within one
+   * article.
+   */
   static int compare(Observation one, Observation other) {
     int order = one.article().compareTo(other.article());
     order = order != 0 ? order : one.span().compareTo(other.span());
     order = order != 0 ? order : one.kind().compareTo(other.kind());
+    order = order != 0 ? order : Integer.compare(one.position(), other.position());
     return order != 0 ? order : one.id().compareTo(other.id());
   }
 

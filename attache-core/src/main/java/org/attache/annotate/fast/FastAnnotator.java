@@ -24,6 +24,7 @@ final class FastAnnotator implements Annotator {
   private final Tagger tagger;
   private final Tagger namer;
   private final Parser parser;
+  private final Weekdays weekdays;
   private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
 
   FastAnnotator(String id, Model model) {
@@ -35,6 +36,11 @@ final class FastAnnotator implements Annotator {
     this.namer = new Tagger(Layer.NAMES, model.nameWeights(), model.names().size());
     this.parser =
         new Parser(model.parseWeights(), new Transitions(model.transitions(), model.relations()));
+    this.weekdays =
+        new Weekdays(
+            model.relations().indexOf("compound"),
+            model.relations().indexOf("obl:tmod"),
+            model.relations().indexOf("nsubj"));
   }
 
   /** What a thread works with. */
@@ -80,6 +86,7 @@ final class FastAnnotator implements Annotator {
     tagger.tag(draft, desk.scratch);
     namer.tag(draft, desk.scratch);
     parser.parse(draft, desk.configuration, desk.scratch);
+    weekdays.repair(draft);
   }
 
   private Sentence sentence(Desk desk, int index, int first) {

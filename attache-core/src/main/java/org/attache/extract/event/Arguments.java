@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Slots of verbs: {@code subj}, {@code obj}, {@code iobj} (deep: a passive's subject is its
  * {@code obj}), {@code inner} (whoever takes part in the embedded clause), {@code pred} (what the
  * object is called: "found guilty"), {@code modal} (the modal verb of the embedded clause), {@code
- * doer} (who acts in it), {@code clause} (its head). Slots of nouns: {@code poss}, {@code comp}
- * (what stands before it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the
- * light verb over it), {@code framed} (who acts in the clause that it frames: "during a visit to
- * Oslo she said"). Both have {@code there}: the place where it was. Every other slot is a
- * preposition; behind a light verb it may hang on the verb or on its noun. Two slots with a dot
- * between them are the second slot of what fills the first: {@code obj.amod}.
+ * doer} (who acts in it), {@code clause} (its head), {@code aim} (whom its purpose is about: "sent
+ * trucks to help <em>the refugees</em>"). Slots of nouns: {@code poss}, {@code comp} (what stands
+ * before it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the light verb over
+ * it), {@code framed} (who acts in the clause that it frames: "during a visit to Oslo she said").
+ * Both have {@code there}: the place where it was. Every other slot is a preposition; behind a
+ * light verb it may hang on the verb or on its noun. Two slots with a dot between them are the
+ * second slot of what fills the first: {@code obj.amod}.
  */
 final class Arguments {
 
@@ -67,6 +68,7 @@ final class Arguments {
           "share",
           "percent",
           "%",
+          "worth",
           "some",
           "most",
           "many",
@@ -98,11 +100,15 @@ final class Arguments {
           "memo",
           "article",
           "tweet",
-          "post");
+          "post",
+          "edict",
+          "directive",
+          "legislation",
+          "motion");
   private static final Set<String> GRAMMAR =
       Set.of(
           "subj", "obj", "iobj", "inner", "poss", "comp", "host", "framed", "there", "amod", "self",
-          "pred", "modal", "doer", "clause");
+          "pred", "modal", "doer", "clause", "aim");
 
   private final Sentence sentence;
   private final Dependencies dependencies;
@@ -159,7 +165,7 @@ final class Arguments {
   private List<Integer> fresh(int word, String slot, int host) {
     List<Integer> found = find(word, slot, host);
     for (int filler : found) {
-      if (isQuantity(filler)) {
+      if (isQuantity(filler) || sentence.tag(filler).equals("DT")) {
         return throughQuantities(found);
       }
     }
@@ -171,6 +177,15 @@ final class Arguments {
     Set<Integer> found = new LinkedHashSet<>();
     for (int filler : fillers) {
       found.add(filler);
+      if (sentence.tag(filler).equals("DT")) {
+        // "An additional $2 million": parsers stop at the article.
+        for (int part : sentence.subtree(filler)) {
+          if (sentence.tag(part).equals("$")) {
+            found.add(part);
+            found.addAll(dependencies.obliques(part, "of", "in"));
+          }
+        }
+      }
       if (isQuantity(filler)) {
         found.addAll(dependencies.obliques(filler, "of", "in"));
       }
@@ -204,7 +219,8 @@ final class Arguments {
       case "comp" -> before(word);
       case "amod" -> sentence.children(word, "amod");
       case "host" -> over(word, host);
-      case "pred" -> sentence.children(word, "xcomp");
+      case "aim" -> aim(word);
+      case "pred" -> called(word);
       case "self" -> List.of(word);
       case "framed" -> framed(word);
       case "there" -> there(word, host);
@@ -220,6 +236,9 @@ final class Arguments {
       return dependencies.obliques(word, "by");
     }
     List<Integer> found = dependencies.agents(word);
+    if (found.size() == 1 && sentence.is(word, "xcomp") && isDocument(found.get(0))) {
+      return dependencies.agents(sentence.head(word));
+    }
     if (found.size() == 1 && sentence.is(word, "acl") && sentence.head(word) == found.get(0)) {
       List<Integer> authors = authors(found.get(0));
       return authors.isEmpty() ? found : authors;
@@ -232,9 +251,13 @@ final class Arguments {
     return transitive.contains(sentence.lemma(word)) && dependencies.isBareParticiple(word);
   }
 
+  private boolean isDocument(int word) {
+    return DOCUMENTS.contains(sentence.lemma(word));
+  }
+
   /** Whose words a document holds: "issued a statement condemning Peru". */
   private List<Integer> authors(int document) {
-    if (!DOCUMENTS.contains(sentence.lemma(document))) {
+    if (!isDocument(document)) {
       return List.of();
     }
     Set<Integer> found = new LinkedHashSet<>(expand(sentence.children(document, "nmod:poss")));
@@ -373,9 +396,13 @@ final class Arguments {
     if (host >= 0) {
       found.addAll(dependencies.obliques(host, preposition));
     } else if (sentence.token(word).isVerb()) {
-      for (int object : dependencies.patients(word)) {
+      for (int object : fill(word, "obj", -1)) {
         // "Discussed oil and the talks with Peru": what hangs on a later conjunct is its own.
-        if (sentence.token(object).isNoun() && !sentence.is(object, "conj")) {
+        boolean nominal =
+            sentence.token(object).isNoun()
+                || isQuantity(object)
+                || sentence.tag(object).equals("$");
+        if (nominal && !sentence.is(object, "conj")) {
           found.addAll(dependencies.obliques(object, preposition));
         }
       }
@@ -392,6 +419,40 @@ final class Arguments {
       // "the sanctions by Peru on Chile": the parser hangs the last phrase on the one before.
       for (int phrase : sentence.children(word, "nmod", "obl")) {
         found.addAll(dependencies.obliques(phrase, preposition));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** What the object is called, also where it is a bare noun: "called Peru a bully". */
+  private List<Integer> called(int word) {
+    List<Integer> found = new ArrayList<>(sentence.children(word, "xcomp", "obl:npmod"));
+    for (int object : sentence.children(word, "obj")) {
+      if (sentence.has(word, "iobj")) {
+        found.add(object);
+      }
+      // "Found the army guilty": an adjective behind its noun says what it is found to be.
+      for (int adjective : sentence.children(object, "amod")) {
+        if (adjective > object) {
+          found.add(adjective);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Those of the clause of purpose, on the predicate or on its object. */
+  private List<Integer> aim(int word) {
+    List<Integer> clauses = new ArrayList<>(sentence.children(word, "advcl", "xcomp"));
+    for (int object : dependencies.patients(word)) {
+      clauses.addAll(sentence.children(object, "acl"));
+    }
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int clause : clauses) {
+      int mark = sentence.child(clause, "mark");
+      if (mark >= 0 && sentence.lemma(mark).equals("to") && sentence.token(clause).isVerb()) {
+        found.addAll(dependencies.patients(clause));
+        found.addAll(dependencies.obliques(clause, "in", "for", "to", "with"));
       }
     }
     return List.copyOf(found);
@@ -437,6 +498,10 @@ final class Arguments {
       // "Peru must withdraw, Chile said."
       found.add(sentence.head(word));
     }
+    int infinitive = infinitive(word);
+    if (infinitive >= 0) {
+      found.add(infinitive);
+    }
     for (int child : sentence.children(word)) {
       boolean clause =
           sentence.is(child, "ccomp", "xcomp")
@@ -460,6 +525,35 @@ final class Arguments {
       }
     }
     return found;
+  }
+
+  /**
+   * The infinitive right behind a noun, which parsers hang on the verb ("issued a threat
+   * <em>to</em> invade") or over the noun ("the refusal <em>to</em> meet them hurt"); else −1.
+   */
+  private int infinitive(int noun) {
+    int head = sentence.head(noun);
+    if (head < 0 || !sentence.token(noun).isNoun() || sentence.has(noun, "acl")) {
+      return -1;
+    }
+    if (sentence.is(noun, "nsubj") && opensInfinitive(head, noun)) {
+      return head;
+    }
+    if (sentence.is(noun, "obj", "nsubj:pass")) {
+      for (int clause : sentence.children(head, "xcomp", "advcl")) {
+        if (opensInfinitive(clause, noun)) {
+          return clause;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean opensInfinitive(int clause, int noun) {
+    int mark = sentence.child(clause, "mark");
+    return mark == noun + 1
+        && sentence.lemma(mark).equals("to")
+        && sentence.tag(clause).equals("VB");
   }
 
   private boolean isComplement(int clause) {

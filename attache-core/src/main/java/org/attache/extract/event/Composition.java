@@ -2,11 +2,13 @@ package org.attache.extract.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attache.extract.Plover;
 import org.attache.extract.PloverType;
 import org.attache.extract.Standing;
 import org.attache.extract.event.Entry.Act;
 import org.attache.resolve.Party;
+import org.attache.resolve.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,10 @@ final class Composition {
           Map.entry("0873", "0356"),
           Map.entry("0874", "0356"));
 
+  /** What a member of a government means by "the government" is the own one. */
+  private static final Set<String> STATE =
+      Set.of("government", "authority", "administration", "cabinet", "country", "state", "army");
+
   private Composition() {}
 
   /**
@@ -52,10 +58,12 @@ final class Composition {
    *
    * @param clause whether a verb says it; a noun has no tense, and of its time only meetings and
    *     help are sure ("next week's visit")
+   * @param denied whether the verb itself is denied; who did not approve has refused
    */
-  static Act of(Act act, Standing standing, List<Party> actors, boolean clause) {
+  static Act of(Act act, Standing standing, List<Party> actors, boolean clause, boolean denied) {
     if (standing.time() != Standing.Time.FUTURE) {
-      return act;
+      boolean refused = denied && clause && standing.factuality() <= -2 && !actors.isEmpty();
+      return refused ? withheld(act) : act;
     }
     if (!clause) {
       return standing.factuality() >= 1 && standing.condition() == null ? noun(act) : act;
@@ -82,12 +90,17 @@ final class Composition {
       for (Party actor : actors) {
         String country = actor.actor().country();
         if (actor.actor().id().equals(voice.actor().id())
-            || (country != null && country.equals(voice.actor().country()))) {
+            || (country != null && country.equals(voice.actor().country()))
+            || (country == null && isOfficial(voice) && STATE.contains(actor.actor().name()))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isOfficial(Party voice) {
+    return voice.actor().sectors().contains(Sector.GOV);
   }
 
   private static Act noun(Act act) {
@@ -119,6 +132,14 @@ final class Composition {
       case CONSULT, AGREE -> plain(act, PloverType.REJECT, "meet", "125");
       case SUPPORT, COOPERATE, AID -> plain(act, PloverType.REJECT, "assist", "121");
       case RETREAT, CONCEDE -> plain(act, PloverType.REJECT, "yield", "124");
+      default -> act;
+    };
+  }
+
+  private static Act withheld(Act act) {
+    return switch (act.type()) {
+      case SUPPORT, CONCEDE -> refused(act);
+      case AGREE -> act.cameo().startsWith("03") ? refused(act) : act;
       default -> act;
     };
   }

@@ -1,6 +1,7 @@
 package org.attache.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class EntryReader {
 
   /** Lemma, part of speech, conditions, frame, mode, contexts, CAMEO code, example. */
   static final int COLUMNS = 8;
+
+  private static final Set<String> OF_NOUNS = Set.of("poss", "comp", "host", "framed");
+  private static final Set<String> OF_VERBS = Set.of("iobj", "doer", "aim", "modal", "clause");
 
   private static final Set<String> WITHOUT_ACTS = Set.of("hosts", "idioms");
 
@@ -38,6 +42,8 @@ final class EntryReader {
     }
     boolean absorbs = row.cell(3).startsWith("*");
     Frame frame = Frame.parse(row, absorbs ? row.cell(3).substring(1) : row.cell(3));
+    checkFrame(row, partOfSpeech, frame);
+    checkConditions(row, conditions);
     String table = table(row);
     if (table.equals("hosts") != (partOfSpeech == PartOfSpeech.HOST)) {
       throw row.wrong("light verbs (host) stand in hosts.tsv, and nothing else does");
@@ -51,6 +57,37 @@ final class EntryReader {
         WITHOUT_ACTS.contains(table) ? null : act(row, table),
         row.cell(7),
         row.file() + ":" + row.number());
+  }
+
+  /** A frame whose slots its kind of word never has would silently match nobody. */
+  private static void checkFrame(Table.Line row, PartOfSpeech partOfSpeech, Frame frame) {
+    List<String> slots = new ArrayList<>(frame.actors());
+    slots.addAll(frame.recipients());
+    if (slots.isEmpty()) {
+      throw row.wrong("the frame \"" + frame.text() + "\" has nobody in it");
+    }
+    Set<String> foreign = partOfSpeech == PartOfSpeech.N ? OF_VERBS : OF_NOUNS;
+    for (String slot : slots) {
+      if (foreign.contains(slot)) {
+        throw row.wrong(
+            "the frame \"%s\" cannot match: a word of kind %s has no slot \"%s\""
+                .formatted(frame.text(), row.cell(1), slot));
+      }
+    }
+  }
+
+  private static void checkConditions(Table.Line row, List<Requirement> conditions) {
+    for (Requirement wanted : conditions) {
+      Set<String> left = new HashSet<>(wanted.lemmas());
+      for (Requirement denied : conditions) {
+        if (denied.negated() && denied.slot().equals(wanted.slot())) {
+          left.removeAll(denied.lemmas());
+        }
+      }
+      if (!wanted.negated() && left.isEmpty()) {
+        throw row.wrong("\"" + wanted.text() + "\" can never hold: the rest denies all of it");
+      }
+    }
   }
 
   private static String table(Table.Line row) {

@@ -39,11 +39,13 @@ public final class EventExtractor implements Extractor {
 
   private static final String ID = "event@1";
 
-  private static final Set<String> OTHERS = Set.of("it", "they", "he", "she");
+  private static final Set<String> DENIALS = Set.of("not", "n't", "never");
 
   private final EventLexicon lexicon;
   private final Strangers strangers;
   private final Set<String> decisions;
+  private final Set<String> enactments;
+  private final Set<String> laws;
   private final Set<String> anybody;
   private final Set<String> otherWorlds;
   private final Contexts contexts = Contexts.load();
@@ -62,6 +64,8 @@ public final class EventExtractor implements Extractor {
     this.strangers = new Strangers(lexicon.wordClass("somebody"));
     this.anybody = lexicon.wordClass("anybody");
     this.decisions = lexicon.wordClass("decision");
+    this.enactments = lexicon.wordClass("enactment");
+    this.laws = lexicon.wordClass("law");
     this.otherWorlds = lexicon.wordClass("other-world");
   }
 
@@ -125,11 +129,11 @@ public final class EventExtractor implements Extractor {
     List<String> around = List.of();
     Participants participants = matcher.participants();
     for (Match match : matcher.matches()) {
-      List<Party> actors = actors(article, sentence, match, matcher);
+      List<Party> actors = participants.actors(match);
       List<Party> recipients = participants.recipients(match, actors);
       Entry.Act act = match.entry().act();
       if (act != null
-          && !isAnybodys(act, actors, recipients)
+          && !isAnybodys(match.entry(), act, actors, recipients)
           && (isContact(act) || isSomebodys(match, actors, recipients, matcher.arguments()))) {
         if (around.isEmpty()) {
           around = contexts.named(lemmas);
@@ -153,37 +157,15 @@ public final class EventExtractor implements Extractor {
     }
   }
 
-  /** Those of the frame; where they are only "it" or "they", whoever says what they do. */
-  private List<Party> actors(
-      ResolvedArticle article, Sentence sentence, Match match, Matcher matcher) {
-    List<Party> actors = matcher.participants().actors(match);
-    boolean reciprocal = match.entry().frame().reciprocal();
-    int verb = match.host() < 0 ? match.word() : match.host();
-    if ((!actors.isEmpty() && !reciprocal) || !sentence.is(verb, "ccomp")) {
-      return actors;
-    }
-    for (int subject : matcher.arguments().fill(verb, "subj", -1)) {
-      String lemma = sentence.lemma(subject).toLowerCase(Locale.ROOT);
-      if (OTHERS.contains(lemma) && article.parties(sentence, subject).isEmpty()) {
-        List<Party> all = new ArrayList<>();
-        for (int speaker : matcher.arguments().fill(sentence.head(verb), "subj", -1)) {
-          all.addAll(matcher.participants().at(speaker, "subj"));
-        }
-        all.removeIf(party -> Participants.contains(actors, party));
-        all.addAll(actors);
-        return all;
-      }
-    }
-    return actors;
-  }
-
   private static boolean isContact(Entry.Act act) {
     return act.type() == PloverType.CONSULT;
   }
 
   /** "The child refused soup": what plain people do to nobody is no event, unless they protest. */
-  private boolean isAnybodys(Entry.Act act, List<Party> actors, List<Party> recipients) {
+  private boolean isAnybodys(
+      Entry entry, Entry.Act act, List<Party> actors, List<Party> recipients) {
     return act.type() != PloverType.PROTEST
+        && entry.conditions().stream().noneMatch(condition -> condition.names("strike"))
         && recipients.isEmpty()
         && actors.size() == 1
         && anybody.contains(actors.get(0).actor().name())
@@ -280,7 +262,7 @@ public final class EventExtractor implements Extractor {
     Entry.Act act =
         isDecided(sentence, match)
             ? listed
-            : Composition.of(listed, standing, actors, match.isClause());
+            : Composition.of(listed, standing, actors, match.isClause(), isDenied(sentence, match));
     Evidence evidence = article.article().cite(sentence.span());
     Evidence trigger = article.article().cite(trigger(sentence, match));
     boolean visit = "visit".equals(listed.mode());
@@ -342,8 +324,28 @@ public final class EventExtractor implements Extractor {
     if (match.host() >= 0 && decisions.contains(sentence.lemma(verb))) {
       return true;
     }
-    int head = sentence.is(verb, "xcomp") ? sentence.head(verb) : -1;
-    return head >= 0 && decisions.contains(sentence.lemma(head));
+    int head = sentence.is(verb, "xcomp", "advcl", "acl") ? sentence.head(verb) : -1;
+    if (head < 0) {
+      return false;
+    }
+    // "Signed a decree to lift the ban": the infinitive hangs on the verb or on its object.
+    boolean act = isOneOf(sentence, head, laws) && sentence.is(head, "obj", "nsubj:pass");
+    int decision = act ? sentence.head(head) : head;
+    return (sentence.is(verb, "xcomp") && decisions.contains(sentence.lemma(decision)))
+        || (enactments.contains(sentence.lemma(decision))
+            && sentence.children(decision, "obj", "nsubj:pass").stream()
+                .anyMatch(object -> isOneOf(sentence, object, laws)));
+  }
+
+  private static boolean isOneOf(Sentence sentence, int word, Set<String> lemmas) {
+    return lemmas.contains(sentence.lemma(word));
+  }
+
+  /** Whether the verb itself is denied: "did not approve". */
+  private static boolean isDenied(Sentence sentence, Match match) {
+    int verb = match.host() < 0 ? match.word() : match.host();
+    return sentence.children(verb, "advmod").stream()
+        .anyMatch(adverb -> DENIALS.contains(sentence.lemma(adverb).toLowerCase(Locale.ROOT)));
   }
 
   private static List<String> ids(List<Party> parties) {

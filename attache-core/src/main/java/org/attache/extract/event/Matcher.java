@@ -30,6 +30,7 @@ final class Matcher {
   private final boolean[] tried;
   private final @Nullable List<Match>[] inner;
   private final String[] lemmas;
+  private final Set<String> words = new HashSet<>();
 
   /**
    * @param lemmas the lemmas of the sentence, lower case
@@ -234,6 +235,9 @@ final class Matcher {
   }
 
   private boolean holds(Requirement condition, int word, int host) {
+    if (condition.slot().equals("sentence")) {
+      return isInSentence(condition.lemmas());
+    }
     if (condition.slot().equals("prt")) {
       for (int particle : sentence.children(word, "compound:prt", "advmod")) {
         if (condition.lemmas().contains(lemma(particle))) {
@@ -245,8 +249,36 @@ final class Matcher {
     if (condition.slot().equals("act")) {
       return inner(word).stream().anyMatch(inner -> isOf(inner, condition.lemmas()));
     }
+    if (condition.joint()) {
+      return isJoint(arguments.fill(word, condition.slot(), host));
+    }
     for (int filler : arguments.fill(word, condition.slot(), host)) {
       if (isWanted(condition, filler, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether those of more than one country stand in a slot: "Peru and Chile". */
+  private boolean isJoint(List<Integer> fillers) {
+    Set<String> countries = new HashSet<>();
+    for (int filler : fillers) {
+      for (Party party : participants.of(filler, "subj")) {
+        String country = party.actor().country();
+        countries.add(country == null ? party.actor().id().value() : country);
+      }
+    }
+    return fillers.size() > 1 && countries.size() > 1;
+  }
+
+  /** Whether the sentence has one of the words, wherever. */
+  private boolean isInSentence(Set<String> wanted) {
+    if (words.isEmpty()) {
+      words.addAll(List.of(lemmas));
+    }
+    for (String word : wanted) {
+      if (words.contains(word)) {
         return true;
       }
     }
@@ -292,8 +324,10 @@ final class Matcher {
   private boolean opensPhrase(int word, Set<String> particles) {
     for (int child : sentence.children(word, "obl")) {
       String preposition = sentence.dependencies().preposition(child);
-      if (preposition != null && preposition.endsWith(" of")) {
-        return particles.contains(preposition.substring(0, preposition.length() - 3));
+      if (preposition != null
+          && preposition.endsWith(" of")
+          && particles.contains(preposition.substring(0, preposition.length() - 3))) {
+        return true;
       }
       for (int marker : sentence.children(child, "case", "advmod")) {
         if (particles.contains(lemma(marker)) && marker == word + 1) {

@@ -6,8 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.attache.annotate.Sentence;
+import org.attache.extract.PloverType;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;
@@ -19,6 +21,10 @@ import org.attache.resolve.Sector;
 final class Participants {
 
   private static final Map<String, String> COUNTRY_NAMES = countryNames();
+  private static final List<String> TOWARDS =
+      List.of("on", "against", "to", "for", "of", "with", "by");
+  private static final List<String> WHERE = List.of("in", "at", "near", "into", "across");
+  private static final Set<String> OTHERS = Set.of("it", "they", "he", "she");
 
   private final ResolvedArticle article;
   private final Sentence sentence;
@@ -52,7 +58,40 @@ final class Participants {
     return known;
   }
 
+  /** Those of the frame; where they are only "it" or "they", whoever says what they do. */
   private List<Party> findActors(Match match) {
+    List<Party> found = framed(match);
+    int verb = match.host() < 0 ? match.word() : match.host();
+    boolean whole = !found.isEmpty() && !match.entry().frame().reciprocal();
+    if (found.isEmpty() && sentence.is(verb, "xcomp") && acts(match)) {
+      // "Used the crisis to attack Peru": the object is a thing, so the subject does both.
+      for (int subject : arguments.fill(sentence.head(verb), "subj", -1)) {
+        add(found, at(subject, "subj"));
+      }
+      return found;
+    }
+    if (whole || !sentence.is(verb, "ccomp")) {
+      return found;
+    }
+    for (int subject : arguments.fill(verb, "subj", -1)) {
+      String lemma = sentence.lemma(subject).toLowerCase(Locale.ROOT);
+      if (OTHERS.contains(lemma) && article.parties(sentence, subject).isEmpty()) {
+        List<Party> all = new ArrayList<>();
+        for (int speaker : arguments.fill(sentence.head(verb), "subj", -1)) {
+          add(all, at(speaker, "subj"));
+        }
+        add(all, found);
+        return all;
+      }
+    }
+    return found;
+  }
+
+  private static boolean acts(Match match) {
+    return match.isClause() && match.entry().frame().actors().contains("subj");
+  }
+
+  private List<Party> framed(Match match) {
     Frame frame = match.entry().frame();
     List<Party> found = new ArrayList<>();
     for (String slot : frame.actors()) {
@@ -92,7 +131,41 @@ final class Participants {
         return found;
       }
     }
-    return found;
+    return actors.isEmpty() ? found : beyond(match, actors);
+  }
+
+  /**
+   * Whom the frame does not reach: what hangs on the object or on a participle behind it ("lifted
+   * the sanctions imposed on Peru"), and for deeds, not for words, where they were done.
+   */
+  private List<Party> beyond(Match match, List<Party> actors) {
+    Entry.Act act = match.entry().act();
+    if (act == null || act.type() == PloverType.CONSULT || match.entry().absorbs()) {
+      return List.of();
+    }
+    List<Integer> around = new ArrayList<>();
+    for (int object : arguments.fill(match.word(), "obj", -1)) {
+      around.addAll(sentence.children(object, "acl"));
+      around.add(object);
+    }
+    around.add(match.word());
+    boolean deed = act.type().quad().name().startsWith("MATERIAL");
+    for (List<String> slots : deed ? List.of(TOWARDS, WHERE) : List.of(TOWARDS)) {
+      for (int word : around) {
+        for (String slot : slots) {
+          List<Party> found = new ArrayList<>();
+          for (int filler : arguments.fill(word, slot, -1)) {
+            // "A team of experts": what a thing consists of is no stranger.
+            add(found, slot.equals("of") ? of(filler, slot) : at(filler, slot));
+          }
+          found.removeIf(party -> contains(actors, party) || isForceOf(actors, party));
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Whether a nominal itself stands for somebody. */

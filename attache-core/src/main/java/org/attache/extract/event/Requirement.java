@@ -11,11 +11,11 @@ import org.attache.resolve.Table;
  *
  * <p>Kinds stand among the lemmas: {@code @party} (a party or what belongs to one), {@code @actor}
  * (a party itself), {@code @person} (a party that is one person), {@code @other} (a party that is
- * not the subject), {@code @self} (the subject again), {@code @act} (a noun of action that makes an
- * event), {@code any}.
+ * not the subject), {@code @self} (the subject again), {@code @joint} (parties of two or more
+ * countries), {@code @act} (a noun of action that makes an event), {@code any}.
  *
  * @param slot a slot of {@link Arguments}, {@code prt} for a particle, {@code act} for an embedded
- *     act
+ *     act, {@code sentence} for any word of the sentence
  * @param text as the lexicon writes it
  */
 record Requirement(String slot, boolean negated, Set<String> lemmas, String text) {
@@ -26,8 +26,12 @@ record Requirement(String slot, boolean negated, Set<String> lemmas, String text
   private static final String SELF = "@self";
   private static final String OTHER = "@other";
   private static final String ACT = "@act";
+  private static final String JOINT = "@joint";
   private static final Set<String> KINDS =
-      Set.of(PARTY, ACTOR, PERSON, SELF, OTHER, ACT, "any", "cooperation", "conflict");
+      Set.of(PARTY, ACTOR, PERSON, SELF, OTHER, ACT, JOINT, "any", "cooperation", "conflict");
+
+  /** What is asked of the sentence, of the particles or of the acts, not of what fills a slot. */
+  private static final Set<String> WITHOUT_FILLER = Set.of("prt", "act", "sentence");
 
   Requirement {
     Objects.requireNonNull(slot, "slot");
@@ -56,6 +60,10 @@ record Requirement(String slot, boolean negated, Set<String> lemmas, String text
 
   boolean other() {
     return lemmas.contains(OTHER);
+  }
+
+  boolean joint() {
+    return lemmas.contains(JOINT);
   }
 
   boolean act() {
@@ -101,7 +109,9 @@ record Requirement(String slot, boolean negated, Set<String> lemmas, String text
     for (String word : text.substring(equals + 1).split("\\|", -1)) {
       if (word.startsWith("@") && !KINDS.contains(word)) {
         throw row.wrong(
-            "there is no kind \"" + word + "\": @party, @actor, @person, @self, @other, @act");
+            "there is no kind \""
+                + word
+                + "\": @party, @actor, @person, @self, @other, @joint, @act");
       }
       if (word.startsWith("#")) {
         Set<String> members = classes.get(word.substring(1));
@@ -113,7 +123,7 @@ record Requirement(String slot, boolean negated, Set<String> lemmas, String text
         lemmas.add(word);
       }
     }
-    if (!Arguments.isSlot(slot) && !slot.equals("prt") && !slot.equals("act")) {
+    if (!Arguments.isSlot(slot) && !WITHOUT_FILLER.contains(slot)) {
       throw row.wrong("there is no slot \"" + slot + "\"");
     }
     return new Requirement(slot, negated, lemmas, text);

@@ -87,6 +87,26 @@ class EventLexiconTest {
   }
 
   @Test
+  void anEntryThatCannotMatchNamesFileAndLine() {
+    String verb = "visit\tv\t-\tsubj>obj\tvisit\t-\t042\t-";
+    check(
+        verb.replace("subj>obj", "poss>obj"),
+        "the frame \"poss>obj\" cannot match: a word of kind v has no slot \"poss\"");
+    check(verb.replace("subj>obj", ">"), "the frame \">\" has nobody in it");
+    check(verb.replace("subj>obj", "subj"), "a frame is actors>recipients or one+other");
+    check(
+        verb.replace("\tv\t-", "\tv\tobj=lake|hill obj!=lake|hill|river"),
+        "\"obj=lake|hill\" can never hold");
+    check(verb.replace("\tv\t-", "\tv\tobj=@nobody"), "there is no kind \"@nobody\"");
+    check(verb.replace("\tv\t-", "\tv\tobjekt=lake"), "there is no slot \"objekt\"");
+    String noun = "visit\tn\t-\tposs>to\tvisit\t-\t042\t-";
+    check(
+        noun.replace("poss>to", "poss>iobj"),
+        "the frame \"poss>iobj\" cannot match: a word of kind n has no slot \"iobj\"");
+    check(noun.replace("\t-\t042", "\tgardening\t042"), "PLOVER has no context \"gardening\"");
+  }
+
+  @Test
   void twoEntriesDoNotClaimTheSameWords() {
     String one = "launch\tv\tobj=strike|raid\tsubj>on\t-\t-\t190\t-";
     String other = "launch\tv\tobj=strike|walkout\tsubj>at\t-\t-\t143\t-";
