@@ -1,11 +1,14 @@
 package org.attache.extract.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.article.Part;
 import org.attache.article.Span;
+import org.attache.extract.Event;
 import org.attache.extract.Setting;
 import org.attache.extract.Standing;
 import org.attache.extract.Statement;
@@ -25,14 +28,29 @@ final class Ground {
   private final ResolvedArticle article;
   private final Issues issues;
   private final Spoken spoken;
+  private final Speech speech;
+  private final Map<Integer, Event> events = new HashMap<>();
   private final StandingReader standings = new StandingReader();
   private final Dater dater = new Dater();
   private final Holders nouns = Holders.standard();
 
-  Ground(ResolvedArticle article, List<Statement> statements, Issues issues) {
+  Ground(
+      ResolvedArticle article, List<Event> events, List<Statement> statements, Issues issues) {
     this.article = article;
     this.issues = issues;
     this.spoken = new Spoken(statements);
+    this.speech = Speech.of(article, spoken);
+    events.forEach(event -> this.events.putIfAbsent(event.trigger().start(), event));
+  }
+
+  /** Whose side the article itself takes. */
+  Speech speech() {
+    return speech;
+  }
+
+  /** The event whose telling begins at a word, or null. */
+  @Nullable Event eventAt(Sentence sentence, int word) {
+    return events.get(sentence.token(word).span().start());
   }
 
   ResolvedArticle article() {

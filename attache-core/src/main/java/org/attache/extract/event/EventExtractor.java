@@ -72,7 +72,12 @@ public final class EventExtractor implements Extractor {
 
   @Override
   public List<Observation> extract(ResolvedArticle article) {
-    List<Observation> found = new ArrayList<>();
+    return Observation.sorted(new ArrayList<>(events(article)));
+  }
+
+  /** The events of an article, in the order of its sentences. */
+  public List<Event> events(ResolvedArticle article) {
+    List<Event> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Part part = article.article().partAt(sentence.span().start());
       if (part == null || part.kind().reports()) {
@@ -86,7 +91,7 @@ public final class EventExtractor implements Extractor {
     if (conversation != null) {
       found.add(conversation);
     }
-    return Observation.sorted(found);
+    return found;
   }
 
   /** Whether persons of a government are in it: who opens games or honours players, acts there. */
@@ -120,7 +125,7 @@ public final class EventExtractor implements Extractor {
   }
 
   private void extract(
-      ResolvedArticle article, Sentence sentence, String[] lemmas, List<Observation> found) {
+      ResolvedArticle article, Sentence sentence, String[] lemmas, List<Event> found) {
     Matcher matcher = new Matcher(lexicon, strangers, article, sentence, lemmas);
     List<String> around = List.of();
     Participants participants = matcher.participants();

@@ -1,0 +1,76 @@
+package org.attache.extract.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.extract.Assessment;
+import org.attache.resolve.Party;
+
+/**
+ * Keeps whom a speech accuses while it goes on: "These crimes", after a charge against a state,
+ * goes on with it although nobody is named. A sentence or two between do not end it; a charge
+ * against another does.
+ */
+final class Accused {
+
+  /** So many sentences may stand between a charge and one that goes on with it. */
+  private static final int REACH = 3;
+
+  private List<Assessment.Subject> charged = List.of();
+  private Set<String> countries = Set.of();
+  private int last = Integer.MIN_VALUE / 2;
+
+  /** Notes the charges of a sentence that name somebody. */
+  void named(Ground ground, Sentence sentence, List<Assessment> found) {
+    List<Assessment.Subject> parties = new ArrayList<>();
+    for (Assessment assessment : found) {
+      for (Assessment.Subject subject : assessment.about()) {
+        Party party = subject.party();
+        if (assessment.polarity() < 0
+            && party != null
+            && party.actor().country() != null
+            && !ground.speech().isOwn(party)
+            && parties.stream().noneMatch(other -> same(other, party))) {
+          parties.add(subject);
+        }
+      }
+    }
+    if (!parties.isEmpty()) {
+      charged = parties;
+      countries = new HashSet<>();
+      for (Assessment.Subject subject : parties) {
+        Party party = subject.party();
+        countries.add(party == null ? "" : country(party));
+      }
+      last = sentence.index();
+    }
+  }
+
+  private static boolean same(Assessment.Subject subject, Party party) {
+    Party other = subject.party();
+    return other != null && other.actor().id().equals(party.actor().id());
+  }
+
+  /** Whom a charge in a sentence goes on with that names nobody; empty if nobody is near. */
+  List<Assessment.Subject> at(Ground ground, Sentence sentence) {
+    if (charged.isEmpty() || Unnamed.othersAct(ground, sentence, countries)) {
+      return List.of();
+    }
+    boolean near = sentence.index() - last <= REACH;
+    return near || acts(ground, sentence) ? charged : List.of();
+  }
+
+  /** Whether it is the accused who does something in a sentence, however far away. */
+  private boolean acts(Ground ground, Sentence sentence) {
+    return Sole.party(ground, sentence).stream()
+        .map(Assessment.Subject::party)
+        .anyMatch(party -> party != null && countries.contains(country(party)));
+  }
+
+  private static String country(Party party) {
+    String country = party.actor().country();
+    return country == null ? "" : country;
+  }
+}

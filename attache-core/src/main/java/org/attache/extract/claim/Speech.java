@@ -1,0 +1,130 @@
+package org.attache.extract.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.article.Part;
+import org.attache.extract.statement.Clauses;
+import org.attache.extract.statement.Speakers;
+import org.attache.resolve.Party;
+import org.attache.resolve.ResolvedArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whether an article is a speech, a letter or a column in the first person, and for which
+ * country its speaker speaks. Who speaks takes sides: what such a text tells of another state's
+ * deeds it holds against it, where a report in the same words tells only what happened.
+ */
+final class Speech {
+
+  /** So many sentences of a speech may go without "I" or "we" for each that has one. */
+  private static final int SHARE = 20;
+
+  /** What a country does by saying so. */
+  private static final Set<String> PERFORMING =
+      Set.of(
+          "condemn", "welcome", "urge", "call", "thank", "reiterate", "support", "regret",
+          "deplore", "believe", "join", "express", "reject", "appreciate", "commend", "emphasize",
+          "emphasise", "stress", "hope", "note", "reaffirm", "attach", "align", "share",
+          "encourage", "appeal", "denounce", "wish");
+
+  private final ResolvedArticle article;
+  private final Spoken spoken;
+  private final boolean firstPerson;
+  private final @Nullable String country;
+
+  private Speech(
+      ResolvedArticle article, Spoken spoken, boolean firstPerson, @Nullable String country) {
+    this.article = article;
+    this.spoken = spoken;
+    this.firstPerson = firstPerson;
+    this.country = country;
+  }
+
+  static Speech of(ResolvedArticle article, Spoken spoken) {
+    Speech plain = new Speech(article, spoken, true, null);
+    int all = 0;
+    int own = 0;
+    String country = null;
+    for (Sentence sentence : article.sentences()) {
+      Part part = article.article().partAt(sentence.span().start());
+      if (part == null || !part.kind().reports()) {
+        continue;
+      }
+      all++;
+      boolean first = false;
+      for (int word = 0; word < sentence.size() && !first; word++) {
+        first = Speakers.isFirstPerson(sentence, word) && plain.isOwnWord(sentence, word);
+      }
+      own += first ? 1 : 0;
+      country = country == null ? performer(plain, sentence) : country;
+    }
+    boolean speech = own > 0 && all <= own * SHARE;
+    return new Speech(article, spoken, speech, speech ? country : null);
+  }
+
+  /** The country in whose name a sentence does something by saying so: "Chile deplores". */
+  private static @Nullable String performer(Speech speech, Sentence sentence) {
+    int root = sentence.root();
+    int act = sentence.lemma(root).equals("continue") ? sentence.child(root, "xcomp") : root;
+    if (act < 0
+        || !sentence.tag(root).equals("VBZ")
+        || !PERFORMING.contains(sentence.lemma(act))
+        || !speech.isOwnWord(sentence, root)) {
+      return null;
+    }
+    Set<String> countries = new HashSet<>();
+    for (int subject : sentence.children(root, "nsubj")) {
+      for (Party party : speech.article.parties(sentence, subject)) {
+        String country = party.actor().country();
+        if (country != null
+            && !party.actor().person()
+            && !sentence.tag(subject).startsWith("PRP")) {
+          countries.add(country);
+        }
+      }
+    }
+    return countries.size() == 1 ? countries.iterator().next() : null;
+  }
+
+  /** Whether a word is the speaker's own, and not of somebody who is quoted. */
+  private boolean isOwnWord(Sentence sentence, int word) {
+    List<Party> voice =
+        spoken.voice(article.voice(sentence), sentence.token(word).span().start());
+    return voice.stream().noneMatch(Speech::isSomebody);
+  }
+
+  /** "We believe that" leaves the words with the speaker. */
+  private static boolean isSomebody(Party party) {
+    String id = party.actor().id().value();
+    return party.actor().id().known() || party.actor().person() || !FIRST.contains(id);
+  }
+
+  private static final Set<String> FIRST = Set.of("?i", "?we", "?it", "?us", "?one");
+
+  /** Whether a word of a speech is the speaker's own. */
+  boolean holds(Sentence sentence, int word) {
+    return firstPerson && isOwnWord(sentence, word);
+  }
+
+  /** Whether a party is of the country for which the speech is held. */
+  boolean isOwn(Party party) {
+    return country != null && country.equals(party.actor().country());
+  }
+
+  /** Whether a word is part of "our government", "my country's". */
+  static boolean isOurs(Sentence sentence, int word) {
+    for (int owner : sentence.children(word, "nmod:poss")) {
+      if (Speakers.isFirstPerson(sentence, owner)
+          && !COLLEAGUES.contains(Clauses.lower(sentence, word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> COLLEAGUES =
+      Set.of("colleague", "colleagues", "partner", "partners", "friend", "friends", "neighbour",
+          "neighbours", "neighbor", "neighbors", "counterpart", "counterparts");
+}
