@@ -85,15 +85,26 @@ final class AssessmentReader implements ClaimReader {
   /** A charge without a name in a speech goes on with the one before it. */
   private void goOn(
       Ground ground, Sentence sentence, int word, Accused accused, List<Assessment> here) {
+    if (!ground.speech().holds(sentence, word)) {
+      return;
+    }
     List<Assessment.Subject> about = accused.at(ground, sentence);
-    if (about.isEmpty() || !ground.speech().holds(sentence, word)) {
+    String how = ":goes on";
+    if (about.isEmpty() && unnamed.isWord(ground, sentence, word)) {
+      about = Sole.party(ground, sentence);
+      how = ":sole";
+    }
+    if (about.isEmpty() || Deeds.suffers(ground, sentence, about)) {
       return;
     }
     int clause = Clauses.clauseHead(sentence, word);
     Judgement judgement =
-        new Judgement(Charges.GOES_ON, List.of(), clause, sentence.lemma(word) + ":goes on");
-    here.add(assessment(ground, sentence, word, judgement, about));
-    accused.named(ground, sentence, here);
+        new Judgement(Charges.GOES_ON, List.of(), clause, sentence.lemma(word) + how);
+    Assessment assessment = assessment(ground, sentence, word, judgement, about);
+    if (ground.speech().isVoiceOf(assessment.standing().voice())) {
+      here.add(assessment);
+      accused.named(ground, sentence, here);
+    }
   }
 
   /** Whether a judgement holds where it stands, and is not of the speaker's own side. */

@@ -57,7 +57,9 @@ final class Charges {
 
   private @Nullable Judgement noun(Ground ground, Sentence sentence, int word) {
     if (!isCharge(ground, sentence, word) || Clauses.hasNegativeDeterminer(sentence, word)) {
-      return words.is(Kind.LACK, sentence, word) ? lack(ground, sentence, word) : null;
+      boolean lacked =
+          words.is(Kind.LACK, sentence, word) && Clauses.hasNegativeDeterminer(sentence, word);
+      return lacked ? lack(ground, sentence, word) : null;
     }
     List<Integer> doers =
         words.is(Kind.NOUN, sentence, word)
@@ -82,7 +84,7 @@ final class Charges {
       return true;
     }
     if (words.on(Kind.ADJECTIVE, sentence, word, "amod")
-        && !ground.isHolder(sentence, word)) {
+        && isThing(ground, sentence, word)) {
       return true;
     }
     Double value =
@@ -90,6 +92,12 @@ final class Charges {
             ? polarity.of(sentence, word)
             : null;
     return value != null && value <= CONDEMNED && sentence.has(word, "amod");
+  }
+
+  /** What somebody does, and not somebody: "dangerous movements", not "a brutal gang". */
+  private static boolean isThing(Ground ground, Sentence sentence, int noun) {
+    return !ground.isHolder(sentence, noun)
+        || (sentence.lemma(noun).equals("movement") && sentence.tag(noun).equals("NNS"));
   }
 
   /** "In violation of the treaty", "in flagrant breach of": a way of doing something. */
@@ -105,7 +113,10 @@ final class Charges {
 
   private static @Nullable Judgement lack(Ground ground, Sentence sentence, int noun) {
     int verb = sentence.head(noun);
-    if (verb < 0 || !sentence.is(noun, "obj") || !HAVING.contains(sentence.lemma(verb))) {
+    if (verb < 0
+        || !sentence.is(noun, "obj")
+        || !HAVING.contains(sentence.lemma(verb))
+        || !ground.speech().holds(sentence, noun)) {
       return null;
     }
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
@@ -117,8 +128,14 @@ final class Charges {
   // "is the aggressor", "is guilty of".
 
   private @Nullable Judgement said(Ground ground, Sentence sentence, int word) {
-    if (!words.is(Kind.SAID, sentence, word)
-        || !(sentence.has(word, "cop") || sentence.is(word, "xcomp"))
+    if (!words.is(Kind.SAID, sentence, word)) {
+      return null;
+    }
+    Judgement beside = beside(ground, sentence, word);
+    if (beside != null) {
+      return beside;
+    }
+    if (!(sentence.has(word, "cop") || sentence.is(word, "xcomp"))
         || Clauses.negated(sentence, word)
         || Supposed.future(sentence, word)) {
       return null;
@@ -133,6 +150,26 @@ final class Charges {
     return charged.isEmpty()
         ? null
         : new Judgement(BLAME, charged, clause, sentence.lemma(word) + ":charge");
+  }
+
+  // "the aggressor, Russia", "acts as an aggressor".
+
+  private static @Nullable Judgement beside(Ground ground, Sentence sentence, int word) {
+    List<Integer> charged = new ArrayList<>(sentence.children(word, "appos"));
+    if (sentence.is(word, "appos")) {
+      charged.add(sentence.head(word));
+    }
+    if (sentence.is(word, "obl") && "as".equals(sentence.dependencies().preposition(word))) {
+      charged.addAll(sentence.dependencies().agents(sentence.head(word)));
+    }
+    charged = Doers.parties(ground, sentence, charged);
+    return charged.isEmpty()
+        ? null
+        : new Judgement(
+            BLAME,
+            charged,
+            Clauses.clauseHead(sentence, word),
+            sentence.lemma(word) + ":charge");
   }
 
   // "Russia flouts the Charter", "has been destabilized by Russia".
@@ -155,7 +192,7 @@ final class Charges {
   }
 
   /** "Lies about it", not "lies far from here". */
-  private static boolean isUntruth(Sentence sentence, int verb) {
+  static boolean isUntruth(Sentence sentence, int verb) {
     for (int child : sentence.children(verb, "obl")) {
       String preposition = sentence.dependencies().preposition(child);
       if ("about".equals(preposition) || "to".equals(preposition)) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.extract.Assessment;
 import org.attache.extract.Event;
 import org.attache.extract.PloverType;
 import org.attache.extract.Standing;
@@ -42,6 +43,27 @@ final class Deeds {
         && event.standing().factuality() >= 1.5
         && event.standing().time() != Standing.Time.HISTORICAL
         && event.actors().stream().allMatch(actor -> actor.actor().country() == null);
+  }
+
+  /** Whether one of some parties is the victim of what a sentence tells of. */
+  static boolean suffers(
+      Ground ground, Sentence sentence, List<Assessment.Subject> parties) {
+    for (int word = 0; word < sentence.size(); word++) {
+      Event event = ground.eventAt(sentence, word);
+      if (event == null || !VIOLENT.contains(event.type())) {
+        continue;
+      }
+      for (Party recipient : event.recipients()) {
+        String country = recipient.actor().country();
+        for (Assessment.Subject subject : parties) {
+          Party party = subject.party();
+          if (country != null && party != null && country.equals(party.actor().country())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** What the event that a word tells of is held against, or null. */

@@ -34,12 +34,22 @@ final class Denied {
       return true;
     }
     if (!OWN_NEGATION.contains(kind)
+        && !isOwned(sentence, word, judgement)
         && !Clauses.negated(sentence, judgement.clause())
         && standing.factuality() <= -1.5) {
       return true;
     }
     return isTurnedDown(sentence, word)
         || isOwn(ground, sentence, judgement.about(), standing.voice());
+  }
+
+  /** "Its dangerous actions" are there, whatever is said of them. */
+  private static boolean isOwned(Sentence sentence, int word, Judgement judgement) {
+    return sentence.token(word).isNoun()
+        && judgement.about().stream()
+            .anyMatch(
+                doer ->
+                    sentence.head(doer) == word && sentence.is(doer, "nmod:poss", "amod"));
   }
 
   private static boolean isTurnedDown(Sentence sentence, int word) {

@@ -222,9 +222,18 @@ final class Doers {
         : List.of();
   }
 
+  /** "Sponsored and condoned by": the parser may hang the agent on the other of the two. */
+  private static List<Integer> sharedAgents(Sentence sentence, int verb) {
+    List<Integer> found = new ArrayList<>(sentence.dependencies().agents(verb));
+    if (found.isEmpty() && sentence.tag(verb).equals("VBN") && sentence.is(verb, "conj")) {
+      found.addAll(agents(sentence, sentence.head(verb)));
+    }
+    return found;
+  }
+
   /** Who does what a verb tells of, also where it is only sought, planned or attempted. */
   static List<Integer> ofVerb(Ground ground, Sentence sentence, int verb) {
-    List<Integer> agents = parties(ground, sentence, sentence.dependencies().agents(verb));
+    List<Integer> agents = parties(ground, sentence, sharedAgents(sentence, verb));
     int clause = verb;
     while (agents.isEmpty()
         && (Complements.marked(sentence, verb, "to") || Complements.marked(sentence, verb, "at"))
@@ -271,7 +280,14 @@ final class Doers {
       }
       return proxy(ground, sentence, word);
     }
-    for (int child : sentence.children(word, "amod", "nmod:poss", "compound", "appos")) {
+    List<Integer> inside = new ArrayList<>(sentence.children(word, "amod", "nmod:poss", "compound"));
+    inside.addAll(sentence.children(word, "appos"));
+    for (int child : sentence.children(word, "nmod")) {
+      if (!own.isEmpty() && "of".equals(sentence.dependencies().preposition(child))) {
+        inside.add(child);
+      }
+    }
+    for (int child : inside) {
       if (ground.article().parties(sentence, child).stream()
           .anyMatch(party -> party.actor().country() != null)) {
         return child;

@@ -15,6 +15,9 @@ final class Sole {
 
   private static final Set<String> DOING = Set.of("by", "from");
 
+  private static final Set<String> AGAINST =
+      Set.of("against", "on", "in", "for", "into", "over", "near", "at");
+
   private Sole() {}
 
   /** The state, with all words of one country; empty where there is none or more than one. */
@@ -41,6 +44,10 @@ final class Sole {
 
   /** Whether a nominal is, or belongs to, a subject, an agent or a source. */
   private static boolean acts(Sentence sentence, int word) {
+    int owner = sentence.is(word, "nmod:poss", "amod") ? sentence.head(word) : -1;
+    if (owner >= 0 && sentence.token(owner).isNoun() && !AGAINST.contains(place(sentence, owner))) {
+      return sentence.is(word, "nmod:poss");
+    }
     int node = word;
     while (sentence.is(node, "amod", "nmod:poss", "compound", "conj", "appos", "flat")
         && sentence.head(node) >= 0) {
@@ -51,5 +58,10 @@ final class Sole {
     }
     String preposition = sentence.dependencies().preposition(node);
     return sentence.is(node, "obl", "nmod") && preposition != null && DOING.contains(preposition);
+  }
+
+  private static String place(Sentence sentence, int noun) {
+    String preposition = sentence.dependencies().preposition(noun);
+    return preposition == null ? "" : preposition;
   }
 }

@@ -90,18 +90,22 @@ final class Speech {
 
   /** Whether a word is the speaker's own, and not of somebody who is quoted. */
   private boolean isOwnWord(Sentence sentence, int word) {
-    List<Party> voice =
-        spoken.voice(article.voice(sentence), sentence.token(word).span().start());
-    return voice.stream().noneMatch(Speech::isSomebody);
+    return isVoiceOf(
+        spoken.voice(article.voice(sentence), sentence.token(word).span().start()));
   }
 
-  /** "We believe that" leaves the words with the speaker. */
+  /** Whether nobody but the speaker holds what has a voice. */
+  boolean isVoiceOf(List<Party> voice) {
+    return voice.stream().allMatch(party -> !isSomebody(party) || isOwn(party));
+  }
+
+  /** "We believe that", "this shows that" leave the words with the speaker. */
   private static boolean isSomebody(Party party) {
-    String id = party.actor().id().value();
-    return party.actor().id().known() || party.actor().person() || !FIRST.contains(id);
+    return party.actor().id().known()
+        || party.actor().person()
+        || party.actor().country() != null
+        || !party.actor().sectors().isEmpty();
   }
-
-  private static final Set<String> FIRST = Set.of("?i", "?we", "?it", "?us", "?one");
 
   /** Whether a word of a speech is the speaker's own. */
   boolean holds(Sentence sentence, int word) {

@@ -29,6 +29,15 @@ final class Unnamed {
     this.words = words;
   }
 
+  /** Whether a word charges by itself, and not by the event that it tells of. */
+  boolean isWord(Ground ground, Sentence sentence, int word) {
+    return sentence.token(word).isNoun()
+        ? charges.isCharge(ground, sentence, word)
+        : words.is(Kind.VERB, sentence, word)
+            || words.is(Kind.REGRET, sentence, word)
+            || words.on(Kind.MANNER, sentence, word, "advmod");
+  }
+
   /** Whether a word charges nobody by name. */
   boolean at(Ground ground, Sentence sentence, int word) {
     if (!ground.speech().holds(sentence, word) || joined(sentence, word)) {
@@ -40,6 +49,9 @@ final class Unnamed {
       return charge
           && !Clauses.hasNegativeDeterminer(sentence, word)
           && isTold(ground, sentence, word);
+    }
+    if (words.is(Kind.REGRET, sentence, word) && sentence.is(word, "advmod")) {
+      return true;
     }
     boolean charge =
         sentence.token(word).isVerb()
@@ -71,7 +83,7 @@ final class Unnamed {
         BEARING.contains(relation)
             || (sentence.is(first, "obl")
                 && preposition != null
-                && Set.of("with", "by", "to", "in").contains(preposition));
+                && Set.of("with", "by", "to", "in", "as").contains(preposition));
     int head = sentence.head(first);
     return told
         && (head < 0
@@ -83,7 +95,15 @@ final class Unnamed {
   /** A finite verb, or a participle with its auxiliary. */
   private static boolean happens(Sentence sentence, int verb) {
     String tag = sentence.tag(verb);
-    if (sentence.is(verb, "amod", "compound")
+    int first = verb;
+    while (sentence.is(first, "conj") && sentence.token(sentence.head(first)).isVerb()) {
+      first = sentence.head(first);
+    }
+    if (first != verb && !tag.equals("VBD") && !happens(sentence, first)) {
+      return false;
+    }
+    if ((sentence.lemma(verb).equals("lie") && !Charges.isUntruth(sentence, verb))
+        || sentence.is(verb, "amod", "compound")
         || Complements.marked(sentence, verb, "to")
         || Complements.marked(sentence, verb, "of")) {
       return false;
