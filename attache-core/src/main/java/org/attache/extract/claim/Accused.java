@@ -20,10 +20,26 @@ final class Accused {
 
   private List<Assessment.Subject> charged = List.of();
   private Set<String> countries = Set.of();
+  private final Set<String> ever = new HashSet<>();
   private int last = Integer.MIN_VALUE / 2;
 
-  /** Notes the charges of a sentence that name somebody. */
+  /** Notes whom the charges of a sentence name, wherever it stands. */
+  void charged(Ground ground, List<Assessment> found) {
+    parties(ground, found).forEach(subject -> ever.add(country(subject)));
+  }
+
+  /** Notes the charges of a sentence that name somebody, in the order of the text. */
   void named(Ground ground, Sentence sentence, List<Assessment> found) {
+    List<Assessment.Subject> parties = parties(ground, found);
+    if (!parties.isEmpty()) {
+      charged = parties;
+      countries = new HashSet<>();
+      parties.forEach(subject -> countries.add(country(subject)));
+      last = sentence.index();
+    }
+  }
+
+  private static List<Assessment.Subject> parties(Ground ground, List<Assessment> found) {
     List<Assessment.Subject> parties = new ArrayList<>();
     for (Assessment assessment : found) {
       for (Assessment.Subject subject : assessment.about()) {
@@ -37,15 +53,7 @@ final class Accused {
         }
       }
     }
-    if (!parties.isEmpty()) {
-      charged = parties;
-      countries = new HashSet<>();
-      for (Assessment.Subject subject : parties) {
-        Party party = subject.party();
-        countries.add(party == null ? "" : country(party));
-      }
-      last = sentence.index();
-    }
+    return parties;
   }
 
   private static boolean same(Assessment.Subject subject, Party party) {
@@ -65,12 +73,18 @@ final class Accused {
   /** Whether it is the accused who does something in a sentence, however far away. */
   private boolean acts(Ground ground, Sentence sentence) {
     return Sole.party(ground, sentence).stream()
-        .map(Assessment.Subject::party)
-        .anyMatch(party -> party != null && countries.contains(country(party)));
+        .anyMatch(subject -> countries.contains(country(subject)));
   }
 
-  private static String country(Party party) {
-    String country = party.actor().country();
+  /** The one state that acts in a sentence, if the speech accuses it anywhere; else empty. */
+  List<Assessment.Subject> spokenOf(Ground ground, Sentence sentence) {
+    List<Assessment.Subject> sole = Sole.party(ground, sentence);
+    return sole.stream().allMatch(subject -> ever.contains(country(subject))) ? sole : List.of();
+  }
+
+  private static String country(Assessment.Subject subject) {
+    Party party = subject.party();
+    String country = party == null ? null : party.actor().country();
     return country == null ? "" : country;
   }
 }

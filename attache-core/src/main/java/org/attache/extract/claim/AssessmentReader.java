@@ -28,6 +28,7 @@ final class AssessmentReader implements ClaimReader {
   private final Evaluations evaluations;
   private final Charges charges;
   private final Unnamed unnamed;
+  private final Tone tone;
 
   AssessmentReader() {
     Polarity polarity = Polarity.load();
@@ -35,6 +36,7 @@ final class AssessmentReader implements ClaimReader {
     ChargeWords words = ChargeWords.load();
     this.charges = new Charges(polarity, words);
     this.unnamed = new Unnamed(charges, words);
+    this.tone = new Tone(polarity, words);
   }
 
   @Override
@@ -44,29 +46,52 @@ final class AssessmentReader implements ClaimReader {
 
   @Override
   public List<Observation> read(Ground ground) {
-    List<Observation> found = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
     Accused accused = new Accused();
-    for (Sentence sentence : ground.sentences()) {
-      List<Assessment> here = new ArrayList<>();
-      int open = -1;
-      for (int word = 0; word < sentence.size(); word++) {
-        Judgement judgement = judgement(ground, sentence, word);
-        if (judgement != null && counts(ground, sentence, word, judgement)) {
-          Assessment assessment = assessment(ground, sentence, word, judgement);
-          here.add(assessment);
-          open = open < 0 && isOpen(assessment) ? word : open;
-        } else if (judgement == null && open < 0 && unnamed.at(ground, sentence, word)) {
-          open = word;
-        }
+    for (Sentence sentence : ground.all()) {
+      // Who speaks asks in order to charge: "Is it going to follow this criminal order?"
+      boolean asks = Ground.asks(sentence);
+      if (asks && !ground.speech().holds(sentence, sentence.root())) {
+        continue;
       }
-      if (open >= 0 && here.stream().noneMatch(AssessmentReader::blames)) {
-        goOn(ground, sentence, open, accused, here);
+      Draft draft = draft(ground, sentence, asks);
+      drafts.add(draft);
+      accused.charged(ground, draft.found());
+    }
+    List<Observation> found = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.found().stream().noneMatch(AssessmentReader::blames)) {
+        goOn(ground, draft, accused);
       } else {
-        accused.named(ground, sentence, here);
+        accused.named(ground, draft.sentence(), draft.found());
       }
-      found.addAll(here);
+      found.addAll(draft.found());
     }
     return found;
+  }
+
+  /**
+   * A sentence with what it judges by itself.
+   *
+   * @param open a word that charges nobody by name, or −1
+   */
+  private record Draft(Sentence sentence, List<Assessment> found, int open) {}
+
+  private Draft draft(Ground ground, Sentence sentence, boolean asks) {
+    List<Assessment> found = new ArrayList<>();
+    int open = -1;
+    for (int word = 0; word < sentence.size(); word++) {
+      Judgement judgement =
+          asks ? asked(ground, sentence, word) : judgement(ground, sentence, word);
+      if (judgement != null && counts(ground, sentence, word, judgement)) {
+        Assessment assessment = assessment(ground, sentence, word, judgement);
+        found.add(assessment);
+        open = open < 0 && isOpen(assessment) ? word : open;
+      } else if (judgement == null && open < 0 && unnamed.at(ground, sentence, word)) {
+        open = word;
+      }
+    }
+    return new Draft(sentence, found, open);
   }
 
   /** Whether an assessment is a bad one of things that nobody is named for. */
@@ -83,16 +108,22 @@ final class AssessmentReader implements ClaimReader {
   }
 
   /** A charge without a name in a speech goes on with the one before it. */
-  private void goOn(
-      Ground ground, Sentence sentence, int word, Accused accused, List<Assessment> here) {
-    if (!ground.speech().holds(sentence, word)) {
-      return;
-    }
-    List<Assessment.Subject> about = accused.at(ground, sentence);
+  private void goOn(Ground ground, Draft draft, Accused accused) {
+    Sentence sentence = draft.sentence();
+    int word = draft.open();
+    List<Assessment.Subject> about = List.of();
     String how = ":goes on";
-    if (about.isEmpty() && unnamed.isWord(ground, sentence, word)) {
-      about = Sole.party(ground, sentence);
-      how = ":sole";
+    if (word >= 0 && ground.speech().holds(sentence, word)) {
+      about = accused.at(ground, sentence);
+      if (about.isEmpty() && unnamed.isWord(ground, sentence, word)) {
+        about = Sole.party(ground, sentence);
+        how = ":sole";
+      }
+    }
+    if (about.isEmpty()) {
+      word = tone.at(ground, sentence);
+      about = word < 0 ? about : accused.spokenOf(ground, sentence);
+      how = ":tone";
     }
     if (about.isEmpty() || Deeds.suffers(ground, sentence, about)) {
       return;
@@ -102,8 +133,8 @@ final class AssessmentReader implements ClaimReader {
         new Judgement(Charges.GOES_ON, List.of(), clause, sentence.lemma(word) + how);
     Assessment assessment = assessment(ground, sentence, word, judgement, about);
     if (ground.speech().isVoiceOf(assessment.standing().voice())) {
-      here.add(assessment);
-      accused.named(ground, sentence, here);
+      draft.found().add(assessment);
+      accused.named(ground, sentence, draft.found());
     }
   }
 
@@ -118,6 +149,10 @@ final class AssessmentReader implements ClaimReader {
       return false;
     }
     return !judgement.isCharge() || !Denied.at(ground, sentence, word, judgement);
+  }
+
+  private @Nullable Judgement asked(Ground ground, Sentence sentence, int word) {
+    return sentence.token(word).isNoun() ? charges.at(ground, sentence, word) : null;
   }
 
   private @Nullable Judgement judgement(Ground ground, Sentence sentence, int word) {

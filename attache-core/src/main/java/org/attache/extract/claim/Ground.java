@@ -68,17 +68,22 @@ final class Ground {
 
   /** The sentences that tell of the world and ask nothing. */
   List<Sentence> sentences() {
+    return all().stream().filter(sentence -> !asks(sentence)).toList();
+  }
+
+  /** The sentences that tell of the world, also those that ask. */
+  List<Sentence> all() {
     List<Sentence> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Part part = article.article().partAt(sentence.span().start());
-      if (part != null && part.kind().reports() && !asks(sentence)) {
+      if (part != null && part.kind().reports()) {
         found.add(sentence);
       }
     }
     return found;
   }
 
-  private static boolean asks(Sentence sentence) {
+  static boolean asks(Sentence sentence) {
     for (int i = sentence.size() - 1; i >= 0 && i >= sentence.size() - 2; i--) {
       if (sentence.token(i).text().equals("?")) {
         return true;

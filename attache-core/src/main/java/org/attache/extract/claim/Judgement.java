@@ -32,5 +32,5 @@ record Judgement(
   private static final Set<String> CHARGES =
       Set.of(
           "charge", "manner", "lack", "omitted", "refused", "idle", "regretted", "owed", "deed",
-          "goes on", "sole");
+          "goes on", "sole", "tone");
 }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Speech {
 
   /** So many sentences of a speech may go without "I" or "we" for each that has one. */
-  private static final int SHARE = 20;
+  private static final int SHARE = 16;
+
+  /** So many may tell what others say: a report is full of them, and its "we" is an accident. */
+  private static final int TOLD = 4;
 
   /** What a country does by saying so. */
   private static final Set<String> PERFORMING =
@@ -46,6 +49,10 @@ final class Speech {
     Speech plain = new Speech(article, spoken, true, null);
     int all = 0;
     int own = 0;
+    int urging = 0;
+    int others = 0;
+    boolean quoted = false;
+    Part last = null;
     String country = null;
     for (Sentence sentence : article.sentences()) {
       Part part = article.article().partAt(sentence.span().start());
@@ -53,15 +60,45 @@ final class Speech {
         continue;
       }
       all++;
+      quoted &= part.equals(last);
+      last = part;
       boolean first = false;
-      for (int word = 0; word < sentence.size() && !first; word++) {
-        first = Speakers.isFirstPerson(sentence, word) && plain.isOwnWord(sentence, word);
+      boolean told = false;
+      for (int word = 0; word < sentence.size(); word++) {
+        quoted = quoted(sentence.token(word).text(), quoted);
+        boolean ours = plain.isOwnWord(sentence, word);
+        first |= !quoted && ours && Speakers.isFirstPerson(sentence, word);
+        told |= !ours;
       }
+      others += told ? 1 : 0;
       own += first ? 1 : 0;
+      urging += !first && urges(plain, sentence) ? 1 : 0;
       country = country == null ? performer(plain, sentence) : country;
     }
-    boolean speech = own > 0 && all <= own * SHARE;
+    own += urging / 2;
+    boolean speech = own > 0 && all <= own * SHARE && others <= own * TOLD;
     return new Speech(article, spoken, speech, speech ? country : null);
+  }
+
+  private static boolean quoted(String text, boolean before) {
+    return switch (text) {
+      case "“", "``", "«" -> true;
+      case "”", "''", "»" -> false;
+      case "\"" -> !before;
+      default -> before;
+    };
+  }
+
+  /** Whether a sentence says in its own voice what ought to be: "Chile must", "there should". */
+  private static boolean urges(Speech speech, Sentence sentence) {
+    int root = sentence.root();
+    for (int child : sentence.children(root, "aux")) {
+      String text = Clauses.lower(sentence, child);
+      if ((text.equals("must") || text.equals("should")) && speech.isOwnWord(sentence, root)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The country in whose name a sentence does something by saying so: "Chile deplores". */
