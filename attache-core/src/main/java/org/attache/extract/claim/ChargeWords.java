@@ -90,4 +90,13 @@ final class ChargeWords {
     }
     return false;
   }
+
+  /** Whether a word condemns by itself, as reports seldom do in their own voice. */
+  boolean condemns(Sentence sentence, int word) {
+    return sentence.token(word).isNoun()
+        ? is(Kind.NOUN, sentence, word)
+        : is(Kind.ADJECTIVE, sentence, word)
+            || is(Kind.MANNER, sentence, word)
+            || (sentence.token(word).isVerb() && is(Kind.VERB, sentence, word));
+  }
 }

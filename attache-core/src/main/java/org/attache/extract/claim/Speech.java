@@ -21,6 +21,11 @@ final class Speech {
   /** So many sentences of a speech may go without "I" or "we" for each that has one. */
   private static final int SHARE = 16;
 
+  /** One of so many sentences of a pamphlet condemns, without "I" or "we". */
+  private static final int LOADED = 5;
+
+  private static final ChargeWords WORDS = ChargeWords.load();
+
   /** So many may tell what others say: a report is full of them, and its "we" is an accident. */
   private static final int TOLD = 4;
 
@@ -51,6 +56,7 @@ final class Speech {
     int own = 0;
     int urging = 0;
     int others = 0;
+    int loaded = 0;
     boolean quoted = false;
     Part last = null;
     String country = null;
@@ -64,19 +70,24 @@ final class Speech {
       last = part;
       boolean first = false;
       boolean told = false;
+      boolean charges = false;
       for (int word = 0; word < sentence.size(); word++) {
         quoted = quoted(sentence.token(word).text(), quoted);
         boolean ours = plain.isOwnWord(sentence, word);
         first |= !quoted && ours && Speakers.isFirstPerson(sentence, word);
         told |= !ours;
+        charges |= !quoted && ours && WORDS.condemns(sentence, word);
       }
+      loaded += charges ? 1 : 0;
       others += told ? 1 : 0;
       own += first ? 1 : 0;
       urging += !first && urges(plain, sentence) ? 1 : 0;
       country = country == null ? performer(plain, sentence) : country;
     }
     own += urging / 2;
-    boolean speech = own > 0 && all <= own * SHARE && others <= own * TOLD;
+    boolean speech =
+        (own > 0 && all <= own * SHARE && others <= own * TOLD)
+            || (loaded > 1 && all <= loaded * LOADED && others * TOLD <= all);
     return new Speech(article, spoken, speech, speech ? country : null);
   }
 
