@@ -61,9 +61,13 @@ final class Accused {
     return other != null && other.actor().id().equals(party.actor().id());
   }
 
-  /** Whom a charge in a sentence goes on with that names nobody; empty if nobody is near. */
-  List<Assessment.Subject> at(Ground ground, Sentence sentence) {
-    if (charged.isEmpty() || Unnamed.othersAct(ground, sentence, countries)) {
+  /**
+   * Whom a charge in a sentence goes on with that names nobody; empty if nobody is near.
+   *
+   * @param condemned whether somebody condemns it there, who is then no other doer
+   */
+  List<Assessment.Subject> at(Ground ground, Sentence sentence, boolean condemned) {
+    if (charged.isEmpty() || (!condemned && Unnamed.othersAct(ground, sentence, countries))) {
       return List.of();
     }
     boolean near = sentence.index() - last <= REACH;

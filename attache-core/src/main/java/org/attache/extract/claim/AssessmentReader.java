@@ -100,6 +100,16 @@ final class AssessmentReader implements ClaimReader {
         && assessment.about().stream().allMatch(subject -> subject.party() == null);
   }
 
+  /** "Our government condemns those acts": the speaker's own side may do so. */
+  private static boolean condemns(Draft draft, int word) {
+    int start = draft.sentence().token(word).span().start();
+    return draft.found().stream()
+        .anyMatch(
+            assessment ->
+                assessment.provenance().entry().endsWith(":praise")
+                    && assessment.content().span().contains(start));
+  }
+
   private static boolean blames(Assessment assessment) {
     return assessment.polarity() < 0
         && assessment.about().stream()
@@ -114,7 +124,7 @@ final class AssessmentReader implements ClaimReader {
     List<Assessment.Subject> about = List.of();
     String how = ":goes on";
     if (word >= 0 && ground.speech().holds(sentence, word)) {
-      about = accused.at(ground, sentence);
+      about = accused.at(ground, sentence, condemns(draft, word));
       if (about.isEmpty() && unnamed.isWord(ground, sentence, word)) {
         about = Sole.party(ground, sentence);
         how = ":sole";
@@ -146,6 +156,11 @@ final class AssessmentReader implements ClaimReader {
       return false;
     }
     if (Supposed.refused(sentence, judgement.clause())) {
+      return false;
+    }
+    if (judgement.polarity() < 0
+        && ground.speech().holds(sentence, word)
+        && Denied.isTurnedDown(sentence, word)) {
       return false;
     }
     return !judgement.isCharge() || !Denied.at(ground, sentence, word, judgement);

@@ -65,7 +65,9 @@ final class Charges {
         words.is(Kind.NOUN, sentence, word)
             ? Doers.ofNoun(ground, sentence, word)
             : Doers.ofAct(ground, sentence, word);
-    if (doers.isEmpty() && isManner(sentence, word)) {
+    if (doers.isEmpty()
+        && isManner(sentence, word)
+        && sentence.token(sentence.head(word)).isVerb()) {
       int verb = sentence.head(word);
       doers =
           Supposed.future(sentence, verb)
@@ -101,12 +103,11 @@ final class Charges {
   }
 
   /** "In violation of the treaty", "in flagrant breach of": a way of doing something. */
-  private static boolean isManner(Sentence sentence, int noun) {
+  static boolean isManner(Sentence sentence, int noun) {
     return sentence.is(noun, "obl")
         && "in".equals(sentence.dependencies().preposition(noun))
         && !sentence.has(noun, "det", "nmod:poss")
-        && sentence.has(noun, "nmod")
-        && sentence.token(sentence.head(noun)).isVerb();
+        && sentence.has(noun, "nmod");
   }
 
   // "has no regard for".

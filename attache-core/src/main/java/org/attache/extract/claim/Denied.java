@@ -52,7 +52,8 @@ final class Denied {
                     sentence.head(doer) == word && sentence.is(doer, "nmod:poss", "amod"));
   }
 
-  private static boolean isTurnedDown(Sentence sentence, int word) {
+  /** Whether what a word says is only alleged: "the claim that", "it has been said that". */
+  static boolean isTurnedDown(Sentence sentence, int word) {
     for (int node = word; sentence.head(node) >= 0; node = sentence.head(node)) {
       int head = sentence.head(node);
       if (sentence.token(head).isNoun() && ALLEGING.contains(sentence.lemma(head))) {

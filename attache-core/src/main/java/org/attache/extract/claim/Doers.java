@@ -126,7 +126,7 @@ final class Doers {
       Set.of(
           "action", "policy", "behaviour", "behavior", "conduct", "position", "stance", "decision",
           "attempt", "claim", "statement", "rhetoric", "attitude", "course", "plan", "deed",
-          "practice", "activity", "veto", "allegation", "assertion", "argument");
+          "practice", "activity", "veto", "allegation", "assertion", "argument", "declaration");
 
   /** Sectors of those for whom no state answers. */
   private static final Set<Sector> PRIVATE =
@@ -138,6 +138,11 @@ final class Doers {
       Set.of("backed", "sponsored", "controlled", "led", "supported", "armed", "funded", "trained");
 
   private Doers() {}
+
+  /** Whether a noun is one for what its "of" does: "the actions of". */
+  static boolean isDone(Sentence sentence, int noun) {
+    return DONE.contains(sentence.lemma(noun));
+  }
 
   /** Who does what a noun tells of: an act, a claim, a position. */
   static List<Integer> ofAct(Ground ground, Sentence sentence, int noun) {
@@ -298,7 +303,7 @@ final class Doers {
         : word;
   }
 
-  private static boolean isPrivate(Party party) {
+  static boolean isPrivate(Party party) {
     List<Sector> sectors = party.actor().sectors();
     return PRIVATE.containsAll(sectors) && (party.actor().person() || !sectors.isEmpty());
   }

@@ -27,7 +27,10 @@ final class Sole {
     for (int word = 0; word < sentence.size(); word++) {
       for (Party party : ground.article().parties(sentence, word)) {
         String own = party.actor().country();
-        if (own == null || ground.speech().isOwn(party) || !acts(sentence, word)) {
+        if (own == null
+            || ground.speech().isOwn(party)
+            || Doers.isPrivate(party)
+            || !acts(sentence, word)) {
           continue;
         }
         if (country != null && !country.equals(own)) {
@@ -57,7 +60,10 @@ final class Sole {
       return true;
     }
     String preposition = sentence.dependencies().preposition(node);
-    return sentence.is(node, "obl", "nmod") && preposition != null && DOING.contains(preposition);
+    return sentence.is(node, "obl", "nmod")
+        && preposition != null
+        && (DOING.contains(preposition)
+            || (preposition.equals("of") && Doers.isDone(sentence, sentence.head(node))));
   }
 
   private static String place(Sentence sentence, int noun) {

@@ -117,8 +117,9 @@ final class Speech {
     int root = sentence.root();
     int act = sentence.lemma(root).equals("continue") ? sentence.child(root, "xcomp") : root;
     if (act < 0
-        || !sentence.tag(root).equals("VBZ")
-        || !PERFORMING.contains(sentence.lemma(act))
+        || !(sentence.tag(root).equals("VBZ")
+            ? PERFORMING.contains(sentence.lemma(act))
+            : sentence.tag(root).equals("VBD") && sentence.lemma(root).equals("vote"))
         || !speech.isOwnWord(sentence, root)) {
       return null;
     }

@@ -70,6 +70,9 @@ final class Unnamed {
 
   /** A noun that is told of, with those beside it: "crimes and abuses go on". */
   private static boolean isTold(Ground ground, Sentence sentence, int noun) {
+    if (Charges.isManner(sentence, noun)) {
+      return true;
+    }
     int first = noun;
     while (sentence.is(first, "conj", "nmod")
         && sentence.token(sentence.head(first)).isNoun()
