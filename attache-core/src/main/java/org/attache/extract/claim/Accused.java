@@ -7,6 +7,7 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Assessment;
 import org.attache.resolve.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps whom a speech accuses while it goes on: "These crimes", after a charge against a state,
@@ -18,14 +19,22 @@ final class Accused {
   /** So many sentences may stand between a charge and one that goes on with it. */
   private static final int REACH = 3;
 
+  /** Who charges one state alone, and so often, charges it wherever nobody is named. */
+  private static final int AGAIN = 2;
+
   private List<Assessment.Subject> charged = List.of();
   private Set<String> countries = Set.of();
+  private Assessment.@Nullable Subject main;
+  private int times;
   private final Set<String> ever = new HashSet<>();
   private int last = Integer.MIN_VALUE / 2;
 
   /** Notes whom the charges of a sentence name, wherever it stands. */
   void charged(Ground ground, List<Assessment> found) {
-    parties(ground, found).forEach(subject -> ever.add(country(subject)));
+    List<Assessment.Subject> parties = parties(ground, found);
+    times += parties.isEmpty() ? 0 : 1;
+    main = parties.isEmpty() ? main : parties.get(0);
+    parties.forEach(subject -> ever.add(country(subject)));
   }
 
   /** Notes the charges of a sentence that name somebody, in the order of the text. */
@@ -67,11 +76,13 @@ final class Accused {
    * @param condemned whether somebody condemns it there, who is then no other doer
    */
   List<Assessment.Subject> at(Ground ground, Sentence sentence, boolean condemned) {
-    if (charged.isEmpty() || (!condemned && Unnamed.othersAct(ground, sentence, countries))) {
+    if (!condemned && Unnamed.othersAct(ground, sentence, charged.isEmpty() ? ever : countries)) {
       return List.of();
     }
-    boolean near = sentence.index() - last <= REACH;
-    return near || acts(ground, sentence) ? charged : List.of();
+    if (!charged.isEmpty() && (sentence.index() - last <= REACH || acts(ground, sentence))) {
+      return charged;
+    }
+    return main != null && ever.size() == 1 && times >= AGAIN ? List.of(main) : List.of();
   }
 
   /** Whether it is the accused who does something in a sentence, however far away. */

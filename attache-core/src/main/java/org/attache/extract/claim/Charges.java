@@ -104,8 +104,7 @@ final class Charges {
 
   /** "In violation of the treaty", "in flagrant breach of": a way of doing something. */
   static boolean isManner(Sentence sentence, int noun) {
-    return sentence.is(noun, "obl")
-        && "in".equals(sentence.dependencies().preposition(noun))
+    return "in".equals(sentence.dependencies().preposition(noun))
         && !sentence.has(noun, "det", "nmod:poss")
         && sentence.has(noun, "nmod");
   }

@@ -183,7 +183,12 @@ final class Doers {
       }
     }
     List<Integer> named = parties(ground, sentence, new ArrayList<>(found));
-    return named.isEmpty() ? committers(ground, sentence, noun) : named;
+    if (named.stream().anyMatch(word -> hasCountry(ground, sentence, word))) {
+      return named;
+    }
+    // "It engages in troop movements": the troops are its own.
+    List<Integer> committers = committers(ground, sentence, noun);
+    return committers.isEmpty() ? named : committers;
   }
 
   /** The clauses behind a noun; the parser may take "the crimes committed by" for a sentence. */
@@ -279,7 +284,7 @@ final class Doers {
 
   private static int party(Ground ground, Sentence sentence, int word) {
     List<Party> own = ground.article().parties(sentence, word);
-    if (own.stream().anyMatch(party -> party.actor().country() != null)) {
+    if (hasCountry(ground, sentence, word)) {
       if (!own.stream().allMatch(Doers::isPrivate)) {
         return word;
       }
@@ -293,14 +298,18 @@ final class Doers {
       }
     }
     for (int child : inside) {
-      if (ground.article().parties(sentence, child).stream()
-          .anyMatch(party -> party.actor().country() != null)) {
+      if (hasCountry(ground, sentence, child)) {
         return child;
       }
     }
     return own.isEmpty() || own.stream().allMatch(Doers::isPrivate)
         ? proxy(ground, sentence, word)
         : word;
+  }
+
+  private static boolean hasCountry(Ground ground, Sentence sentence, int word) {
+    return ground.article().parties(sentence, word).stream()
+        .anyMatch(party -> party.actor().country() != null);
   }
 
   static boolean isPrivate(Party party) {

@@ -87,7 +87,7 @@ final class Speech {
     own += urging / 2;
     boolean speech =
         (own > 0 && all <= own * SHARE && others <= own * TOLD)
-            || (loaded > 1 && all <= loaded * LOADED && others * TOLD <= all);
+            || (loaded > 1 && all <= loaded * LOADED && others * 2 <= all);
     return new Speech(article, spoken, speech, speech ? country : null);
   }
 

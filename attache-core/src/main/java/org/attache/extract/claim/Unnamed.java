@@ -50,7 +50,7 @@ final class Unnamed {
           && !Clauses.hasNegativeDeterminer(sentence, word)
           && isTold(ground, sentence, word);
     }
-    if (words.is(Kind.REGRET, sentence, word) && sentence.is(word, "advmod")) {
+    if (words.is(Kind.REGRET, sentence, word) && sentence.tag(word).startsWith("RB")) {
       return true;
     }
     boolean charge =
