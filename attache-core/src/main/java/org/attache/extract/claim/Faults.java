@@ -17,6 +17,7 @@ final class Faults {
   private static final double MILD = -0.4;
   private static final Set<String> TELLING =
       Set.of("urge", "call", "demand", "tell", "warn", "press", "ask", "appeal", "expect", "want");
+  private static final Set<String> HEDGES = Set.of("maybe", "perhaps", "probably");
   private static final Set<String> TOLD = Set.of("must", "should");
   private static final Set<String> OWING = Set.of("have", "need", "ought");
   private static final Set<String> REFUSING =
@@ -41,8 +42,8 @@ final class Faults {
     boolean stop = words.is(Kind.STOP, sentence, verb);
     boolean duty = words.is(Kind.DUTY, sentence, verb);
     boolean step = words.is(Kind.STEP, sentence, verb) || takesSteps(sentence, verb);
-    if (stop || (speech && (duty || step))) {
-      Judgement told = told(ground, sentence, verb, stop);
+    if (stop || speech) {
+      Judgement told = told(ground, sentence, verb, stop, duty || step);
       if (told != null) {
         return told;
       }
@@ -71,12 +72,12 @@ final class Faults {
   // "Russia must stop arming them", "urge Russia to respect the treaty".
 
   private static @Nullable Judgement told(
-      Ground ground, Sentence sentence, int verb, boolean stop) {
+      Ground ground, Sentence sentence, int verb, boolean stop, boolean owed) {
     if (Clauses.negated(sentence, verb)) {
       return null;
     }
-    List<Integer> places = owing(sentence, verb);
-    if (places.isEmpty()) {
+    List<Integer> places = stop || owed || mustDo(sentence, verb) ? owing(sentence, verb) : List.of();
+    if (places.isEmpty() && (stop || owed)) {
       places = addressed(sentence, verb);
     }
     List<Integer> blamed = Doers.parties(ground, sentence, places);
@@ -103,6 +104,18 @@ final class Faults {
             && Complements.marked(sentence, verb, "to")
             && OWING.contains(sentence.lemma(head));
     return told ? sentence.dependencies().agents(verb) : List.of();
+  }
+
+  /** "Must choose", not "should have chosen" or "maybe should go". */
+  private static boolean mustDo(Sentence sentence, int verb) {
+    boolean told = false;
+    for (int child : sentence.children(verb, "aux")) {
+      told |= TOLD.contains(Clauses.lower(sentence, child));
+    }
+    return told
+        && sentence.tag(verb).equals("VB")
+        && sentence.children(verb, "advmod").stream()
+            .noneMatch(adverb -> HEDGES.contains(Clauses.lower(sentence, adverb)));
   }
 
   private static boolean mayOnly(Sentence sentence, int verb) {
