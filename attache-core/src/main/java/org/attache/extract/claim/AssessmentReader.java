@@ -24,6 +24,8 @@ final class AssessmentReader implements ClaimReader {
   private static final Set<String> DENYING = Set.of("doubt", "deny", "dispute", "question");
 
 
+  private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
+
   private final Certainty certainty = Certainty.load();
   private final Evaluations evaluations;
   private final Charges charges;
@@ -59,13 +61,15 @@ final class AssessmentReader implements ClaimReader {
       accused.charged(ground, draft.found());
     }
     List<Observation> found = new ArrayList<>();
+    Sentence before = null;
     for (Draft draft : drafts) {
       if (draft.found().stream().noneMatch(AssessmentReader::blames)) {
-        goOn(ground, draft, accused);
+        goOn(ground, draft, before, accused);
       } else {
         accused.named(ground, draft.sentence(), draft.found());
       }
       found.addAll(draft.found());
+      before = draft.sentence();
     }
     return found;
   }
@@ -100,6 +104,17 @@ final class AssessmentReader implements ClaimReader {
         && assessment.about().stream().allMatch(subject -> subject.party() == null);
   }
 
+  /** "This is a breach", "these acts": what the sentence before tells of. */
+  private static boolean pointsBack(Sentence sentence) {
+    for (int word = 0; word < Math.min(sentence.size(), 4); word++) {
+      boolean that = POINTING.contains(Clauses.lower(sentence, word));
+      if (that && (sentence.is(word, "nsubj") || sentence.is(word, "det"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Our government condemns those acts": the speaker's own side may do so. */
   private static boolean condemns(Draft draft, int word) {
     int start = draft.sentence().token(word).span().start();
@@ -118,7 +133,8 @@ final class AssessmentReader implements ClaimReader {
   }
 
   /** A charge without a name in a speech goes on with the one before it. */
-  private void goOn(Ground ground, Draft draft, Accused accused) {
+  private void goOn(
+      Ground ground, Draft draft, @Nullable Sentence before, Accused accused) {
     Sentence sentence = draft.sentence();
     int word = draft.open();
     List<Assessment.Subject> about = List.of();
@@ -129,6 +145,9 @@ final class AssessmentReader implements ClaimReader {
         about = Sole.party(ground, sentence);
         how = ":sole";
       }
+    }
+    if (about.isEmpty() && word >= 0 && pointsBack(sentence)) {
+      about = before == null ? about : Sole.party(ground, before);
     }
     if (about.isEmpty()) {
       word = tone.at(ground, sentence);
@@ -178,14 +197,20 @@ final class AssessmentReader implements ClaimReader {
     return judgement == null ? Deeds.at(ground, sentence, word) : judgement;
   }
 
-  /** "The claims made by Chile are false": who makes them is judged with them. */
+  /** "The claims made by Chile are false", "it is wrong that Chile left": who does it is judged too. */
   private static void addDoers(
       Ground ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
-    if (!sentence.token(subject).isNoun()
-        || about.stream().anyMatch(known -> known.party() != null)) {
+    if (about.stream().anyMatch(known -> known.party() != null)) {
       return;
     }
-    for (int doer : Doers.ofAct(ground, sentence, subject)) {
+    boolean clause = sentence.token(subject).isVerb();
+    List<Integer> doers =
+        clause
+            ? Doers.ofVerb(ground, sentence, subject)
+            : sentence.token(subject).isNoun()
+                ? Doers.ofAct(ground, sentence, subject)
+                : List.of();
+    for (int doer : doers) {
       for (Party party : ground.article().parties(sentence, doer)) {
         about.add(new Assessment.Subject(party, party.actor().name()));
       }

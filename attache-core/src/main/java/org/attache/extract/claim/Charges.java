@@ -19,6 +19,11 @@ final class Charges {
   static final double BLAME = -0.7;
   static final double GOES_ON = -0.4;
   private static final double CONDEMNED = -0.5;
+  /** What nobody says of another in a report without a judgement. */
+  private static final Set<String> ALWAYS = Set.of("regard", "respect", "shame", "remorse");
+
+  private static final Set<String> BEARING = Set.of("bear", "carry", "share");
+  private static final Set<String> BLAMES = Set.of("responsibility", "blame", "guilt");
   private static final Set<String> HAVING = Set.of("have", "show", "demonstrate", "display");
 
   private final Polarity polarity;
@@ -35,6 +40,7 @@ final class Charges {
   @Nullable Judgement at(Ground ground, Sentence sentence, int word) {
     if (sentence.token(word).isNoun()) {
       Judgement said = said(ground, sentence, word);
+      said = said == null ? blamed(ground, sentence, word) : said;
       return said == null ? noun(ground, sentence, word) : said;
     }
     if (sentence.tag(word).startsWith("JJ")) {
@@ -51,6 +57,25 @@ final class Charges {
       verb = manner(ground, sentence, word);
     }
     return verb == null ? faults.at(ground, sentence, word) : verb;
+  }
+
+  // "bears the responsibility for the failure".
+
+  private static @Nullable Judgement blamed(Ground ground, Sentence sentence, int noun) {
+    int verb = sentence.head(noun);
+    if (!BLAMES.contains(sentence.lemma(noun))
+        || verb < 0
+        || !sentence.is(noun, "obj")
+        || !BEARING.contains(sentence.lemma(verb))
+        || Clauses.negated(sentence, verb)
+        || Supposed.future(sentence, verb)
+        || sentence.dependencies().obliques(noun, "for").isEmpty()) {
+      return null;
+    }
+    List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
+    return doers.isEmpty()
+        ? null
+        : new Judgement(BLAME, doers, verb, sentence.lemma(noun) + ":charge");
   }
 
   // "Russia's aggression", "Russian provocations", "its illegal actions".
@@ -116,7 +141,7 @@ final class Charges {
     if (verb < 0
         || !sentence.is(noun, "obj")
         || !HAVING.contains(sentence.lemma(verb))
-        || !ground.speech().holds(sentence, noun)) {
+        || !(ALWAYS.contains(sentence.lemma(noun)) || ground.speech().holds(sentence, noun))) {
       return null;
     }
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
@@ -129,7 +154,7 @@ final class Charges {
 
   private @Nullable Judgement said(Ground ground, Sentence sentence, int word) {
     if (!words.is(Kind.SAID, sentence, word)) {
-      return null;
+      return ofAct(ground, sentence, word);
     }
     Judgement beside = beside(ground, sentence, word);
     if (beside != null) {
@@ -150,6 +175,25 @@ final class Charges {
     return charged.isEmpty()
         ? null
         : new Judgement(BLAME, charged, clause, sentence.lemma(word) + ":charge");
+  }
+
+  // "the claims made by Chile are false": of whoever makes them.
+
+  private @Nullable Judgement ofAct(Ground ground, Sentence sentence, int word) {
+    Double value = sentence.has(word, "cop") ? polarity.of(sentence, word) : null;
+    int subject = sentence.child(word, "nsubj");
+    if (value == null
+        || subject < 0
+        || !sentence.token(subject).isNoun()
+        || Supposed.future(sentence, word)
+        || Evaluations.turned(sentence, word, word, value) > CONDEMNED) {
+      return null;
+    }
+    List<Integer> doers = Doers.ofAct(ground, sentence, subject);
+    boolean passive = sentence.has(subject, "acl");
+    return doers.isEmpty() || !(passive || Doers.isDone(sentence, subject))
+        ? null
+        : new Judgement(BLAME, doers, word, sentence.lemma(word) + ":charge");
   }
 
   // "the aggressor, Russia", "acts as an aggressor".

@@ -30,7 +30,8 @@ final class Deeds {
   private static final Set<PloverType> VIOLENT =
       EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE);
   /** "Denied that", "voted against": what one may do without blame. */
-  private static final Set<String> FREE = Set.of("deny", "denial", "vote", "oppose", "decline", "battle", "clash");
+  private static final Set<String> FREE = Set.of("deny", "denial", "vote", "oppose", "decline", "battle", "clash", "end", "stop",
+          "halt", "cease", "lift", "release");
   private static final double HELD = -0.5;
 
   private Deeds() {}

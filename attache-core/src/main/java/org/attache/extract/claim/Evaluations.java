@@ -65,6 +65,9 @@ final class Evaluations {
   private static final Set<String> GIVING = Set.of("give", "send", "produce", "bring");
   private static final Set<String> VALUED = Set.of("at", "of", "as");
 
+  /** "A victim of provocations" is no provocation. */
+  private static final Set<String> SUFFERING = Set.of("victim", "target", "hostage", "prey");
+
   private final Polarity polarity;
   private final Verdicts verdicts;
 
@@ -126,6 +129,9 @@ final class Evaluations {
     int marker = sentence.child(word, "case");
     if (marker >= 0 && !VALUED.contains(Clauses.lower(sentence, marker))) {
       // "against the embargo", "in good health".
+      return null;
+    }
+    if (SUFFERING.contains(sentence.lemma(word))) {
       return null;
     }
     if (value == null || (copula >= 0 && sentence.tag(copula).equals("VBG"))) {
