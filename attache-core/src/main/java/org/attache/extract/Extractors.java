@@ -8,7 +8,7 @@ public final class Extractors {
 
   private Extractors() {}
 
-  public static List<Extractor> standard() {
-    return List.of(new Reading(Issues.load()));
+  public static List<Extractor> standard(Issues issues) {
+    return List.of(new Reading(issues));
   }
 }

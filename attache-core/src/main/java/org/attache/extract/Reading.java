@@ -19,7 +19,7 @@ final class Reading implements Extractor {
   private final ClaimExtractor claims;
 
   Reading(Issues issues) {
-    this.events = new EventExtractor();
+    this.events = new EventExtractor(issues);
     this.statements = new StatementExtractor(issues);
     this.claims = new ClaimExtractor(events, statements, issues);
   }

@@ -12,6 +12,7 @@ import org.attache.extract.Event;
 import org.attache.extract.Setting;
 import org.attache.extract.Standing;
 import org.attache.extract.Statement;
+import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.standing.StandingReader;
 import org.attache.extract.statement.Clauses;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Ground {
 
   private final ResolvedArticle article;
-  private final Issues issues;
+  private final ArticleIssues issues;
   private final Spoken spoken;
   private final Speech speech;
   private final Map<Integer, Event> events = new HashMap<>();
@@ -37,7 +38,7 @@ final class Ground {
   Ground(
       ResolvedArticle article, List<Event> events, List<Statement> statements, Issues issues) {
     this.article = article;
-    this.issues = issues;
+    this.issues = issues.of(article);
     this.spoken = new Spoken(statements);
     this.speech = Speech.of(article, spoken);
     events.forEach(event -> this.events.putIfAbsent(event.trigger().start(), event));
@@ -55,10 +56,6 @@ final class Ground {
 
   ResolvedArticle article() {
     return article;
-  }
-
-  Issues issues() {
-    return issues;
   }
 
   /** Whether a noun is one for what is judged in the relations of states. */
@@ -181,7 +178,7 @@ final class Ground {
   @Nullable String issue(Span words) {
     String best = null;
     int longest = 0;
-    for (Issues.IssueMention mention : issues.in(article, words)) {
+    for (Issues.IssueMention mention : issues.in(words)) {
       int length = mention.words().quote().length();
       if (length > longest) {
         best = mention.issue();
