@@ -94,13 +94,15 @@ final class Topics {
   private static boolean isNobody(
       ResolvedArticle article, Sentence sentence, int first, int end) {
     Span words = sentence.token(first).span().cover(sentence.token(end - 1).span());
+    // Nobody is called "the Andvari Link", whatever the name looks like.
+    boolean thing = first > 0 && sentence.token(first - 1).text().equalsIgnoreCase("the");
     for (int word = first; word < end; word++) {
       if (NO_TOPICS.contains(sentence.token(word).text())) {
         return false;
       }
       for (Party party : article.parties(sentence, word)) {
         boolean unknown = !party.actor().id().known() && party.actor().sectors().isEmpty();
-        if (!unknown || party.actor().person()) {
+        if (!unknown || (party.actor().person() && !thing)) {
           return false;
         }
       }
