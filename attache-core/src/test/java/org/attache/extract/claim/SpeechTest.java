@@ -68,8 +68,8 @@ class SpeechTest {
   @Test
   void aChargeWithoutANameGoesOn() {
     assertThat(
-            blamed("We accuse nobody lightly. Norway flouts the treaty. The mayor was kidnapped."))
-        .contains("NOR flout:charge", "NOR kidnap:goes on");
+            blamed("We accuse nobody lightly. Norway flouts the treaty. Our fishermen were kidnapped."))
+        .contains("NOR flout:verb", "NOR kidnap:goes on");
   }
 
   @Test
