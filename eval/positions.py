@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Whom a speech criticises: scores observations on UNSCon (Security Council speeches).
 
-Usage: positions.py GOLD OBSERVATIONS [--errors N] [--demands]
+Usage: positions.py GOLD OBSERVATIONS [--errors N] [--demands] [--own]
 
 GOLD is unscon_*.jsonl or .jsonl.gz: articles with units ("edus"), of which those marked as
 conflictual towards a state name it in target_country. OBSERVATIONS is what `attache code` prints
 for the same articles. Towards a state are: recipients of ACCUSE, REJECT and THREATEN, parties that
 a negative assessment is about, and states named at the head of what a position rejects or is
 against; with --demands, which is not the measure but shows what it leaves out, also in what one
-demands.
+demands. All that stands in the speech is counted, also what others do to a state and the speaker
+only tells ("Chile threatens Peru"); with --own, only what the speaker says: events of another state
+and judgements in another's voice are left out.
 
 recall     units that are conflictual towards a state, in whose sentence we say so
 precision  our observations towards a state, in whose sentence such a unit is
@@ -27,6 +29,30 @@ STATES = {
     "russian_federation": "RUS",
     "ukraine": "UKR",
     "united_states_of_america": "USA",
+}
+# The speakers of the set.
+SPEAKERS = {
+    **STATES,
+    "argentina": "ARG",
+    "australia": "AUS",
+    "belgium": "BEL",
+    "brazil": "BRA",
+    "chad": "TCD",
+    "chile": "CHL",
+    "china": "CHN",
+    "egypt": "EGY",
+    "france": "FRA",
+    "indonesia": "IDN",
+    "japan": "JPN",
+    "jordan": "JOR",
+    "lithuania": "LTU",
+    "luxembourg": "LUX",
+    "new_zealand": "NZL",
+    "republic_of_korea": "KOR",
+    "rwanda": "RWA",
+    "senegal": "SEN",
+    "united_kingdom_of_great_britain_and_northern_ireland": "GBR",
+    "venezuela_(bolivarian_republic_of)": "VEN",
 }
 # Names by which what is rejected belongs to a state.
 NAMES = {
@@ -85,17 +111,30 @@ def states(observation, stances):
     return set(), kind
 
 
+def told(observation, speaker):
+    """Whether an observation is what somebody else than the speaker does or holds."""
+    others = observation.get("voice", [])
+    if observation["kind"] == "event":
+        others = others + observation.get("actors", [])
+    return any(p.get("country") and p["country"] != speaker for p in others)
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     arguments.add_argument("gold")
     arguments.add_argument("observations")
     arguments.add_argument("--errors", type=int, default=0, help="print so many of each kind")
     arguments.add_argument("--demands", action="store_true", help="count demands too")
+    arguments.add_argument("--own", action="store_true", help="only what the speaker says")
     options = arguments.parse_args()
     stances = DEMANDS if options.demands else AGAINST
 
+    articles = list(lines(options.gold, "gold"))
+    speakers = {a["id"]: SPEAKERS.get(a["speaker_country"].lower()) for a in articles}
     ours = defaultdict(list)
     for observation in lines(options.observations, "observations"):
+        if options.own and told(observation, speakers.get(observation["article"])):
+            continue
         towards, rule = states(observation, stances)
         for state in towards:
             ours[observation["article"]].append(
@@ -104,7 +143,7 @@ def main():
     asked = met = said = right = 0
     by_rule = defaultdict(lambda: [0, 0])
     missed, wrong = [], []
-    for article in lines(options.gold, "gold"):
+    for article in articles:
         text, spans = article["text"], sentences(article["text"])
         units = [
             (unit["start"], unit["end"], STATES[unit["target_country"]])

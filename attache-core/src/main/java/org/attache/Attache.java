@@ -8,6 +8,7 @@ import org.attache.article.Article;
 import org.attache.extract.Extractor;
 import org.attache.extract.Extractors;
 import org.attache.extract.Observation;
+import org.attache.extract.issue.Issues;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
 import org.attache.resolve.StandardResolver;
@@ -25,14 +26,14 @@ public final class Attache {
 
   private final Annotator annotator;
   private final Resolver resolver;
-  private final String ownRegister;
+  private final String own;
   private final List<Extractor> extractors;
 
   private Attache(
-      Annotator annotator, Resolver resolver, String ownRegister, List<Extractor> extractors) {
+      Annotator annotator, Resolver resolver, String own, List<Extractor> extractors) {
     this.annotator = Objects.requireNonNull(annotator, "annotator");
     this.resolver = Objects.requireNonNull(resolver, "resolver");
-    this.ownRegister = ownRegister;
+    this.own = own;
     this.extractors = List.copyOf(extractors);
   }
 
@@ -48,17 +49,24 @@ public final class Attache {
 
   /** The standard flow on a register, for instance one with a user's own lines. */
   public static Attache with(Annotator annotator, List<Extractor> layers, Register register) {
-    List<Extractor> extractors = new ArrayList<>(Extractors.standard());
+    return with(annotator, layers, register, Issues.load());
+  }
+
+  /** The same, on issues with a user's own lines too. */
+  public static Attache with(
+      Annotator annotator, List<Extractor> layers, Register register, Issues issues) {
+    List<Extractor> extractors = new ArrayList<>(Extractors.standard(issues));
     extractors.addAll(layers);
-    return new Attache(annotator, new StandardResolver(register), register.own(), extractors);
+    String own =
+        (register.own().isEmpty() ? "" : " register@" + register.own())
+            + (issues.own().isEmpty() ? "" : " issues@" + issues.own());
+    return new Attache(annotator, new StandardResolver(register), own, extractors);
   }
 
   /** Names and versions of all parts that decide the output: same id and input, same output. */
   public String id() {
     StringBuilder id = new StringBuilder(annotator.id());
-    if (!ownRegister.isEmpty()) {
-      id.append(" register@").append(ownRegister);
-    }
+    id.append(own);
     extractors.forEach(extractor -> id.append(' ').append(extractor.id()));
     return id.toString();
   }

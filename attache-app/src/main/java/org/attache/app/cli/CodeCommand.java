@@ -1,5 +1,6 @@
 package org.attache.app.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.Attache;
@@ -12,6 +13,7 @@ import org.attache.article.Intake;
 import org.attache.extract.DateExtractor;
 import org.attache.extract.Extractor;
 import org.attache.extract.Observation;
+import org.attache.extract.issue.Issues;
 import org.attache.extract.standing.PredicateExtractor;
 import org.attache.store.json.ObservationJson;
 import picocli.CommandLine.Command;
@@ -55,6 +57,13 @@ final class CodeCommand implements Callable<Integer> {
       description = "Also print these kinds: ${COMPLETION-CANDIDATES}.")
   private List<Layer> layers = List.of();
 
+  @Option(
+      names = "--issues",
+      paramLabel = "FILE",
+      description =
+          "A table of issues of your own, called issues-….tsv: id, label, broader issue, words.")
+  private List<Path> issues = List.of();
+
   @Mixin private InputOptions inputOptions = new InputOptions();
   @Mixin private FlowOptions flowOptions = new FlowOptions();
 
@@ -64,7 +73,10 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Attache flow =
-        flowOptions.flow(attache.talk(), layers.stream().map(CodeCommand::extractor).toList());
+        flowOptions.flow(
+            attache.talk(),
+            layers.stream().map(CodeCommand::extractor).toList(),
+            DeskOption.issues(checked(issues)));
     Talk talk = attache.talk();
     int[] counts = new int[2];
     try (Talk.Progress progress = talk.progress("Coding");
@@ -89,6 +101,16 @@ final class CodeCommand implements Callable<Integer> {
       return ExitCode.FAILED;
     }
     return counts[1] > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+  }
+
+  private static List<Path> checked(List<Path> issues) {
+    for (Path path : issues) {
+      if (!Issues.isTable(path)) {
+        throw new CommandFailure(
+            "--issues is " + path + "; a table of issues has a name like issues-mine.tsv");
+      }
+    }
+    return issues;
   }
 
   private static Extractor extractor(Layer layer) {

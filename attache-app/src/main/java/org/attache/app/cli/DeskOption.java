@@ -3,6 +3,9 @@ package org.attache.app.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.extract.issue.Issues;
 import org.attache.resolve.register.Register;
 import org.attache.store.Desk;
 import picocli.CommandLine.Option;
@@ -28,7 +31,23 @@ final class DeskOption {
   /** The register of the desk in a folder; a wrong line of it ends the command. */
   static Register register(Path desk) {
     try {
-      return Register.load(Register.tablesIn(desk.resolve("register")));
+      List<Path> tables = new ArrayList<>(Register.tablesIn(desk.resolve("register")));
+      tables.removeIf(Issues::isTable);
+      return Register.load(tables);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new CommandFailure(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The issues with those of the desk in a folder; a wrong line ends the command. */
+  static Issues issues(Path desk) {
+    return issues(Register.tablesIn(desk.resolve("register")));
+  }
+
+  /** The issues with those of some tables; a wrong line ends the command. */
+  static Issues issues(List<Path> tables) {
+    try {
+      return Issues.load(tables);
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new CommandFailure(String.valueOf(e.getMessage()));
     }

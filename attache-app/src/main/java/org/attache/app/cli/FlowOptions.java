@@ -8,6 +8,7 @@ import org.attache.annotate.AnnotatorProvider;
 import org.attache.annotate.CachingAnnotator;
 import org.attache.annotate.LazyAnnotator;
 import org.attache.extract.Extractor;
+import org.attache.extract.issue.Issues;
 import org.attache.resolve.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -44,12 +45,12 @@ final class FlowOptions {
   }
 
   /** The flow. Models are loaded at the first article, but that they are there is checked now. */
-  Attache flow(Talk talk, List<Extractor> layers) {
-    return flow(talk, layers, Register.load());
+  Attache flow(Talk talk, List<Extractor> layers, Issues issues) {
+    return flow(talk, layers, Register.load(), issues);
   }
 
   /** The same, on a register with lines of the user's own. */
-  Attache flow(Talk talk, List<Extractor> layers, Register register) {
+  Attache flow(Talk talk, List<Extractor> layers, Register register, Issues issues) {
     AnnotatorProvider provider =
         AnnotatorProvider.find(annotator)
             .orElseThrow(
@@ -71,6 +72,6 @@ final class FlowOptions {
               return provider.load();
             });
     Annotator kept = parses == null ? lazy : new CachingAnnotator(parses, lazy);
-    return Attache.with(new CutWatch(kept, talk), layers, register);
+    return Attache.with(new CutWatch(kept, talk), layers, register, issues);
   }
 }

@@ -41,7 +41,12 @@ final class Reader {
   }
 
   private DeskFlow flow(Desk desk) {
-    return new DeskFlow(flow.flow(attache.talk(), List.of(), DeskOption.register(desk.folder())));
+    return new DeskFlow(
+        flow.flow(
+            attache.talk(),
+            List.of(),
+            DeskOption.register(desk.folder()),
+            DeskOption.issues(desk.folder())));
   }
 
   private static Progress steps(Talk.Progress progress) {

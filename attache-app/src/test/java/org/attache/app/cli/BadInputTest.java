@@ -60,6 +60,44 @@ class BadInputTest {
     assertThat(articles()).doesNotContain(GOOD);
   }
 
+  @Test
+  void wrongLineOfTheDesksIssues() throws IOException {
+    Path register = Files.createDirectories(Path.of(desk, "register"));
+    Path own =
+        Files.writeString(
+            register.resolve("issues-mine.tsv"), "# mine\nherring\tHerring\tfish\therring\n");
+    Run run = read(input);
+    Files.delete(own);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("issues-mine.tsv:2").contains("fish").contains("write");
+    assertThat(articles()).doesNotContain(GOOD);
+  }
+
+  @Test
+  void wrongLineOfIssuesGivenToCode() throws IOException {
+    Path own = Files.writeString(folder.resolve("issues-mine.tsv"), "herring\tHerring\n");
+    Run run = Program.run("code", input.toString(), "--issues", own.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("issues-mine.tsv:1").contains("2 columns").contains("write");
+    Path other = Files.writeString(folder.resolve("mine.tsv"), "");
+    assertThat(Program.run("code", input.toString(), "--issues", other.toString()).err())
+        .contains("issues-mine.tsv");
+  }
+
+  @Test
+  void theDesksIssuesAreRead() throws IOException {
+    Path register = Files.createDirectories(Path.of(desk, "register"));
+    Path own =
+        Files.writeString(
+            register.resolve("issues-mine.tsv"), "herring\tHerring quotas\t-\therring quota\n");
+    Path words =
+        Files.writeString(
+            folder.resolve("herring.txt"), "Kenya met Chile for talks on herring quotas.");
+    Run coded = Program.run("code", words.toString(), "--issues", own.toString());
+    Files.delete(own);
+    assertThat(coded.out()).contains("\"issue\":\"Herring quotas\"");
+  }
+
   /** Whatever a test has done. */
   @AfterEach
   void nothingStoredIsLost() {

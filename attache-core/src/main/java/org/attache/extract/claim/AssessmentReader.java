@@ -16,67 +16,30 @@ import org.attache.resolve.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds judgements on relationships, acts and actors: an evaluative word in a place where it says
- * something of something ("the visit is a good sign", "the visit marks a shift", "called the deal a
- * mistake"). Attributes ("the good visit took place") judge nothing by themselves.
+ * Finds judgements on relationships, acts and actors: evaluative words, charges against parties,
+ * and in a speech the deeds that it holds against them.
  */
 final class AssessmentReader implements ClaimReader {
 
-  private static final Set<String> LINKING =
-      Set.of(
-          "seem", "appear", "remain", "become", "prove", "look", "sound", "stay", "be", "feel",
-          "grow", "turn", "come", "go", "get", "keep");
-  private static final Set<String> NAMING =
-      Set.of("call", "label", "deem", "consider", "brand", "find", "declare", "think", "judge");
-  private static final Set<String> SEEING =
-      Set.of(
-          "describe",
-          "regard",
-          "see",
-          "view",
-          "praise",
-          "condemn",
-          "denounce",
-          "hail",
-          "dismiss",
-          "interpret",
-          "characterize",
-          "treat");
-  private static final Set<String> HAVING =
-      Set.of(
-          "have",
-          "play",
-          "bring",
-          "represent",
-          "mark",
-          "send",
-          "give",
-          "produce",
-          "bear",
-          "be",
-          "make",
-          "achieve",
-          "get",
-          "gain",
-          "enjoy",
-          "maintain",
-          "do",
-          "pose",
-          "cause",
-          "deal",
-          "lack");
-
-  /** "did harm to relations", "dealt a blow to the talks". */
-  private static final Set<String> HARMING = Set.of("do", "deal", "cause", "pose");
-
-  private static final Set<String> GIVING = Set.of("give", "send", "produce", "bring");
-  private static final Set<String> VALUED = Set.of("at", "of", "as");
   private static final Set<String> DENYING = Set.of("doubt", "deny", "dispute", "question");
 
-  private final Polarity polarity = Polarity.load();
+
+  private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
+
   private final Certainty certainty = Certainty.load();
-  private final Verdicts verdicts = new Verdicts(polarity);
-  private final Charges charges = new Charges(polarity);
+  private final Evaluations evaluations;
+  private final Charges charges;
+  private final Unnamed unnamed;
+  private final Tone tone;
+
+  AssessmentReader() {
+    Polarity polarity = Polarity.load();
+    this.evaluations = new Evaluations(polarity);
+    ChargeWords words = ChargeWords.load();
+    this.charges = new Charges(polarity, words);
+    this.unnamed = new Unnamed(charges, words);
+    this.tone = new Tone(polarity, words);
+  }
 
   @Override
   public String id() {
@@ -85,349 +48,200 @@ final class AssessmentReader implements ClaimReader {
 
   @Override
   public List<Observation> read(Ground ground) {
-    List<Observation> found = new ArrayList<>();
-    for (Sentence sentence : ground.sentences()) {
-      for (int word = 0; word < sentence.size(); word++) {
-        Judgement judgement = judge(ground, sentence, word);
-        if (judgement == null) {
-          judgement = charges.at(ground, sentence, word);
-        }
-        if (judgement != null
-            && !Supposed.conditional(sentence, judgement.clause())
-            && !Supposed.refused(sentence, judgement.clause())) {
-          found.add(assessment(ground, sentence, word, judgement));
-        }
+    List<Draft> drafts = new ArrayList<>();
+    Accused accused = new Accused();
+    for (Sentence sentence : ground.all()) {
+      // Who speaks asks in order to charge: "Is it going to follow this criminal order?"
+      boolean asks = Ground.asks(sentence);
+      if (asks && !ground.speech().holds(sentence, sentence.root())) {
+        continue;
       }
+      Draft draft = draft(ground, sentence, asks);
+      drafts.add(draft);
+      accused.charged(ground, draft.found());
+    }
+    List<Observation> found = new ArrayList<>();
+    Sentence before = null;
+    for (Draft draft : drafts) {
+      if (draft.found().stream().noneMatch(AssessmentReader::blames)) {
+        goOn(ground, draft, before, accused);
+      } else {
+        accused.named(ground, draft.sentence(), draft.found());
+      }
+      found.addAll(draft.found());
+      before = draft.sentence();
     }
     return found;
   }
 
-  private @Nullable Judgement judge(Ground ground, Sentence sentence, int word) {
-    Polarity.Word own = polarity.at(sentence, word);
-    if (sentence.has(word, "cop")
-        || isLinked(sentence, word)
-        || isParticiple(sentence, word, own)) {
-      Judgement predicate = predicate(ground, sentence, word, own);
-      return predicate == null ? verdicts.at(ground, sentence, word) : predicate;
-    }
-    if (isNamed(sentence, word)) {
-      return named(ground, sentence, word);
-    }
-    Judgement verdict = verdicts.at(ground, sentence, word);
-    if (verdict != null) {
-      return verdict;
-    }
-    if (own != null && sentence.token(word).isVerb() && !sentence.tag(word).equals("MD")) {
-      return own.kind() == Polarity.Kind.EVIDENCE
-          ? evidence(ground, sentence, word, own)
-          : own.kind() == Polarity.Kind.VERB ? verb(ground, sentence, word, own) : null;
-    }
-    if (sentence.token(word).isVerb() && HAVING.contains(sentence.lemma(word))) {
-      return having(ground, sentence, word);
-    }
-    return null;
-  }
+  /**
+   * A sentence with what it judges by itself.
+   *
+   * @param open a word that charges nobody by name, or −1
+   */
+  private record Draft(Sentence sentence, List<Assessment> found, int open) {}
 
-  // "is a good sign", "seems dangerous", "remain skeptical about".
-
-  private static boolean isLinked(Sentence sentence, int word) {
-    int head = sentence.head(word);
-    return head >= 0
-        && sentence.is(word, "xcomp")
-        && LINKING.contains(sentence.lemma(head))
-        && !Complements.marked(sentence, word, "to");
-  }
-
-  /** "was promising": tagged as a verb without an object, it is an adjective still. */
-  private static boolean isParticiple(Sentence sentence, int word, Polarity.@Nullable Word own) {
-    return own != null
-        && own.kind() == Polarity.Kind.ADJECTIVE
-        && sentence.token(word).isVerb()
-        && (sentence.has(word, "aux") || sentence.has(word, "aux:pass"))
-        && !sentence.has(word, "obj");
-  }
-
-  private @Nullable Judgement predicate(
-      Ground ground, Sentence sentence, int word, Polarity.@Nullable Word own) {
-    Double value = polarity.of(sentence, word);
-    int copula = sentence.child(word, "cop");
-    int marker = sentence.child(word, "case");
-    if (marker >= 0 && !VALUED.contains(Clauses.lower(sentence, marker))) {
-      // "against the embargo", "in good health".
-      return null;
-    }
-    if (value == null || (copula >= 0 && sentence.tag(copula).equals("VBG"))) {
-      // "for being weak" is somebody else's reproach.
-      return null;
-    }
-    boolean linked = isLinked(sentence, word) && !sentence.has(word, "cop");
-    int clause = linked ? sentence.head(word) : word;
-    if (own != null && own.kind() == Polarity.Kind.ATTITUDE) {
-      return attitude(sentence, word, clause, value);
-    }
-    List<Integer> about = Judged.subjects(sentence, clause);
-    if (!Judged.any(ground, sentence, about, word)) {
-      return null;
-    }
-    return new Judgement(
-        turned(sentence, word, clause, value), about, clause, entry(sentence, word));
-  }
-
-  private @Nullable Judgement attitude(Sentence sentence, int word, int clause, double value) {
-    for (int child : sentence.children(word, "obl", "nmod", "ccomp", "advcl", "xcomp")) {
-      if (child > word && sentence.has(child, "case", "mark")) {
-        return new Judgement(
-            turned(sentence, word, clause, value),
-            List.of(child),
-            clause,
-            Judged.subjects(sentence, clause),
-            entry(sentence, word));
+  private Draft draft(Ground ground, Sentence sentence, boolean asks) {
+    List<Assessment> found = new ArrayList<>();
+    int open = -1;
+    for (int word = 0; word < sentence.size(); word++) {
+      Judgement judgement =
+          asks ? asked(ground, sentence, word) : judgement(ground, sentence, word);
+      if (judgement != null && counts(ground, sentence, word, judgement)) {
+        Assessment assessment = assessment(ground, sentence, word, judgement);
+        found.add(assessment);
+        open = open < 0 && isOpen(assessment) ? word : open;
+      } else if (judgement == null && open < 0 && unnamed.at(ground, sentence, word)) {
+        open = word;
       }
     }
-    for (int child : sentence.children(clause, "obl")) {
-      if (child > word && sentence.has(child, "case")) {
-        return new Judgement(
-            turned(sentence, word, clause, value),
-            List.of(child),
-            clause,
-            Judged.subjects(sentence, clause),
-            entry(sentence, word));
+    return new Draft(sentence, found, open);
+  }
+
+  /** Whether an assessment is a bad one of things that nobody is named for. */
+  private static boolean isOpen(Assessment assessment) {
+    return assessment.polarity() <= -0.5
+        && assessment.about().stream().allMatch(subject -> subject.party() == null);
+  }
+
+  /** "This is a breach", "these acts": what the sentence before tells of. */
+  private static boolean pointsBack(Sentence sentence) {
+    for (int word = 0; word < Math.min(sentence.size(), 4); word++) {
+      boolean that = POINTING.contains(Clauses.lower(sentence, word));
+      if (that && (sentence.is(word, "nsubj") || sentence.is(word, "det"))) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
-  /** A value as the negations of its clause leave it. */
-  static double turned(Sentence sentence, int word, int clause, double value) {
-    boolean negated = negatedBeyondDeterminer(sentence, word);
-    if (clause != word) {
-      negated |= negatedBeyondDeterminer(sentence, clause);
+  /** "Our government condemns those acts": the speaker's own side may do so. */
+  private static boolean condemns(Draft draft, int word) {
+    int start = draft.sentence().token(word).span().start();
+    return draft.found().stream()
+        .anyMatch(
+            assessment ->
+                assessment.provenance().entry().endsWith(":praise")
+                    && assessment.content().span().contains(start));
+  }
+
+  private static boolean blames(Assessment assessment) {
+    return assessment.polarity() < 0
+        && assessment.about().stream()
+            .map(Assessment.Subject::party)
+            .anyMatch(party -> party != null && party.actor().country() != null);
+  }
+
+  /** A charge without a name in a speech goes on with the one before it. */
+  private void goOn(
+      Ground ground, Draft draft, @Nullable Sentence before, Accused accused) {
+    Sentence sentence = draft.sentence();
+    int word = draft.open();
+    List<Assessment.Subject> about = List.of();
+    String how = ":goes on";
+    if (word >= 0 && ground.speech().holds(sentence, word)) {
+      about = accused.at(ground, sentence, condemns(draft, word));
+      if (about.isEmpty() && unnamed.isWord(ground, sentence, word)) {
+        about = Sole.party(ground, sentence);
+        how = ":sole";
+      }
     }
-    return negated ? -0.7 * value : value;
-  }
-
-  /** Negation of the predicate; "no" on the noun itself is part of the phrase's polarity. */
-  private static boolean negatedBeyondDeterminer(Sentence sentence, int word) {
-    if (Verdicts.hardlyAnyone(sentence, word)) {
-      return true;
+    if (about.isEmpty() && word >= 0 && pointsBack(sentence)) {
+      about = before == null ? about : Sole.party(ground, before);
     }
-    return !Verdicts.neverSo(sentence, word)
-        && Clauses.negated(sentence, word)
-        && !Clauses.hasNegativeDeterminer(sentence, word);
+    if (about.isEmpty()) {
+      word = tone.at(ground, sentence);
+      about = word < 0 ? about : accused.spokenOf(ground, sentence);
+      how = ":tone";
+    }
+    if (about.isEmpty() || Deeds.suffers(ground, sentence, about)) {
+      return;
+    }
+    int clause = Clauses.clauseHead(sentence, word);
+    Judgement judgement =
+        new Judgement(Charges.GOES_ON, List.of(), clause, sentence.lemma(word) + how);
+    Assessment assessment = assessment(ground, sentence, word, judgement, about);
+    if (ground.speech().isVoiceOf(assessment.standing().voice())) {
+      draft.found().add(assessment);
+      accused.named(ground, sentence, draft.found());
+    }
   }
 
-  // "called the meeting a breakthrough", "described the embargo as illegal".
-
-  private static boolean isNamed(Sentence sentence, int word) {
-    int head = sentence.head(word);
-    if (head < 0) {
+  /** Whether a judgement holds where it stands, and is not of the speaker's own side. */
+  private static boolean counts(
+      Ground ground, Sentence sentence, int word, Judgement judgement) {
+    boolean owned = judgement.isCharge() && sentence.token(word).isNoun();
+    if (!owned && Supposed.conditional(sentence, judgement.clause())) {
       return false;
     }
-    if (sentence.is(word, "xcomp", "obj") && NAMING.contains(sentence.lemma(head))) {
-      return sentence.has(word, "nsubj") || sentence.child(head, "obj") != word;
+    if (Supposed.refused(sentence, judgement.clause())) {
+      return false;
     }
-    return sentence.is(word, "obl", "xcomp", "advcl", "nmod")
-        && SEEING.contains(sentence.lemma(head))
-        && Complements.marked(sentence, word, "as");
+    if (judgement.polarity() < 0
+        && ground.speech().holds(sentence, word)
+        && Denied.isTurnedDown(sentence, word)) {
+      return false;
+    }
+    return !judgement.isCharge() || !Denied.at(ground, sentence, word, judgement);
   }
 
-  private @Nullable Judgement named(Ground ground, Sentence sentence, int word) {
-    Double value = polarity.of(sentence, word);
-    int head = sentence.head(word);
-    if (value == null) {
-      return null;
-    }
-    List<Integer> about = new ArrayList<>(sentence.children(word, "nsubj"));
-    if (about.isEmpty()) {
-      about.addAll(sentence.dependencies().patients(head));
-    }
-    about.remove(Integer.valueOf(word));
-    if (!Judged.any(ground, sentence, about, word)) {
-      return null;
-    }
-    List<Integer> judges =
-        sentence.dependencies().isPassive(head) ? List.of() : sentence.dependencies().agents(head);
-    return new Judgement(
-        turned(sentence, word, head, value), about, head, judges, entry(sentence, word));
+  private @Nullable Judgement asked(Ground ground, Sentence sentence, int word) {
+    return sentence.token(word).isNoun() ? charges.at(ground, sentence, word) : null;
   }
 
-  // "marks a shift", "does not mean an improvement".
-
-  private @Nullable Judgement evidence(
-      Ground ground, Sentence sentence, int word, Polarity.Word own) {
-    List<Integer> about = Judged.subjects(sentence, word);
-    if (!Judged.any(ground, sentence, about, word) || isSpeakerOnly(ground, sentence, about)) {
-      return null;
+  private @Nullable Judgement judgement(Ground ground, Sentence sentence, int word) {
+    Judgement judgement = evaluations.at(ground, sentence, word);
+    if (judgement == null) {
+      judgement = charges.at(ground, sentence, word);
     }
-    int shown = sentence.child(word, "obj", "ccomp", "xcomp");
-    if (shown < 0) {
-      return null;
-    }
-    Double value = sentence.is(shown, "obj") ? polarity.of(sentence, shown) : null;
-    if (value == null) {
-      value = clausePolarity(sentence, shown);
-    }
-    if (value == null && sentence.is(shown, "xcomp")) {
-      return null;
-    }
-    boolean shows = sentence.is(shown, "ccomp") || shownMatters(ground, sentence, shown);
-    if (value == null && !shows) {
-      return null;
-    }
-    double plain = value == null ? 0 : value;
-    return new Judgement(
-        turned(sentence, word, word, plain), about, word, own.word() + ":evidence");
+    return judgement == null ? Deeds.at(ground, sentence, word) : judgement;
   }
 
-  private @Nullable Double clausePolarity(Sentence sentence, int clause) {
-    if (sentence.is(clause, "obj")) {
-      return null;
+  /** "The claims made by Chile are false", "it is wrong that Chile left": who does it is judged too. */
+  private static void addDoers(
+      Ground ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
+    if (about.stream().anyMatch(known -> known.party() != null)) {
+      return;
     }
-    Double value = polarity.of(sentence, clause);
-    Polarity.Word own = polarity.at(sentence, clause);
-    if (own != null && own.kind() == Polarity.Kind.VERB) {
-      value = own.polarity();
-    }
-    return value == null ? null : turned(sentence, clause, clause, value);
-  }
-
-  private static boolean shownMatters(Ground ground, Sentence sentence, int shown) {
-    Span words = Clauses.clause(sentence, shown);
-    return words != null && ground.issue(words) != null;
-  }
-
-  /** Persons and states say and show things without judging; acts and meetings show by being. */
-  private static boolean isSpeakerOnly(Ground ground, Sentence sentence, List<Integer> about) {
-    for (int word : about) {
-      if (!ground.isHolder(sentence, word)
-          && !Set.of("he", "she", "they", "who", "we", "i", "you")
-              .contains(Clauses.lower(sentence, word))) {
-        return false;
+    boolean clause = sentence.token(subject).isVerb();
+    List<Integer> doers =
+        clause
+            ? Doers.ofVerb(ground, sentence, subject)
+            : sentence.token(subject).isNoun()
+                ? Doers.ofAct(ground, sentence, subject)
+                : List.of();
+    for (int doer : doers) {
+      for (Party party : ground.article().parties(sentence, doer)) {
+        about.add(new Assessment.Subject(party, party.actor().name()));
       }
     }
-    return true;
-  }
-
-  // "undermines trust", "failed".
-
-  private @Nullable Judgement verb(Ground ground, Sentence sentence, int word, Polarity.Word own) {
-    boolean attribute =
-        sentence.is(word, "amod", "compound", "xcomp", "acl") && !sentence.is(word, "acl:relcl");
-    if (attribute || Supposed.future(sentence, word)) {
-      // What will be is expected, not judged.
-      return null;
-    }
-    List<Integer> about =
-        sentence.dependencies().isPassive(word)
-            ? sentence.dependencies().agents(word)
-            : Judged.subjects(sentence, word);
-    if (about.isEmpty() && sentence.is(word, "dep")) {
-      // "Ties with Chile, once warm, have soured": the parser may make the noun the head.
-      about = List.of(sentence.head(word));
-    }
-    if (!Judged.any(ground, sentence, about, word)) {
-      return null;
-    }
-    // "failed to sign" tells of an act that was not done.
-    int open = sentence.child(word, "xcomp");
-    if (open >= 0 && Complements.marked(sentence, open, "to")) {
-      return null;
-    }
-    double value = own.polarity();
-    int object = sentence.child(word, "obj");
-    if (object >= 0) {
-      Polarity.Word thing = polarity.at(sentence, object);
-      if (thing != null && thing.kind() == Polarity.Kind.NOUN && thing.polarity() < 0) {
-        // "worsens the crisis" stays bad; "eases", "ends the crisis" is good by the verb.
-        value = own.polarity() < 0 ? own.polarity() : Math.abs(value);
-      }
-    }
-    return new Judgement(turned(sentence, word, word, value), about, word, own.word() + ":verb");
-  }
-
-  // "had a good deal of merit", "plays a positive role", "is bearing fruit".
-
-  private @Nullable Judgement having(Ground ground, Sentence sentence, int word) {
-    int object = sentence.child(word, "obj");
-    if (sentence.lemma(word).equals("be")) {
-      // "There is an irony in the visit".
-      int subject = sentence.child(word, "nsubj");
-      int rest = sentence.child(word, "ccomp");
-      subject = subject < 0 && rest >= 0 ? sentence.child(rest, "nsubj") : subject;
-      if (subject < 0 || !sentence.has(word, "expl")) {
-        return null;
-      }
-      Double value = polarity.of(sentence, subject);
-      int topic = sentence.child(subject, "nmod");
-      topic = topic < 0 ? sentence.child(word, "obl") : topic;
-      int left = sentence.child(subject, "acl");
-      left =
-          left < 0 && sentence.is(sentence.head(subject), "ccomp") ? sentence.head(subject) : left;
-      topic = topic < 0 && left >= 0 ? sentence.child(left, "obl", "nmod") : topic;
-      if (value == null || topic < 0 || !Judged.is(ground, sentence, topic)) {
-        return null;
-      }
-      // "Little trust" is turned round already.
-      double plain =
-          Clauses.hasNegativeDeterminer(sentence, subject)
-              ? value
-              : turned(sentence, word, word, value);
-      return new Judgement(
-          plain, sentence.dependencies().conjuncts(topic), word, entry(sentence, subject));
-    }
-    if (object < 0 || Supposed.future(sentence, word)) {
-      return null;
-    }
-    List<Integer> about = Judged.subjects(sentence, word);
-    boolean fruit = sentence.lemma(word).equals("bear") && sentence.lemma(object).equals("fruit");
-    Double value = fruit ? Double.valueOf(0.6) : polarity.of(sentence, object);
-    if (value != null && HARMING.contains(sentence.lemma(word))) {
-      about = new ArrayList<>(about);
-      for (int place : new int[] {word, object}) {
-        for (int child : sentence.children(place, "obl", "nmod")) {
-          if ("to".equals(sentence.dependencies().preposition(child))) {
-            about.add(child);
-          }
-        }
-      }
-    }
-    if (value != null
-        && (Judged.isNoun(sentence, object) || ground.isAct(sentence, object))
-        && !GIVING.contains(sentence.lemma(word))) {
-      // "enjoys excellent relations with": these are judged, with those who have them.
-      about = new ArrayList<>(about);
-      about.add(object);
-    }
-    if (value == null || !Judged.any(ground, sentence, about, object)) {
-      return null;
-    }
-    if (sentence.lemma(word).equals("lack")) {
-      value = -value;
-    }
-    // Whose thing it is, is no judgement: "has an opportunity" is, "has a friend" hardly.
-    return new Judgement(turned(sentence, word, word, value), about, word, entry(sentence, object));
-  }
-
-  private String entry(Sentence sentence, int word) {
-    Polarity.Word own = polarity.at(sentence, word);
-    return own == null
-        ? sentence.lemma(word) + ":phrase"
-        : own.word() + ":" + own.kind().name().toLowerCase(java.util.Locale.ROOT);
   }
 
   private Assessment assessment(Ground ground, Sentence sentence, int word, Judgement judgement) {
-    int clause = judgement.clause();
-    Standing standing = judged(ground, sentence, judgement);
-    Span words = Clauses.clause(sentence, Clauses.clauseHead(sentence, clause));
-    Evidence content = ground.cite(words == null ? sentence.span() : words);
-    Evidence evidence = ground.cite(sentence.span());
     List<Assessment.Subject> about = new ArrayList<>();
     for (int subject : judgement.about()) {
       if (judgement.about().size() > 1 && !Judged.is(ground, sentence, subject)) {
         continue;
       }
       Judged.add(ground, sentence, subject, about);
+      if (judgement.polarity() < 0) {
+        addDoers(ground, sentence, subject, about);
+      }
     }
+    return assessment(ground, sentence, word, judgement, about);
+  }
+
+  private Assessment assessment(
+      Ground ground,
+      Sentence sentence,
+      int word,
+      Judgement judgement,
+      List<Assessment.Subject> about) {
+    int clause = judgement.clause();
+    Standing standing = judged(ground, sentence, judgement);
+    Span words = Clauses.clause(sentence, Clauses.clauseHead(sentence, clause));
+    Evidence content = ground.cite(words == null ? sentence.span() : words);
+    Evidence evidence = ground.cite(sentence.span());
     double sure = Math.min(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8));
     sure =
         sure == 0.8
@@ -438,12 +252,12 @@ final class AssessmentReader implements ClaimReader {
         Clauses.negated(sentence, word)
             || Clauses.negated(sentence, clause)
             || isUndoubted(sentence, clause)
-            || judgement.entry().endsWith(":charge");
+            || judgement.isCharge();
     if (!negated && standing.factuality() <= -1.5) {
       // "no reason to be optimistic": denied from above.
       value = -0.7 * value;
     }
-    if (Math.abs(standing.factuality()) <= 1) {
+    if (Math.abs(standing.factuality()) <= 1 || judgement.entry().endsWith(":goes on")) {
       sure = Math.min(sure, 0.5);
     }
     return new Assessment(

@@ -1,155 +1,219 @@
 package org.attache.extract.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.extract.claim.ChargeWords.Kind;
 import org.attache.extract.statement.Clauses;
-import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what parties are charged with: words that cannot be said of somebody without blaming them
- * ("its aggression", "flouts the treaty"), an act of theirs that an adjective condemns ("Russia's
- * illegal referendum"), and what they are told to stop. The blame falls on who does it, not on whom
- * it is done to.
+ * ("its aggression", "flouts the treaty"), an act of theirs that an adjective or adverb condemns
+ * ("Russia's illegal referendum"), what they lack, and what they are. The blame falls on who does
+ * it, not on whom it is done to.
  */
 final class Charges {
 
-  private enum Kind {
-    /** A noun owned by the one charged. */
-    NOUN,
-    /** A verb whose subject is charged. */
-    VERB,
-    /** A verb of ending: who is told to end something is blamed for it. */
-    STOP
-  }
-
-  private static final double BLAME = -0.7;
+  static final double BLAME = -0.7;
+  static final double GOES_ON = -0.4;
   private static final double CONDEMNED = -0.5;
-  private static final Set<String> COMMITTING =
-      Set.of(
-          "commit",
-          "continue",
-          "engage",
-          "conduct",
-          "carry",
-          "wage",
-          "use",
-          "pursue",
-          "spread",
-          "perpetrate",
-          "launch",
-          "mount",
-          "stage",
-          "repeat",
-          "step",
-          "intensify",
-          "make",
-          "resort",
-          "persist",
-          "show",
-          "practise",
-          "practice",
-          "sponsor",
-          "support");
-  private static final Set<String> TELLING =
-      Set.of("urge", "call", "demand", "tell", "warn", "press");
-  private static final Set<String> TOLD = Set.of("must", "should");
+  /** What nobody says of another in a report without a judgement. */
+  private static final Set<String> ALWAYS = Set.of("regard", "respect", "shame", "remorse");
+
+  private static final Set<String> BEARING = Set.of("bear", "carry", "share");
+  private static final Set<String> BLAMES = Set.of("responsibility", "blame", "guilt");
+  private static final Set<String> HAVING = Set.of("have", "show", "demonstrate", "display");
 
   private final Polarity polarity;
-  private final Map<String, Kind> words = new HashMap<>();
+  private final ChargeWords words;
+  private final Faults faults;
 
-  Charges(Polarity polarity) {
+  Charges(Polarity polarity, ChargeWords words) {
     this.polarity = polarity;
-    for (Table.Line row : rows()) {
-      try {
-        words.put(
-            key(row.cell(0), row.cell(1)), Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
-      } catch (IllegalArgumentException e) {
-        throw row.wrong("no such kind of charge: " + row.cell(1));
-      }
-    }
-  }
-
-  static List<Table.Line> rows() {
-    return Table.resource(Charges.class, "charges.tsv", 3);
-  }
-
-  private static String key(String word, String kind) {
-    return (kind.equals("noun") ? "n:" : "v:") + word;
+    this.words = words;
+    this.faults = new Faults(words);
   }
 
   /** The charge that a word makes against a party, or null. */
   @Nullable Judgement at(Ground ground, Sentence sentence, int word) {
     if (sentence.token(word).isNoun()) {
-      return noun(ground, sentence, word);
+      Judgement said = said(ground, sentence, word);
+      said = said == null ? blamed(ground, sentence, word) : said;
+      return said == null ? noun(ground, sentence, word) : said;
+    }
+    if (sentence.tag(word).startsWith("JJ")) {
+      return said(ground, sentence, word);
     }
     if (!sentence.token(word).isVerb()) {
       return null;
     }
-    Kind kind = words.get("v:" + sentence.lemma(word));
-    if (kind == Kind.VERB) {
-      return verb(ground, sentence, word);
+    boolean deed =
+        words.is(Kind.DEED, sentence, word) && ground.speech().holds(sentence, word);
+    Judgement verb =
+        deed || words.is(Kind.VERB, sentence, word) ? verb(ground, sentence, word) : null;
+    if (verb == null) {
+      verb = manner(ground, sentence, word);
     }
-    return kind == Kind.STOP ? stop(ground, sentence, word) : null;
+    return verb == null ? faults.at(ground, sentence, word) : verb;
+  }
+
+  // "bears the responsibility for the failure".
+
+  private static @Nullable Judgement blamed(Ground ground, Sentence sentence, int noun) {
+    int verb = sentence.head(noun);
+    if (!BLAMES.contains(sentence.lemma(noun))
+        || verb < 0
+        || !sentence.is(noun, "obj")
+        || !BEARING.contains(sentence.lemma(verb))
+        || Clauses.negated(sentence, verb)
+        || Supposed.future(sentence, verb)
+        || sentence.dependencies().obliques(noun, "for").isEmpty()) {
+      return null;
+    }
+    List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
+    return doers.isEmpty()
+        ? null
+        : new Judgement(BLAME, doers, verb, sentence.lemma(noun) + ":charge");
   }
 
   // "Russia's aggression", "Russian provocations", "its illegal actions".
 
   private @Nullable Judgement noun(Ground ground, Sentence sentence, int word) {
-    boolean charge = words.containsKey("n:" + sentence.lemma(word));
-    if (!charge) {
-      Double value =
-          ground.isAct(sentence, word) || Judged.isNoun(sentence, word)
-              ? polarity.of(sentence, word)
-              : null;
-      charge = value != null && value <= CONDEMNED && sentence.has(word, "amod");
+    if (!isCharge(ground, sentence, word) || Clauses.hasNegativeDeterminer(sentence, word)) {
+      boolean lacked =
+          words.is(Kind.LACK, sentence, word) && Clauses.hasNegativeDeterminer(sentence, word);
+      return lacked ? lack(ground, sentence, word) : null;
     }
-    if (!charge || Clauses.hasNegativeDeterminer(sentence, word)) {
-      return null;
+    List<Integer> doers =
+        words.is(Kind.NOUN, sentence, word)
+            ? Doers.ofNoun(ground, sentence, word)
+            : Doers.ofAct(ground, sentence, word);
+    if (doers.isEmpty()
+        && isManner(sentence, word)
+        && sentence.token(sentence.head(word)).isVerb()) {
+      int verb = sentence.head(word);
+      doers =
+          Supposed.future(sentence, verb)
+              ? List.of()
+              : Doers.ofVerb(ground, sentence, verb);
     }
-    List<Integer> owners = new ArrayList<>();
-    for (int child : sentence.children(word, "nmod:poss", "amod", "compound")) {
-      // "the Crimea invasion" is nobody's there; "the Russian invasion" is Russia's.
-      boolean names = !sentence.is(child, "compound") || !sentence.token(child).isProper();
-      if (names && !ground.article().parties(sentence, child).isEmpty()) {
-        owners.addAll(sentence.dependencies().conjuncts(child));
-      }
-    }
-    for (int child : sentence.children(word, "nmod")) {
-      String preposition = sentence.dependencies().preposition(child);
-      if ("by".equals(preposition) && !ground.article().parties(sentence, child).isEmpty()) {
-        owners.addAll(sentence.dependencies().conjuncts(child));
-      }
-    }
-    if (owners.isEmpty()) {
-      owners.addAll(committers(ground, sentence, word));
-    }
-    return owners.isEmpty()
+    return doers.isEmpty()
         ? null
         : new Judgement(
-            BLAME, owners, Clauses.clauseHead(sentence, word), sentence.lemma(word) + ":charge");
+            BLAME, doers, Clauses.clauseHead(sentence, word), sentence.lemma(word) + ":charge");
   }
 
-  // "Russia commits violations", "engages in propaganda and intimidation".
-
-  private static List<Integer> committers(Ground ground, Sentence sentence, int noun) {
-    int first = noun;
-    while (sentence.is(first, "conj") && sentence.token(sentence.head(first)).isNoun()) {
-      first = sentence.head(first);
+  /** Whether a noun charges those who do it, by itself or by an adjective. */
+  boolean isCharge(Ground ground, Sentence sentence, int word) {
+    if (words.is(Kind.NOUN, sentence, word)) {
+      return true;
     }
-    int verb = sentence.head(first);
-    return verb >= 0
-            && sentence.is(first, "obj", "obl")
-            && COMMITTING.contains(sentence.lemma(verb))
-            && !Clauses.negated(sentence, verb)
-            && !Supposed.future(sentence, verb)
-        ? parties(ground, sentence, sentence.dependencies().agents(verb))
-        : List.of();
+    if (words.on(Kind.ADJECTIVE, sentence, word, "amod")
+        && isThing(ground, sentence, word)) {
+      return true;
+    }
+    Double value =
+        ground.isAct(sentence, word) || Judged.isNoun(sentence, word)
+            ? polarity.of(sentence, word)
+            : null;
+    return value != null && value <= CONDEMNED && sentence.has(word, "amod");
+  }
+
+  /** What somebody does, and not somebody: "dangerous movements", not "a brutal gang". */
+  private static boolean isThing(Ground ground, Sentence sentence, int noun) {
+    return !ground.isHolder(sentence, noun)
+        || (sentence.lemma(noun).equals("movement") && sentence.tag(noun).equals("NNS"));
+  }
+
+  /** "In violation of the treaty", "in flagrant breach of": a way of doing something. */
+  static boolean isManner(Sentence sentence, int noun) {
+    return "in".equals(sentence.dependencies().preposition(noun))
+        && !sentence.has(noun, "det", "nmod:poss")
+        && sentence.has(noun, "nmod");
+  }
+
+  // "has no regard for".
+
+  private static @Nullable Judgement lack(Ground ground, Sentence sentence, int noun) {
+    int verb = sentence.head(noun);
+    if (verb < 0
+        || !sentence.is(noun, "obj")
+        || !HAVING.contains(sentence.lemma(verb))
+        || !(ALWAYS.contains(sentence.lemma(noun)) || ground.speech().holds(sentence, noun))) {
+      return null;
+    }
+    List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
+    return doers.isEmpty() || Supposed.future(sentence, verb)
+        ? null
+        : new Judgement(BLAME, doers, verb, sentence.lemma(noun) + ":lack");
+  }
+
+  // "is the aggressor", "is guilty of".
+
+  private @Nullable Judgement said(Ground ground, Sentence sentence, int word) {
+    if (!words.is(Kind.SAID, sentence, word)) {
+      return ofAct(ground, sentence, word);
+    }
+    Judgement beside = beside(ground, sentence, word);
+    if (beside != null) {
+      return beside;
+    }
+    if (!(sentence.has(word, "cop") || sentence.is(word, "xcomp"))
+        || Clauses.negated(sentence, word)
+        || Supposed.future(sentence, word)) {
+      return null;
+    }
+    int clause = sentence.has(word, "nsubj") ? word : Math.max(sentence.head(word), word);
+    List<Integer> charged =
+        Doers.parties(ground, sentence, sentence.dependencies().agents(word));
+    if (charged.isEmpty() && sentence.is(word, "xcomp")) {
+      clause = sentence.head(word);
+      charged = Doers.parties(ground, sentence, sentence.dependencies().agents(clause));
+    }
+    return charged.isEmpty()
+        ? null
+        : new Judgement(BLAME, charged, clause, sentence.lemma(word) + ":charge");
+  }
+
+  // "the claims made by Chile are false": of whoever makes them.
+
+  private @Nullable Judgement ofAct(Ground ground, Sentence sentence, int word) {
+    Double value = sentence.has(word, "cop") ? polarity.of(sentence, word) : null;
+    int subject = sentence.child(word, "nsubj");
+    if (value == null
+        || subject < 0
+        || !sentence.token(subject).isNoun()
+        || Supposed.future(sentence, word)
+        || Evaluations.turned(sentence, word, word, value) > CONDEMNED) {
+      return null;
+    }
+    List<Integer> doers = Doers.ofAct(ground, sentence, subject);
+    boolean passive = sentence.has(subject, "acl");
+    return doers.isEmpty() || !(passive || Doers.isDone(sentence, subject))
+        ? null
+        : new Judgement(BLAME, doers, word, sentence.lemma(word) + ":charge");
+  }
+
+  // "the aggressor, Russia", "acts as an aggressor".
+
+  private static @Nullable Judgement beside(Ground ground, Sentence sentence, int word) {
+    List<Integer> charged = new ArrayList<>(sentence.children(word, "appos"));
+    if (sentence.is(word, "appos")) {
+      charged.add(sentence.head(word));
+    }
+    if (sentence.is(word, "obl") && "as".equals(sentence.dependencies().preposition(word))) {
+      charged.addAll(sentence.dependencies().agents(sentence.head(word)));
+    }
+    charged = Doers.parties(ground, sentence, charged);
+    return charged.isEmpty()
+        ? null
+        : new Judgement(
+            BLAME,
+            charged,
+            Clauses.clauseHead(sentence, word),
+            sentence.lemma(word) + ":charge");
   }
 
   // "Russia flouts the Charter", "has been destabilized by Russia".
@@ -162,52 +226,42 @@ final class Charges {
       // "de-escalate".
       return null;
     }
-    List<Integer> agents = parties(ground, sentence, sentence.dependencies().agents(word));
-    int clause = word;
-    while (agents.isEmpty()
-        && Complements.marked(sentence, word, "to")
-        && sentence.is(clause, "acl", "xcomp", "obj")
-        && sentence.head(clause) >= 0) {
-      // "is seeking ways to destabilize it".
-      clause = sentence.head(clause);
-      agents = parties(ground, sentence, sentence.dependencies().agents(clause));
-    }
-    return agents.isEmpty()
-        ? null
-        : new Judgement(BLAME, agents, word, sentence.lemma(word) + ":charge");
-  }
-
-  // "Russia must stop arming them", "urge Russia to stop arming them".
-
-  private static @Nullable Judgement stop(Ground ground, Sentence sentence, int word) {
-    boolean told = false;
-    for (int child : sentence.children(word, "aux")) {
-      told |= TOLD.contains(Clauses.lower(sentence, child));
-    }
-    int head = sentence.head(word);
-    boolean urged =
-        head >= 0
-            && sentence.is(word, "xcomp", "ccomp", "advcl")
-            && Complements.marked(sentence, word, "to")
-            && TELLING.contains(sentence.lemma(head));
-    if (!told && !urged) {
+    if (sentence.lemma(word).equals("lie") && !isUntruth(sentence, word)) {
       return null;
     }
-    List<Integer> places =
-        told ? sentence.dependencies().agents(word) : sentence.children(head, "obj", "iobj", "obl");
-    List<Integer> blamed = parties(ground, sentence, places);
-    return blamed.isEmpty() || Clauses.negated(sentence, word)
+    List<Integer> doers = Doers.ofVerb(ground, sentence, word);
+    return doers.isEmpty()
         ? null
-        : new Judgement(BLAME, blamed, word, sentence.lemma(word) + ":charge");
+        : new Judgement(BLAME, doers, word, sentence.lemma(word) + ":charge");
   }
 
-  private static List<Integer> parties(Ground ground, Sentence sentence, List<Integer> words) {
-    List<Integer> found = new ArrayList<>();
-    for (int word : words) {
-      if (!ground.article().parties(sentence, word).isEmpty()) {
-        found.add(word);
+  /** "Lies about it", not "lies far from here". */
+  static boolean isUntruth(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "obl")) {
+      String preposition = sentence.dependencies().preposition(child);
+      if ("about".equals(preposition) || "to".equals(preposition)) {
+        return true;
       }
     }
-    return found;
+    return !sentence.has(verb, "obl", "advmod", "xcomp");
+  }
+
+  // "illegally annexed it".
+
+  private @Nullable Judgement manner(Ground ground, Sentence sentence, int verb) {
+    if (Clauses.negated(sentence, verb) || Supposed.future(sentence, verb)) {
+      return null;
+    }
+    List<String> found = new ArrayList<>();
+    for (int child : sentence.children(verb, "advmod")) {
+      if (words.is(Kind.MANNER, sentence, child)) {
+        found.add(Clauses.lower(sentence, child));
+      }
+    }
+    if (found.isEmpty()) {
+      return null;
+    }
+    List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
+    return doers.isEmpty() ? null : new Judgement(BLAME, doers, verb, found.get(0) + ":manner");
   }
 }

@@ -2,8 +2,11 @@ package org.attache.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.extract.Event;
 import org.attache.extract.Extractor;
 import org.attache.extract.Observation;
+import org.attache.extract.Statement;
+import org.attache.extract.event.EventExtractor;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.statement.StatementExtractor;
 import org.attache.resolve.ResolvedArticle;
@@ -14,11 +17,13 @@ import org.attache.resolve.ResolvedArticle;
  */
 public final class ClaimExtractor implements Extractor {
 
+  private final EventExtractor events;
   private final StatementExtractor statements;
   private final Issues issues;
   private final List<ClaimReader> readers;
 
-  public ClaimExtractor(StatementExtractor statements, Issues issues) {
+  public ClaimExtractor(EventExtractor events, StatementExtractor statements, Issues issues) {
+    this.events = events;
     this.statements = statements;
     this.issues = issues;
     this.readers =
@@ -33,7 +38,13 @@ public final class ClaimExtractor implements Extractor {
 
   @Override
   public List<Observation> extract(ResolvedArticle article) {
-    Ground ground = new Ground(article, statements.statements(article), issues);
+    return extract(article, events.events(article), statements.statements(article));
+  }
+
+  /** The claims of an article whose events and statements were read before. */
+  public List<Observation> extract(
+      ResolvedArticle article, List<Event> events, List<Statement> statements) {
+    Ground ground = new Ground(article, events, statements, issues);
     List<Observation> found = new ArrayList<>();
     for (ClaimReader reader : readers) {
       found.addAll(reader.read(ground));

@@ -1,14 +1,18 @@
 package org.attache.extract.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.article.Part;
 import org.attache.article.Span;
+import org.attache.extract.Event;
 import org.attache.extract.Setting;
 import org.attache.extract.Standing;
 import org.attache.extract.Statement;
+import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.standing.StandingReader;
 import org.attache.extract.statement.Clauses;
@@ -23,24 +27,35 @@ import org.jspecify.annotations.Nullable;
 final class Ground {
 
   private final ResolvedArticle article;
-  private final Issues issues;
+  private final ArticleIssues issues;
   private final Spoken spoken;
+  private final Speech speech;
+  private final Map<Integer, Event> events = new HashMap<>();
   private final StandingReader standings = new StandingReader();
   private final Dater dater = new Dater();
   private final Holders nouns = Holders.standard();
 
-  Ground(ResolvedArticle article, List<Statement> statements, Issues issues) {
+  Ground(
+      ResolvedArticle article, List<Event> events, List<Statement> statements, Issues issues) {
     this.article = article;
-    this.issues = issues;
+    this.issues = issues.of(article);
     this.spoken = new Spoken(statements);
+    this.speech = Speech.of(article, spoken);
+    events.forEach(event -> this.events.putIfAbsent(event.trigger().start(), event));
+  }
+
+  /** Whose side the article itself takes. */
+  Speech speech() {
+    return speech;
+  }
+
+  /** The event whose telling begins at a word, or null. */
+  @Nullable Event eventAt(Sentence sentence, int word) {
+    return events.get(sentence.token(word).span().start());
   }
 
   ResolvedArticle article() {
     return article;
-  }
-
-  Issues issues() {
-    return issues;
   }
 
   /** Whether a noun is one for what is judged in the relations of states. */
@@ -50,17 +65,22 @@ final class Ground {
 
   /** The sentences that tell of the world and ask nothing. */
   List<Sentence> sentences() {
+    return all().stream().filter(sentence -> !asks(sentence)).toList();
+  }
+
+  /** The sentences that tell of the world, also those that ask. */
+  List<Sentence> all() {
     List<Sentence> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Part part = article.article().partAt(sentence.span().start());
-      if (part != null && part.kind().reports() && !asks(sentence)) {
+      if (part != null && part.kind().reports()) {
         found.add(sentence);
       }
     }
     return found;
   }
 
-  private static boolean asks(Sentence sentence) {
+  static boolean asks(Sentence sentence) {
     for (int i = sentence.size() - 1; i >= 0 && i >= sentence.size() - 2; i--) {
       if (sentence.token(i).text().equals("?")) {
         return true;
@@ -158,7 +178,7 @@ final class Ground {
   @Nullable String issue(Span words) {
     String best = null;
     int longest = 0;
-    for (Issues.IssueMention mention : issues.in(article, words)) {
+    for (Issues.IssueMention mention : issues.in(words)) {
       int length = mention.words().quote().length();
       if (length > longest) {
         best = mention.issue();

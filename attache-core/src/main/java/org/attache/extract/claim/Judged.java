@@ -37,7 +37,31 @@ final class Judged {
           "destabilization",
           "constitution",
           "territory",
-          "sovereignty");
+          "sovereignty",
+          "abduction",
+          "kidnapping",
+          "killing",
+          "murder",
+          "assassination",
+          "arrest",
+          "detention",
+          "imprisonment",
+          "execution",
+          "shooting",
+          "torture",
+          "mistreatment",
+          "ill-treatment",
+          "expulsion",
+          "deportation",
+          "persecution",
+          "harassment",
+          "seizure",
+          "downing",
+          "destruction",
+          "massacre",
+          "beating",
+          "poisoning",
+          "humiliation");
 
   private Judged() {}
 

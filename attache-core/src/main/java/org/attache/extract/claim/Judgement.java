@@ -1,6 +1,7 @@
 package org.attache.extract.claim;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a predicate says: how it judges and whom or what.
@@ -21,4 +22,15 @@ record Judgement(
   Judgement(double polarity, List<Integer> about, int clause, String entry) {
     this(polarity, about, clause, List.of(), entry);
   }
+
+  /** Whether it is a charge against those who do something, and no judgement of things. */
+  boolean isCharge() {
+    String kind = entry.substring(entry.lastIndexOf(':') + 1);
+    return CHARGES.contains(kind);
+  }
+
+  private static final Set<String> CHARGES =
+      Set.of(
+          "charge", "manner", "lack", "omitted", "refused", "idle", "regretted", "owed", "deed",
+          "goes on", "sole", "tone");
 }

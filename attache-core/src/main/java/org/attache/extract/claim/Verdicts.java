@@ -135,7 +135,7 @@ final class Verdicts {
           && how.kind() == Polarity.Kind.ADVERB
           && Judged.any(ground, sentence, about, verb)) {
         return new Judgement(
-            AssessmentReader.turned(sentence, verb, verb, how.polarity()),
+            Evaluations.turned(sentence, verb, verb, how.polarity()),
             about,
             verb,
             how.word() + ":adverb");
@@ -178,7 +178,7 @@ final class Verdicts {
       List<Integer> about = Judged.subjects(sentence, verb);
       if (value != null && Judged.any(ground, sentence, about, verb)) {
         return new Judgement(
-            AssessmentReader.turned(sentence, child, verb, value),
+            Evaluations.turned(sentence, child, verb, value),
             about,
             verb,
             sentence.lemma(verb) + ":phrase");
@@ -206,7 +206,7 @@ final class Verdicts {
       }
       if (Judged.any(ground, sentence, about, verb)) {
         return new Judgement(
-            AssessmentReader.turned(sentence, verb, verb, own.polarity()),
+            Evaluations.turned(sentence, verb, verb, own.polarity()),
             about,
             verb,
             own.word() + ":prevailing");

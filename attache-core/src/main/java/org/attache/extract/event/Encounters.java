@@ -11,6 +11,7 @@ import org.attache.article.Span;
 import org.attache.extract.Encounter;
 import org.attache.extract.Encounter.AgendaItem;
 import org.attache.extract.Encounter.Form;
+import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.issue.Issues;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
@@ -55,11 +56,11 @@ final class Encounters {
           Map.entry("trip", Form.VISIT),
           Map.entry("tour", Form.VISIT));
 
-  private final Issues issues = Issues.load();
   private final Dater dater = new Dater();
 
   Encounter read(
       ResolvedArticle article,
+      ArticleIssues issues,
       Sentence sentence,
       Match match,
       Arguments arguments,
@@ -80,7 +81,7 @@ final class Encounters {
         duration(article, sentence, match, arguments),
         ordinal(sentence, match.word()),
         hosts.isEmpty() ? null : hosts.get(0),
-        agenda(article, sentence, match, arguments));
+        agenda(issues, sentence, match, arguments));
   }
 
   /** Its own, else that of the noun which carries its meaning ("paid a three-day visit"). */
@@ -121,7 +122,7 @@ final class Encounters {
   }
 
   private List<AgendaItem> agenda(
-      ResolvedArticle article, Sentence sentence, Match match, Arguments arguments) {
+      ArticleIssues issues, Sentence sentence, Match match, Arguments arguments) {
     List<Span> spans = new ArrayList<>();
     for (String preposition : List.of("on", "about", "over")) {
       for (int topic : arguments.fill(match.word(), preposition, match.host())) {
@@ -145,7 +146,7 @@ final class Encounters {
     }
     List<AgendaItem> items = new ArrayList<>();
     for (Span span : spans) {
-      for (Issues.IssueMention mention : issues.in(article, span)) {
+      for (Issues.IssueMention mention : issues.in(span)) {
         AgendaItem item = new AgendaItem(mention.issue(), mention.words());
         if (items.stream().noneMatch(other -> other.issue().equals(item.issue()))) {
           items.add(item);

@@ -18,6 +18,8 @@ import org.attache.extract.PloverType;
 import org.attache.extract.Provenance;
 import org.attache.extract.Setting;
 import org.attache.extract.Standing;
+import org.attache.extract.issue.ArticleIssues;
+import org.attache.extract.issue.Issues;
 import org.attache.extract.standing.StandingReader;
 import org.attache.resolve.Party;
 import org.attache.resolve.Place;
@@ -49,6 +51,7 @@ public final class EventExtractor implements Extractor {
   private final Set<String> anybody;
   private final Set<String> otherWorlds;
   private final Contexts contexts = Contexts.load();
+  private final Issues issues;
   private final Encounters encounters = new Encounters();
   private final Conversations conversations = new Conversations();
   private final StandingReader standings = new StandingReader();
@@ -59,8 +62,18 @@ public final class EventExtractor implements Extractor {
     this(EventLexicon.load());
   }
 
+  /** The same, with issues that may have a user's own lines. */
+  public EventExtractor(Issues issues) {
+    this(EventLexicon.load(), issues);
+  }
+
   EventExtractor(EventLexicon lexicon) {
+    this(lexicon, Issues.load());
+  }
+
+  private EventExtractor(EventLexicon lexicon, Issues issues) {
     this.lexicon = lexicon;
+    this.issues = issues;
     this.strangers = new Strangers(lexicon.wordClass("somebody"));
     this.anybody = lexicon.wordClass("anybody");
     this.decisions = lexicon.wordClass("decision");
@@ -76,13 +89,19 @@ public final class EventExtractor implements Extractor {
 
   @Override
   public List<Observation> extract(ResolvedArticle article) {
-    List<Observation> found = new ArrayList<>();
+    return Observation.sorted(new ArrayList<>(events(article)));
+  }
+
+  /** The events of an article, in the order of its sentences. */
+  public List<Event> events(ResolvedArticle article) {
+    List<Event> found = new ArrayList<>();
+    ArticleIssues named = issues.of(article);
     for (Sentence sentence : article.sentences()) {
       Part part = article.article().partAt(sentence.span().start());
       if (part == null || part.kind().reports()) {
         String[] lemmas = lemmas(sentence);
         if (!isOfAnotherWorld(lemmas) || hasOfficials(article, sentence)) {
-          extract(article, sentence, lemmas, found);
+          extract(article, named, sentence, lemmas, found);
         }
       }
     }
@@ -90,7 +109,7 @@ public final class EventExtractor implements Extractor {
     if (conversation != null) {
       found.add(conversation);
     }
-    return Observation.sorted(found);
+    return found;
   }
 
   /** Whether persons of a government are in it: who opens games or honours players, acts there. */
@@ -124,7 +143,11 @@ public final class EventExtractor implements Extractor {
   }
 
   private void extract(
-      ResolvedArticle article, Sentence sentence, String[] lemmas, List<Observation> found) {
+      ResolvedArticle article,
+      ArticleIssues named,
+      Sentence sentence,
+      String[] lemmas,
+      List<Event> found) {
     Matcher matcher = new Matcher(lexicon, strangers, article, sentence, lemmas);
     List<String> around = List.of();
     Participants participants = matcher.participants();
@@ -140,7 +163,15 @@ public final class EventExtractor implements Extractor {
         }
         Entry.Act within = Contexts.in(act, around);
         Event event =
-            event(article, sentence, match, within, actors, recipients, matcher.arguments());
+            event(
+                article,
+                named,
+                sentence,
+                match,
+                within,
+                actors,
+                recipients,
+                matcher.arguments());
         if (!isContact(act)) {
           found.add(event);
         } else if (tells(event, match, matcher.arguments()) && !isAtHome(event)) {
@@ -151,7 +182,15 @@ public final class EventExtractor implements Extractor {
           found.add(
               resumed.isEmpty()
                   ? event
-                  : event(article, sentence, match, within, resumed, recipients, matcher.arguments()));
+                  : event(
+                      article,
+                      named,
+                      sentence,
+                      match,
+                      within,
+                      resumed,
+                      recipients,
+                      matcher.arguments()));
         }
       }
     }
@@ -251,6 +290,7 @@ public final class EventExtractor implements Extractor {
 
   private Event event(
       ResolvedArticle article,
+      ArticleIssues named,
       Sentence sentence,
       Match match,
       Entry.Act listed,
@@ -269,7 +309,7 @@ public final class EventExtractor implements Extractor {
     Encounter encounter =
         act.type() == PloverType.CONSULT
             ? encounters.read(
-                article, sentence, match, arguments, visit ? recipients : List.<Party>of())
+                article, named, sentence, match, arguments, visit ? recipients : List.<Party>of())
             : null;
     String mode = act.mode();
     String id =

@@ -1,6 +1,7 @@
 package org.attache.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.attache.resolve.Party;
 import org.attache.resolve.Place;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Sector;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what stands in the slots of a match into parties. */
 final class Participants {
@@ -32,6 +34,14 @@ final class Participants {
   private final Strangers strangers;
   private final IntFunction<List<Match>> embedded;
   private final IdentityHashMap<Match, List<Party>> actors = new IdentityHashMap<>();
+
+  private static final Set<PloverType> DEEDS =
+      EnumSet.of(
+          PloverType.ASSAULT,
+          PloverType.COERCE,
+          PloverType.MOBILIZE,
+          PloverType.PROTEST,
+          PloverType.SANCTION);
 
   /**
    * @param embedded the acts that a predicate is about
@@ -119,7 +129,10 @@ final class Participants {
       if (slot.equals("inner")) {
         parties.addAll(embedded(match, actors));
       }
-      if (parties.isEmpty()) {
+      List<Party> deed = slot.equals("obj") ? doersOfDeed(match) : null;
+      if (deed != null) {
+        parties.addAll(deed);
+      } else if (parties.isEmpty()) {
         parties.addAll(in(match, slot));
       }
       parties.removeIf(party -> contains(actors, party) || isForceOf(actors, party));
@@ -166,6 +179,27 @@ final class Participants {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Who is condemned with a deed: whoever did it, and never to whom it was done ("condemned the
+   * abduction of the Chilean envoys"); null where nobody is accused of a deed.
+   */
+  private @Nullable List<Party> doersOfDeed(Match match) {
+    Entry.Act act = match.entry().act();
+    if (act == null || act.type() != PloverType.ACCUSE) {
+      return null;
+    }
+    List<Integer> objects = arguments.fill(match.word(), "obj", match.host());
+    List<Party> found = null;
+    for (Match inner : embedded.apply(match.word())) {
+      Entry.Act deed = inner.entry().act();
+      if (deed != null && DEEDS.contains(deed.type()) && objects.contains(inner.word())) {
+        found = found == null ? new ArrayList<>() : found;
+        add(found, actors(inner));
+      }
+    }
+    return found;
   }
 
   /** Whether a nominal itself stands for somebody. */

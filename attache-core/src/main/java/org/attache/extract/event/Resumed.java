@@ -8,7 +8,6 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.extract.Encounter;
 import org.attache.extract.Event;
-import org.attache.extract.Observation;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 
@@ -26,7 +25,7 @@ final class Resumed {
 
   /** The parties of the contact told before, or none. */
   static List<Party> parties(
-      ResolvedArticle article, Sentence sentence, Match match, List<Observation> before) {
+      ResolvedArticle article, Sentence sentence, Match match, List<Event> before) {
     if (!isKnown(sentence, match.word())) {
       return List.of();
     }
@@ -34,11 +33,11 @@ final class Resumed {
     int from = article.sentences().get(oldest).span().start();
     Evidence words = article.article().cite(sentence.token(match.word()).span());
     for (int i = before.size() - 1; i >= 0; i--) {
-      Observation told = before.get(i);
-      if (told.provenance().evidence().start() < from) {
+      Event event = before.get(i);
+      if (event.provenance().evidence().start() < from) {
         break;
       }
-      if (told instanceof Event event && isOfTwo(event)) {
+      if (isOfTwo(event)) {
         List<Party> parties = new ArrayList<>();
         for (Party party : both(event)) {
           parties.add(new Party(party.actor(), party.naming(), words, "resumed"));

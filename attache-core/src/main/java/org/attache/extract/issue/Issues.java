@@ -1,5 +1,6 @@
 package org.attache.extract.issue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,6 +55,7 @@ public final class Issues {
 
   private final Map<String, Issue> byId = new LinkedHashMap<>();
   private final Node root = new Node();
+  private String own = "";
 
   private Issues() {}
 
@@ -63,7 +65,40 @@ public final class Issues {
    * @throws IllegalArgumentException where an entry is broken; names file and line
    */
   public static Issues load() {
-    return of(Table.resource(Issues.class, "issues.tsv", 5));
+    return load(List.of());
+  }
+
+  /**
+   * The issues that come with the program and those of the user's tables whose names begin with
+   * {@code issues}: id, label, broader issue, words, and an example if one likes. A line with the
+   * id of an issue of the program and no label ({@code -}) adds words to it.
+   *
+   * @throws IllegalArgumentException where an entry is broken; names file and line
+   */
+  public static Issues load(List<Path> more) {
+    List<Table.Line> rows = new ArrayList<>(Table.resource(Issues.class, "issues.tsv", 5));
+    StringBuilder own = new StringBuilder();
+    for (Path path : more) {
+      if (isTable(path)) {
+        for (Table.Line line : Table.file(path)) {
+          rows.add(line);
+          own.append(String.join("\t", line.cells())).append('\n');
+        }
+      }
+    }
+    Issues issues = of(rows);
+    issues.own = own.isEmpty() ? "" : Integer.toHexString(own.toString().hashCode());
+    return issues;
+  }
+
+  /** Whether a table of the user's is one of issues. */
+  public static boolean isTable(Path path) {
+    return path.getFileName().toString().startsWith("issues");
+  }
+
+  /** A name for the lines of the user's own, which changes with them; empty where there are none. */
+  public String own() {
+    return own;
   }
 
   /** The issues of a table: id, label, broader, words set apart by semicolons, example. */
@@ -73,24 +108,45 @@ public final class Issues {
       issues.add(row);
     }
     for (Table.Line row : rows) {
-      String broader = row.cell(2);
-      if (!broader.isEmpty()
-          && !issues.byId.containsKey(broader)
-          && rows.stream().noneMatch(other -> other.cell(0).equals(broader))) {
-        throw row.wrong("the broader issue " + broader + " is none of the table's");
+      String broader = row.optional(2);
+      if (broader != null && !issues.byId.containsKey(broader)) {
+        throw row.wrong(
+            "the broader issue \""
+                + broader
+                + "\" is none of the table's; write the id of one that is, or - for none");
       }
     }
     return issues;
   }
 
   private void add(Table.Line row) {
-    Issue issue = new Issue(row.cell(0), row.cell(1), row.cell(2).isEmpty() ? null : row.cell(2));
-    if (byId.put(issue.id(), issue) != null) {
-      throw row.wrong("the issue " + issue.id() + " is in the table twice");
+    if (row.cells().size() < 4 || row.cells().size() > 5) {
+      throw row.wrong(
+          "has "
+              + row.cells().size()
+              + " columns; write id, label, broader issue (or -) and words between tabs");
     }
-    for (String words : row.cell(3).split(";")) {
+    String id = row.cell(0, "id");
+    Issue issue = byId.get(id);
+    if (issue == null || row.optional(1) != null) {
+      if (issue != null) {
+        throw row.wrong(
+            "the issue \""
+                + id
+                + "\" is in the table already, as "
+                + issue.label()
+                + "; write - for its label to add words to it, or another id");
+      }
+      issue = new Issue(id, row.cell(1, "label"), row.optional(2));
+      byId.put(id, issue);
+    }
+    List<String> all = row.list(3);
+    if (all.isEmpty()) {
+      throw row.wrong("the issue \"" + id + "\" has no words; write some, set apart by semicolons");
+    }
+    for (String words : all) {
       Node node = root;
-      for (String word : words.strip().split(" ")) {
+      for (String word : words.split(" +")) {
         node = node.next.computeIfAbsent(normal(word), key -> new Node());
       }
       if (node.issue == null) {
@@ -104,16 +160,29 @@ public final class Issues {
     return List.copyOf(byId.values());
   }
 
+  /** The same issues, and what the article itself comes back to. */
+  public ArticleIssues of(ResolvedArticle article) {
+    return new ArticleIssues(this, article);
+  }
+
   /** The issues that the words of a span name, in text order; empty if none. */
   public List<IssueMention> in(ResolvedArticle article, Span span) {
     List<IssueMention> found = new ArrayList<>();
-    List<Sentence> sentences = article.sentences();
-    for (int i = firstEndingAfter(sentences, span.start());
-        i < sentences.size() && sentences.get(i).span().start() < span.end();
-        i++) {
-      match(article, sentences.get(i), span, found);
+    for (Sentence sentence : sentencesIn(article, span)) {
+      match(article, sentence, span, found);
     }
     return found;
+  }
+
+  /** The sentences that a span touches, in text order. */
+  static List<Sentence> sentencesIn(ResolvedArticle article, Span span) {
+    List<Sentence> sentences = article.sentences();
+    int first = firstEndingAfter(sentences, span.start());
+    int end = first;
+    while (end < sentences.size() && sentences.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return sentences.subList(first, end);
   }
 
   /** The names of the issues in a span, each once, in text order. */

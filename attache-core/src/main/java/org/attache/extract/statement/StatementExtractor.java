@@ -12,6 +12,7 @@ import org.attache.extract.Provenance;
 import org.attache.extract.Setting;
 import org.attache.extract.Standing;
 import org.attache.extract.Statement;
+import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.standing.StandingReader;
 import org.attache.resolve.Party;
@@ -48,9 +49,10 @@ public final class StatementExtractor implements Extractor {
   /** The statements of an article, in text order. */
   public List<Statement> statements(ResolvedArticle article) {
     List<Statement> found = new ArrayList<>();
+    ArticleIssues named = issues.of(article);
     for (Draft draft : Utterances.of(article, reader)) {
       for (Party speaker : apart(draft.speakers)) {
-        found.add(statement(article, draft, speaker));
+        found.add(statement(article, named, draft, speaker));
       }
     }
     return found;
@@ -62,7 +64,8 @@ public final class StatementExtractor implements Extractor {
     return known || speakers.isEmpty() ? speakers : speakers.subList(0, 1);
   }
 
-  private Statement statement(ResolvedArticle article, Draft draft, Party speaker) {
+  private Statement statement(
+      ResolvedArticle article, ArticleIssues named, Draft draft, Party speaker) {
     Sentence sentence = draft.sentence;
     Span words = draft.content == null ? sentence.span() : draft.content;
     String text = article.article().text();
@@ -85,7 +88,7 @@ public final class StatementExtractor implements Extractor {
         cited,
         form,
         goesOn ? List.of() : circumstances.addressees(sentence, draft.word),
-        issues.namesIn(article, content),
+        named.namesIn(content),
         goesOn ? null : circumstances.venue(sentence, draft.word, content),
         new Provenance(evidence, id(), draft.entry, goesOn ? 0.6 : 0.8),
         standing,

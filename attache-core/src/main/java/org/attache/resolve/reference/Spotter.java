@@ -52,6 +52,30 @@ final class Spotter {
       Set.of(
           "University", "College", "Hospital", "Institute", "Airlines", "Airways", "Times", "Post");
 
+  /** States and capitals after which people are called, or the other way round. */
+  private static final Set<String> GIVEN_TOO =
+      Set.of(
+          "Jordan",
+          "Chad",
+          "Georgia",
+          "Israel",
+          "Paris",
+          "Sofia",
+          "Santiago",
+          "Victoria",
+          "London",
+          "Kingston",
+          "Hamilton",
+          "Stanley",
+          "Douglas",
+          "Jamestown",
+          "Valletta",
+          "Roma",
+          "Vienna",
+          "Florence",
+          "Lima",
+          "Asmara");
+
   private final Register register;
 
   Spotter(Register register) {
@@ -109,7 +133,7 @@ final class Spotter {
   private boolean readable(Sentence sentence, Pieces pieces, Name name) {
     int word = name.first();
     Spot whole = proper(pieces, word);
-    if (whole != null && whole.end() >= name.end() && isNoPersonsName(whole)) {
+    if (whole != null && whole.end() >= name.end() && isNoPersonsName(sentence, whole)) {
       return true;
     }
     boolean place = name.kind() == Name.Kind.PLACE;
@@ -135,11 +159,24 @@ final class Spotter {
   }
 
   /** Whether the register is to be trusted where an annotator takes a name for a person's. */
-  private static boolean isNoPersonsName(Spot spot) {
+  private boolean isNoPersonsName(Sentence sentence, Spot spot) {
     boolean several = spot.end() - spot.first() > 1;
     Entry.StateName state = spot.state();
     return spot.organisation() != null
-        || (state != null && several && state.kind() != Entry.StateName.Kind.CAPITAL);
+        || (state != null
+            && (several
+                ? state.kind() != Entry.StateName.Kind.CAPITAL
+                : isNobodysName(sentence, spot.first())));
+  }
+
+  /** Whether no person is called so: "Eritrea", where "Chad" and "Jordan" may be somebody. */
+  private boolean isNobodysName(Sentence sentence, int word) {
+    String text = sentence.token(word).text();
+    boolean titled = word > 0 && sentence.token(word - 1).isProper();
+    return !titled
+        && !GIVEN_TOO.contains(text)
+        && register.surnamed(text).isEmpty()
+        && register.givenNamed(text).isEmpty();
   }
 
   private @Nullable Spot at(Sentence sentence, Pieces pieces, int word) {

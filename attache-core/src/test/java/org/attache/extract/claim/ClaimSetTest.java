@@ -23,6 +23,7 @@ import org.attache.extract.Linkage;
 import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.Position;
+import org.attache.extract.event.EventExtractor;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.statement.StatementExtractor;
 import org.attache.resolve.Party;
@@ -71,7 +72,7 @@ class ClaimSetTest {
   List<DynamicTest> keepsItsScores() {
     PINNED.keySet().forEach(kind -> counts.put(kind, new Count()));
     Issues issues = Issues.load();
-    Extractor claims = new ClaimExtractor(new StatementExtractor(issues), issues);
+    Extractor claims = new ClaimExtractor(new EventExtractor(), new StatementExtractor(issues), issues);
     for (JsonNode labelled : labels()) {
       String text = labelled.get("text").asText();
       count(labelled, claims.extract(Examples.readByFast(text)));

@@ -15,6 +15,7 @@ import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.Position;
 import org.attache.extract.Standing;
+import org.attache.extract.event.EventExtractor;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.statement.StatementExtractor;
 import org.attache.resolve.Table;
@@ -34,7 +35,7 @@ class ClaimsTest {
 
   private static Extractor extractor() {
     Issues issues = Issues.load();
-    return new ClaimExtractor(new StatementExtractor(issues), issues);
+    return new ClaimExtractor(new EventExtractor(), new StatementExtractor(issues), issues);
   }
 
   private static final class Count {

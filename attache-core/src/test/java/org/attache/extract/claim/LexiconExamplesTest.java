@@ -12,6 +12,7 @@ import org.attache.extract.Linkage;
 import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.Position;
+import org.attache.extract.event.EventExtractor;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.statement.StatementExtractor;
 import org.attache.resolve.Table;
@@ -28,7 +29,7 @@ class LexiconExamplesTest {
 
   private static Extractor extractor() {
     Issues issues = Issues.load();
-    return new ClaimExtractor(new StatementExtractor(issues), issues);
+    return new ClaimExtractor(new EventExtractor(), new StatementExtractor(issues), issues);
   }
 
   private static List<DynamicTest> each(
@@ -79,7 +80,7 @@ class LexiconExamplesTest {
   @TestFactory
   List<DynamicTest> charges() {
     return each(
-        Charges.rows(),
+        ChargeWords.rows(),
         row -> o -> o instanceof Assessment assessment && assessment.polarity() < 0);
   }
 

@@ -3,6 +3,9 @@ package org.attache.extract.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.article.Span;
@@ -12,6 +15,7 @@ import org.attache.resolve.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 class IssuesTest {
 
@@ -63,5 +67,52 @@ class IssuesTest {
   void aBroaderIssueThatIsMissingIsRefused() {
     List<Table.Line> rows = Table.lines("mine.tsv", List.of("a\tA\tfruit\tapple\tx"), 5);
     assertThatThrownBy(() -> Issues.of(rows)).hasMessageContaining("fruit");
+  }
+
+  @Test
+  void aUserMayAddWordsToAnIssue(@TempDir Path folder) throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("issues-mine.tsv"), "nato\t-\t-\tthe alliance of Oslo;Oslo pact\n");
+    Issues issues = Issues.load(List.of(own));
+    String text = "They spoke about the Oslo pact.";
+    assertThat(issues.namesIn(Examples.readByFast(text), new Span(0, text.length())))
+        .containsExactly("NATO");
+    assertThat(issues.own()).isNotEmpty();
+    assertThat(ISSUES.own()).isEmpty();
+  }
+
+  @Test
+  void theLabelOfAKnownIssueIsNotChanged(@TempDir Path folder) throws IOException {
+    Path own =
+        Files.writeString(folder.resolve("issues-mine.tsv"), "nato\tThe pact\t-\tOslo pact\n");
+    assertThatThrownBy(() -> Issues.load(List.of(own)))
+        .hasMessageContaining("issues-mine.tsv:1")
+        .hasMessageContaining("NATO");
+  }
+
+  @Test
+  void aNameThatComesBackIsATopic() {
+    String text =
+        "Norway and Chile held talks on the Andvari Link. The Andvari Link would carry gas to Chile."
+            + " Critics of the Andvari Link want a vote.";
+    ResolvedArticle article = Examples.readByFast(text);
+    assertThat(ISSUES.of(article).namesIn(new Span(0, 47))).contains("Andvari Link");
+  }
+
+  @Test
+  void aNameThatIsOnlyNamedIsNone() {
+    String text = "Norway and Chile held talks on the Andvari Link. The link is long.";
+    ResolvedArticle article = Examples.readByFast(text);
+    assertThat(ISSUES.of(article).namesIn(new Span(0, text.length()))).isEmpty();
+  }
+
+  @Test
+  void aPartyIsNoTopic() {
+    String text =
+        "They spoke about Finland. Finland was silent. Nobody heard Finland, said Eero Aho. Eero Aho"
+            + " left. They spoke about Eero Aho.";
+    ResolvedArticle article = Examples.readByFast(text);
+    assertThat(ISSUES.of(article).namesIn(new Span(0, text.length()))).isEmpty();
   }
 }

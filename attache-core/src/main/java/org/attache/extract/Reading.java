@@ -1,0 +1,41 @@
+package org.attache.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.extract.claim.ClaimExtractor;
+import org.attache.extract.event.EventExtractor;
+import org.attache.extract.issue.Issues;
+import org.attache.extract.statement.StatementExtractor;
+import org.attache.resolve.ResolvedArticle;
+
+/**
+ * Reads an article for events, statements and claims in one go: claims are read on the events and
+ * statements, so that each is found once.
+ */
+final class Reading implements Extractor {
+
+  private final EventExtractor events;
+  private final StatementExtractor statements;
+  private final ClaimExtractor claims;
+
+  Reading(Issues issues) {
+    this.events = new EventExtractor(issues);
+    this.statements = new StatementExtractor(issues);
+    this.claims = new ClaimExtractor(events, statements, issues);
+  }
+
+  @Override
+  public String id() {
+    return events.id() + ' ' + statements.id() + ' ' + claims.id();
+  }
+
+  @Override
+  public List<Observation> extract(ResolvedArticle article) {
+    List<Event> acts = events.events(article);
+    List<Statement> said = statements.statements(article);
+    List<Observation> found = new ArrayList<>(acts);
+    found.addAll(said);
+    found.addAll(claims.extract(article, acts, said));
+    return Observation.sorted(found);
+  }
+}
