@@ -77,7 +77,7 @@ class OneMoreArticleTest {
     return reports().list().ofMaxSize(12);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 120)
   void nothingIsToldNoMore(@ForAll("press") List<Report> press, @ForAll("reports") Report oneMore) {
     Observations desk = new Observations();
     for (int i = 0; i < press.size(); i++) {
