@@ -38,7 +38,12 @@ class OneMoreArticleTest {
 
   /** What an article tells: an act, or a saying. */
   record Telling(
-      String word, Actor by, Actor to, @Nullable Integer day, @Nullable String city, boolean plan) {}
+      String word,
+      Actor by,
+      Actor to,
+      @Nullable Integer day,
+      @Nullable String city,
+      boolean plan) {}
 
   /**
    * An article.
@@ -72,9 +77,8 @@ class OneMoreArticleTest {
     return reports().list().ofMaxSize(12);
   }
 
-  @Property(tries = 300)
-  void nothingIsToldNoMore(
-      @ForAll("press") List<Report> press, @ForAll("reports") Report oneMore) {
+  @Property(tries = 120)
+  void nothingIsToldNoMore(@ForAll("press") List<Report> press, @ForAll("reports") Report oneMore) {
     Observations desk = new Observations();
     for (int i = 0; i < press.size(); i++) {
       write(desk, press.get(i), i);

@@ -14,8 +14,8 @@ import org.attache.resolve.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the contact log shows as a whole: how often, at which level, with which gaps, and whether "the
- * third visit" is the third on record. Each sentence has its number of cases.
+ * What the contact log shows as a whole: how often, at which level, with which gaps, and whether
+ * "the third visit" is the third on record. Each sentence has its number of cases.
  */
 final class ContactFigures {
 
@@ -114,13 +114,13 @@ final class ContactFigures {
   private static @Nullable String ordinal(
       Dossier.ContactLine contact, List<Dossier.ContactLine> held) {
     Integer told = contact.ordinal();
-    if (told == null) {
-      return null;
+    if (told == null || contact.level().equals(Levels.UNKNOWN.words())) {
+      return null; // "the second round" of two states is not the second on record
     }
     LocalDate day = day(contact);
     long before =
         held.stream()
-            .filter(other -> other != contact && other.form().equals(contact.form()))
+            .filter(other -> !other.id().equals(contact.id()) && other.form().equals(contact.form()))
             .filter(other -> other.participants().contains(contact.participants().get(0)))
             .filter(other -> earlier(day(other), day))
             .count();
@@ -152,9 +152,7 @@ final class ContactFigures {
     TreeMap<LocalDate, String> first = new TreeMap<>();
     for (Contact contact : contacts) {
       When when = contact.happening().when();
-      if (when != null
-          && when.days().days() <= WIDE
-          && contact.status() == Contact.Status.HELD) {
+      if (when != null && when.days().days() <= WIDE && contact.status() == Contact.Status.HELD) {
         first.putIfAbsent(when.days().from(), contact.id());
       }
     }

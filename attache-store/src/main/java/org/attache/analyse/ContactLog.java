@@ -19,6 +19,7 @@ import org.attache.extract.Encounter;
 import org.attache.extract.Event;
 import org.attache.extract.Statement;
 import org.attache.resolve.Party;
+import org.attache.resolve.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Question 1: who met whom, when, where, how long, in which format, the how-manieth time. */
@@ -55,7 +56,7 @@ final class ContactLog {
         contact.id(),
         CaseFile.daysOf(happening.when()),
         Names.participants(parties(contact)),
-        happening.place() == null ? null : happening.place().name(),
+        place(contact),
         form(contact),
         Levels.of(file.dyad(), parties(contact), told.roles()).words(),
         contact.status().name().toLowerCase(Locale.ROOT),
@@ -80,14 +81,23 @@ final class ContactLog {
     return Parties.distinct(parties);
   }
 
+  /** Where it was; "their talks on Sudria" name a topic and no place. */
+  private static @Nullable String place(Contact contact) {
+    Place place = contact.happening().place();
+    boolean topic =
+        place != null
+            && !contact.forms().contains(Encounter.Form.VISIT)
+            && contact.agenda().stream().anyMatch(item -> item.issue().equals(place.name()));
+    return place == null || topic ? null : place.name();
+  }
+
   static String form(Contact contact) {
     return contact.forms().isEmpty()
         ? "meeting"
         : contact.forms().get(0).name().toLowerCase(Locale.ROOT);
   }
 
-  private static List<String> parts(
-      CaseFile file, Contact contact, List<Statement> press) {
+  private static List<String> parts(CaseFile file, Contact contact, List<Statement> press) {
     Set<String> parts = new LinkedHashSet<>();
     for (Encounter.Form form : contact.forms()) {
       parts.add(
@@ -130,8 +140,7 @@ final class ContactLog {
         if (mention.article().equals(statement.article())
             && start <= statement.span().start()
             && start > at
-            && Parties.persons(parties(other))
-                .contains(statement.speaker().actor().id().value())) {
+            && Parties.persons(parties(other)).contains(statement.speaker().actor().id().value())) {
           last = other;
           at = start;
         }

@@ -68,8 +68,7 @@ final class Deeds {
       Outcome outcome, Event event, @Nullable When when, @Nullable Long days, Match match) {}
 
   private static final Match JOINED = new Match(1, List.of("told as one happening"));
-  private static final Match ANOTHER_DAY =
-      new Match(1, List.of("announced again for another day"));
+  private static final Match ANOTHER_DAY = new Match(1, List.of("announced again for another day"));
 
   private final CaseFile file;
   private final Wording wording;

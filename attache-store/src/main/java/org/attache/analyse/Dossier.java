@@ -140,7 +140,8 @@ public record Dossier(
   /**
    * What the parties want on one issue.
    *
-   * @param distance how far apart the two stand, with the number of cases, or that there are too few
+   * @param distance how far apart the two stand, with the number of cases, or that there are too
+   *     few
    */
   public record IssueLine(String issue, String distance, List<StandLine> stands) {}
 
@@ -232,8 +233,8 @@ public record Dossier(
   /**
    * One issue; a cell for each party of the agenda, in its order.
    *
-   * @param balance which of the two gives it the larger share of its attention, or that there are too
-   *     few cases
+   * @param balance which of the two gives it the larger share of its attention, or that there are
+   *     too few cases
    */
   public record AgendaRow(String issue, String balance, List<AgendaCell> cells) {}
 

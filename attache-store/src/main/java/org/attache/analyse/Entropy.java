@@ -18,8 +18,7 @@ final class Entropy {
    * @param pairs cases of each pair of classes, one after the other
    * @param before cases of each class as the first of a pair
    */
-  static double conditional(
-      Collection<Integer> pairs, Collection<Integer> before, int classes) {
+  static double conditional(Collection<Integer> pairs, Collection<Integer> before, int classes) {
     double open = corrected(pairs) - corrected(before);
     return Math.max(0, Math.min(1, open / Math.log(classes)));
   }

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What authors say of words and deeds: that something came about "as promised", that somebody "went
- * back on" a pledge. The cues are read from {@code fulfilments.tsv}. Against what came about stand the
- * statements that those made at a contact who took part in the one of which the article told last.
+ * back on" a pledge. The cues are read from {@code fulfilments.tsv}. Against what came about stand
+ * the statements that those made at a contact who took part in the one of which the article told
+ * last.
  */
 final class Fulfilments {
 
@@ -96,8 +97,7 @@ final class Fulfilments {
             .filter(event -> event.trigger().start() >= sentence.start())
             .filter(event -> event.trigger().start() <= sentence.end() + NEXT)
             .findFirst()
-            .ifPresent(
-                event -> lines.add(line(file, event, sentence.start(), cue.kept())));
+            .ifPresent(event -> lines.add(line(file, event, sentence.start(), cue.kept())));
       }
     }
     return lines;
@@ -108,15 +108,15 @@ final class Fulfilments {
   }
 
   private static Dossier.PromiseLine line(CaseFile file, Event event, int at, boolean kept) {
-    List<Statement> statements = statements(file, event.article(), Math.max(at, event.span().end()));
+    List<Statement> statements =
+        statements(file, event.article(), Math.max(at, event.span().end()));
     Set<String> by = new LinkedHashSet<>();
     statements.forEach(statement -> by.add(statement.speaker().actor().name()));
     if (by.isEmpty()) {
       by.addAll(Names.of(PartiesOf.of(event)));
     }
     List<String> words = new ArrayList<>();
-    statements.forEach(
-        statement -> words.add("“" + Names.shortened(plain(statement), 100) + "”"));
+    statements.forEach(statement -> words.add("“" + Names.shortened(plain(statement), 100) + "”"));
     return new Dossier.PromiseLine(
         Names.list(by),
         words.isEmpty() ? Names.shortened(event.quote(), 160) : String.join("; ", words),

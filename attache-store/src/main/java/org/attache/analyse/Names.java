@@ -53,8 +53,7 @@ final class Names {
   }
 
   private static boolean named(Actor actor) {
-    return actor.id().known()
-        || actor.name().chars().anyMatch(Character::isUpperCase);
+    return actor.id().known() || (actor.person() && Character.isUpperCase(actor.name().charAt(0)));
   }
 
   /** "professor of history, Somewhere University", or null where nothing is known. */

@@ -45,8 +45,7 @@ final class PatternClaims {
           observation.kind() == Observation.Kind.EVENT
               || observation.kind() == Observation.Kind.ASSESSMENT
               || observation.kind() == Observation.Kind.OUTLOOK;
-      if (says
-          && !(observation instanceof Event event && !file.dyad().hasEither(event.actors()))) {
+      if (says && !(observation instanceof Event event && !file.dyad().hasEither(event.actors()))) {
         List<Dossier.PatternLine> told = claim(file, observation);
         if (!told.isEmpty()) {
           claims.putIfAbsent(observation.article() + observation.quote(), told);

@@ -19,8 +19,8 @@ final class Positions {
   private Positions() {}
 
   /**
-   * The issue with most stands first, one that only names a subject last; within it by holder's side
-   * and day.
+   * The issue with most stands first, one that only names a subject last; within it by holder's
+   * side and day.
    */
   static List<Dossier.IssueLine> of(CaseFile file) {
     Map<String, List<Position>> issues = new TreeMap<>();
@@ -33,8 +33,7 @@ final class Positions {
     issues.forEach(
         (issue, positions) ->
             lines.add(
-                new Dossier.IssueLine(
-                    issue, distance(file, positions), stands(file, positions))));
+                new Dossier.IssueLine(issue, distance(file, positions), stands(file, positions))));
     lines.sort(
         Comparator.<Dossier.IssueLine>comparingInt(
                 line ->

@@ -51,14 +51,11 @@ final class Predictability {
     acts.addAll(file.happenings());
     return acts.stream()
         .filter(StandingWords::done)
-        .filter(
-            act -> one ? file.dyad().hasOne(act.actors()) : file.dyad().hasOther(act.actors()))
+        .filter(act -> one ? file.dyad().hasOne(act.actors()) : file.dyad().hasOther(act.actors()))
         .sorted(
             Comparator.<Happening>comparingLong(
                     act ->
-                        act.when() == null
-                            ? Long.MAX_VALUE
-                            : act.when().days().from().toEpochDay())
+                        act.when() == null ? Long.MAX_VALUE : act.when().days().from().toEpochDay())
                 .thenComparing(Happening::id))
         .toList();
   }

@@ -29,11 +29,11 @@ final class Wording {
 
   private static final Set<String> FUNCTION =
       Set.of(
-          "about", "after", "again", "befor", "betwe", "could", "durin", "first", "follo",
-          "have", "into", "other", "over", "said", "says", "shoul", "some", "than", "that", "their",
-          "them", "there", "these", "they", "this", "those", "told", "under", "until", "were",
-          "what", "when", "where", "which", "while", "will", "with", "withi", "witho", "would",
-          "annou", "from", "more", "been", "also", "year", "month", "week", "days", "minis", "presi",
+          "about", "after", "again", "befor", "betwe", "could", "durin", "first", "follo", "have",
+          "into", "other", "over", "said", "says", "shoul", "some", "than", "that", "their", "them",
+          "there", "these", "they", "this", "those", "told", "under", "until", "were", "what",
+          "when", "where", "which", "while", "will", "with", "withi", "witho", "would", "annou",
+          "from", "more", "been", "also", "year", "month", "week", "days", "minis", "presi",
           "prime", "last", "next", "upcom", "forme", "autho", "gover", "offic", "twent", "repor",
           "state");
 
@@ -87,7 +87,8 @@ final class Wording {
     Set<String> stems = new TreeSet<>();
     for (String word : text.split("[^\\p{L}]+")) {
       if (word.length() >= 4 && Character.isLowerCase(word.charAt(0))) {
-        String one = word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String one =
+            word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         String stem = one.substring(0, Math.min(STEM, one.length()));
         if (!FUNCTION.contains(stem)) {
           stems.add(stem);

@@ -21,9 +21,7 @@ final class Selector {
       "(SELECT accession FROM observation_parties"
           + " WHERE role <> 'voice' AND (country = ? OR actor = ?) AND actor <> ?"
           + " UNION ALL SELECT accession FROM observations WHERE place_country = ? AND type IN ("
-          + LocalActs.TYPES.stream()
-              .map(type -> "'" + type + "'")
-              .collect(Collectors.joining(", "))
+          + LocalActs.TYPES.stream().map(type -> "'" + type + "'").collect(Collectors.joining(", "))
           + "))";
 
   /** Two scans that keep a few numbers each: one that groups all rows takes twice as long. */

@@ -20,11 +20,7 @@ class ContactFiguresTest {
             "Holm met Salo on 1 March. Petrova visited Okafor on 11 March. Petrova paid her third"
                 + " visit to Okafor on 31 March.");
     text.say("Holm met Salo on 1 March").by(HOLM, SALO).on("2021-03-01").meeting();
-    text.say("Petrova visited Okafor on 11 March")
-        .by(PETROVA)
-        .to(OKAFOR)
-        .on("2021-03-11")
-        .visit();
+    text.say("Petrova visited Okafor on 11 March").by(PETROVA).to(OKAFOR).on("2021-03-11").visit();
     text.say("Petrova paid her third visit to Okafor on 31 March")
         .by(PETROVA)
         .to(OKAFOR)

@@ -25,7 +25,8 @@ class FulfilmentsTest {
 
   @Test
   void aPlainSentenceClaimsNothing() {
-    assertThat(Fulfilments.cue("Norland promised to open the port and to lower its tolls.")).isNull();
+    assertThat(Fulfilments.cue("Norland promised to open the port and to lower its tolls."))
+        .isNull();
   }
 
   private static Dossier dossier(Observations desk) {

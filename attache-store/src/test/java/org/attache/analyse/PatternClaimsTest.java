@@ -12,7 +12,10 @@ class PatternClaimsTest {
 
   private static List<Dossier.PatternLine> claims(String words) {
     Observations desk = new Observations();
-    desk.article("column", "2021-05-01", words + ".", "Lena Marsh").say(words).by(HOLM, SALO).talks();
+    desk.article("column", "2021-05-01", words + ".", "Lena Marsh")
+        .say(words)
+        .by(HOLM, SALO)
+        .talks();
     return DossierMaker.make(Relationship.request(desk, desk.all())).patterns();
   }
 
