@@ -35,76 +35,6 @@ final class Arguments {
           "out of");
   private static final Set<String> STRAYING =
       Set.of("against", "on", "with", "to", "by", "between");
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "dozen",
-          "score",
-          "number",
-          "batch",
-          "lot",
-          "ton",
-          "tonne",
-          "total",
-          "majority",
-          "part",
-          "half",
-          "handful",
-          "couple",
-          "pair",
-          "series",
-          "round",
-          "wave",
-          "range",
-          "variety",
-          "group",
-          "team",
-          "crowd",
-          "load",
-          "package",
-          "share",
-          "percent",
-          "%",
-          "worth",
-          "some",
-          "most",
-          "many",
-          "several",
-          "all",
-          "one",
-          "$",
-          "€",
-          "£");
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "statement",
-          "report",
-          "resolution",
-          "letter",
-          "decree",
-          "law",
-          "bill",
-          "order",
-          "note",
-          "lawsuit",
-          "complaint",
-          "petition",
-          "communique",
-          "declaration",
-          "speech",
-          "message",
-          "indictment",
-          "memo",
-          "article",
-          "tweet",
-          "post",
-          "edict",
-          "directive",
-          "legislation",
-          "motion");
   private static final Set<String> GRAMMAR =
       Set.of(
           "subj", "obj", "iobj", "inner", "poss", "comp", "host", "framed", "there", "amod", "self",
@@ -195,7 +125,7 @@ final class Arguments {
 
   /** Whether a word only says how much there is of what follows: "hundreds of". */
   boolean isQuantity(int word) {
-    return QUANTITIES.contains(sentence.lemma(word));
+    return LightNouns.isQuantity(sentence.lemma(word));
   }
 
   private List<Integer> find(int word, String slot, int host) {
@@ -252,7 +182,7 @@ final class Arguments {
   }
 
   private boolean isDocument(int word) {
-    return DOCUMENTS.contains(sentence.lemma(word));
+    return LightNouns.isDocument(sentence.lemma(word));
   }
 
   /** Whose words a document holds: "issued a statement condemning Peru". */
