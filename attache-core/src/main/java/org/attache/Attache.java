@@ -29,8 +29,7 @@ public final class Attache {
   private final String own;
   private final List<Extractor> extractors;
 
-  private Attache(
-      Annotator annotator, Resolver resolver, String own, List<Extractor> extractors) {
+  private Attache(Annotator annotator, Resolver resolver, String own, List<Extractor> extractors) {
     this.annotator = Objects.requireNonNull(annotator, "annotator");
     this.resolver = Objects.requireNonNull(resolver, "resolver");
     this.own = own;

@@ -23,7 +23,6 @@ final class AssessmentReader implements ClaimReader {
 
   private static final Set<String> DENYING = Set.of("doubt", "deny", "dispute", "question");
 
-
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
 
   private final Certainty certainty = Certainty.load();
@@ -133,8 +132,7 @@ final class AssessmentReader implements ClaimReader {
   }
 
   /** A charge without a name in a speech goes on with the one before it. */
-  private void goOn(
-      Ground ground, Draft draft, @Nullable Sentence before, Accused accused) {
+  private void goOn(Ground ground, Draft draft, @Nullable Sentence before, Accused accused) {
     Sentence sentence = draft.sentence();
     int word = draft.open();
     List<Assessment.Subject> about = List.of();
@@ -168,8 +166,7 @@ final class AssessmentReader implements ClaimReader {
   }
 
   /** Whether a judgement holds where it stands, and is not of the speaker's own side. */
-  private static boolean counts(
-      Ground ground, Sentence sentence, int word, Judgement judgement) {
+  private static boolean counts(Ground ground, Sentence sentence, int word, Judgement judgement) {
     boolean owned = judgement.isCharge() && sentence.token(word).isNoun();
     if (!owned && Supposed.conditional(sentence, judgement.clause())) {
       return false;
@@ -197,7 +194,9 @@ final class AssessmentReader implements ClaimReader {
     return judgement == null ? Deeds.at(ground, sentence, word) : judgement;
   }
 
-  /** "The claims made by Chile are false", "it is wrong that Chile left": who does it is judged too. */
+  /**
+   * "The claims made by Chile are false", "it is wrong that Chile left": who does it is judged too.
+   */
   private static void addDoers(
       Ground ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
     if (about.stream().anyMatch(known -> known.party() != null)) {
@@ -207,9 +206,7 @@ final class AssessmentReader implements ClaimReader {
     List<Integer> doers =
         clause
             ? Doers.ofVerb(ground, sentence, subject)
-            : sentence.token(subject).isNoun()
-                ? Doers.ofAct(ground, sentence, subject)
-                : List.of();
+            : sentence.token(subject).isNoun() ? Doers.ofAct(ground, sentence, subject) : List.of();
     for (int doer : doers) {
       for (Party party : ground.article().parties(sentence, doer)) {
         about.add(new Assessment.Subject(party, party.actor().name()));

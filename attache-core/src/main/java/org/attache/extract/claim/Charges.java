@@ -19,6 +19,7 @@ final class Charges {
   static final double BLAME = -0.7;
   static final double GOES_ON = -0.4;
   private static final double CONDEMNED = -0.5;
+
   /** What nobody says of another in a report without a judgement. */
   private static final Set<String> ALWAYS = Set.of("regard", "respect", "shame", "remorse");
 
@@ -49,8 +50,7 @@ final class Charges {
     if (!sentence.token(word).isVerb()) {
       return null;
     }
-    boolean deed =
-        words.is(Kind.DEED, sentence, word) && ground.speech().holds(sentence, word);
+    boolean deed = words.is(Kind.DEED, sentence, word) && ground.speech().holds(sentence, word);
     Judgement verb =
         deed || words.is(Kind.VERB, sentence, word) ? verb(ground, sentence, word) : null;
     if (verb == null) {
@@ -94,10 +94,7 @@ final class Charges {
         && isManner(sentence, word)
         && sentence.token(sentence.head(word)).isVerb()) {
       int verb = sentence.head(word);
-      doers =
-          Supposed.future(sentence, verb)
-              ? List.of()
-              : Doers.ofVerb(ground, sentence, verb);
+      doers = Supposed.future(sentence, verb) ? List.of() : Doers.ofVerb(ground, sentence, verb);
     }
     return doers.isEmpty()
         ? null
@@ -110,8 +107,7 @@ final class Charges {
     if (words.is(Kind.NOUN, sentence, word)) {
       return true;
     }
-    if (words.on(Kind.ADJECTIVE, sentence, word, "amod")
-        && isThing(ground, sentence, word)) {
+    if (words.on(Kind.ADJECTIVE, sentence, word, "amod") && isThing(ground, sentence, word)) {
       return true;
     }
     Double value =
@@ -166,8 +162,7 @@ final class Charges {
       return null;
     }
     int clause = sentence.has(word, "nsubj") ? word : Math.max(sentence.head(word), word);
-    List<Integer> charged =
-        Doers.parties(ground, sentence, sentence.dependencies().agents(word));
+    List<Integer> charged = Doers.parties(ground, sentence, sentence.dependencies().agents(word));
     if (charged.isEmpty() && sentence.is(word, "xcomp")) {
       clause = sentence.head(word);
       charged = Doers.parties(ground, sentence, sentence.dependencies().agents(clause));
@@ -210,10 +205,7 @@ final class Charges {
     return charged.isEmpty()
         ? null
         : new Judgement(
-            BLAME,
-            charged,
-            Clauses.clauseHead(sentence, word),
-            sentence.lemma(word) + ":charge");
+            BLAME, charged, Clauses.clauseHead(sentence, word), sentence.lemma(word) + ":charge");
   }
 
   // "Russia flouts the Charter", "has been destabilized by Russia".

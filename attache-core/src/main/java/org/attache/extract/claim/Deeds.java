@@ -29,9 +29,13 @@ final class Deeds {
           PloverType.SANCTION);
   private static final Set<PloverType> VIOLENT =
       EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE);
+
   /** "Denied that", "voted against": what one may do without blame. */
-  private static final Set<String> FREE = Set.of("deny", "denial", "vote", "oppose", "decline", "battle", "clash", "end", "stop",
-          "halt", "cease", "lift", "release");
+  private static final Set<String> FREE =
+      Set.of(
+          "deny", "denial", "vote", "oppose", "decline", "battle", "clash", "end", "stop", "halt",
+          "cease", "lift", "release");
+
   private static final double HELD = -0.5;
 
   private Deeds() {}
@@ -47,8 +51,7 @@ final class Deeds {
   }
 
   /** Whether one of some parties is the victim of what a sentence tells of. */
-  static boolean suffers(
-      Ground ground, Sentence sentence, List<Assessment.Subject> parties) {
+  static boolean suffers(Ground ground, Sentence sentence, List<Assessment.Subject> parties) {
     for (int word = 0; word < sentence.size(); word++) {
       Event event = ground.eventAt(sentence, word);
       if (event == null || !VIOLENT.contains(event.type())) {

@@ -16,8 +16,19 @@ final class Denied {
 
   private static final Set<String> ALLEGING =
       Set.of(
-          "accusation", "allegation", "claim", "charge", "assertion", "suggestion", "insinuation",
-          "evidence", "proof", "reproach", "myth", "rumour", "rumor");
+          "accusation",
+          "allegation",
+          "claim",
+          "charge",
+          "assertion",
+          "suggestion",
+          "insinuation",
+          "evidence",
+          "proof",
+          "reproach",
+          "myth",
+          "rumour",
+          "rumor");
   private static final Set<String> TURNING_DOWN =
       Set.of("reject", "dismiss", "deny", "refute", "dispute", "rebut", "disclaim");
   private static final Set<String> SAYING =
@@ -48,8 +59,7 @@ final class Denied {
     return sentence.token(word).isNoun()
         && judgement.about().stream()
             .anyMatch(
-                doer ->
-                    sentence.head(doer) == word && sentence.is(doer, "nmod:poss", "amod"));
+                doer -> sentence.head(doer) == word && sentence.is(doer, "nmod:poss", "amod"));
   }
 
   /** Whether what a word says is only alleged: "the claim that", "it has been said that". */

@@ -124,15 +124,47 @@ final class Doers {
   /** Nouns of what their "of" does or thinks, beside the words of charges. */
   private static final Set<String> DONE =
       Set.of(
-          "action", "policy", "behaviour", "behavior", "conduct", "position", "stance", "decision",
-          "attempt", "claim", "statement", "rhetoric", "attitude", "course", "plan", "deed",
-          "practice", "activity", "veto", "allegation", "assertion", "argument", "declaration");
+          "action",
+          "policy",
+          "behaviour",
+          "behavior",
+          "conduct",
+          "position",
+          "stance",
+          "decision",
+          "attempt",
+          "claim",
+          "statement",
+          "rhetoric",
+          "attitude",
+          "course",
+          "plan",
+          "deed",
+          "practice",
+          "activity",
+          "veto",
+          "allegation",
+          "assertion",
+          "argument",
+          "declaration");
 
   /** Sectors of those for whom no state answers. */
   private static final Set<Sector> PRIVATE =
       EnumSet.of(
-          Sector.CVL, Sector.REF, Sector.MED, Sector.EDU, Sector.AGR, Sector.LAB, Sector.BUS,
-          Sector.REB, Sector.CRM, Sector.UAF, Sector.OPP, Sector.UNK, Sector.REL, Sector.SOC);
+          Sector.CVL,
+          Sector.REF,
+          Sector.MED,
+          Sector.EDU,
+          Sector.AGR,
+          Sector.LAB,
+          Sector.BUS,
+          Sector.REB,
+          Sector.CRM,
+          Sector.UAF,
+          Sector.OPP,
+          Sector.UNK,
+          Sector.REL,
+          Sector.SOC);
 
   private static final Set<String> BACKING =
       Set.of("backed", "sponsored", "controlled", "led", "supported", "armed", "funded", "trained");
@@ -290,7 +322,8 @@ final class Doers {
       }
       return proxy(ground, sentence, word);
     }
-    List<Integer> inside = new ArrayList<>(sentence.children(word, "amod", "nmod:poss", "compound"));
+    List<Integer> inside =
+        new ArrayList<>(sentence.children(word, "amod", "nmod:poss", "compound"));
     inside.addAll(sentence.children(word, "appos"));
     for (int child : sentence.children(word, "nmod")) {
       if (!own.isEmpty() && "of".equals(sentence.dependencies().preposition(child))) {

@@ -25,7 +25,8 @@ final class Faults {
   private static final Set<String> GOING_ON = Set.of("continue", "begin", "start");
   private static final Set<String> STEPS =
       Set.of("step", "action", "measure", "responsibility", "decision");
-  private static final Set<String> ENDING = Set.of("abandon", "renounce", "change", "return", "end");
+  private static final Set<String> ENDING =
+      Set.of("abandon", "renounce", "change", "return", "end");
   private static final Set<String> NOTHING = Set.of("nothing", "little");
   private static final Set<String> ALL =
       Set.of("all", "both", "every", "each", "including", "parties", "sides", "states");
@@ -76,7 +77,8 @@ final class Faults {
     if (Clauses.negated(sentence, verb)) {
       return null;
     }
-    List<Integer> places = stop || owed || mustDo(sentence, verb) ? owing(sentence, verb) : List.of();
+    List<Integer> places =
+        stop || owed || mustDo(sentence, verb) ? owing(sentence, verb) : List.of();
     if (places.isEmpty() && (stop || owed)) {
       places = addressed(sentence, verb);
     }
@@ -151,9 +153,7 @@ final class Faults {
     }
     // "call on the state to": the parser may hang the infinitive on the noun.
     int above = sentence.head(head);
-    return above >= 0
-            && TELLING.contains(sentence.lemma(above))
-            && sentence.is(head, "obj", "obl")
+    return above >= 0 && TELLING.contains(sentence.lemma(above)) && sentence.is(head, "obj", "obl")
         ? List.of(head)
         : List.of();
   }

@@ -35,8 +35,7 @@ final class Ground {
   private final Dater dater = new Dater();
   private final Holders nouns = Holders.standard();
 
-  Ground(
-      ResolvedArticle article, List<Event> events, List<Statement> statements, Issues issues) {
+  Ground(ResolvedArticle article, List<Event> events, List<Statement> statements, Issues issues) {
     this.article = article;
     this.issues = issues.of(article);
     this.spoken = new Spoken(statements);

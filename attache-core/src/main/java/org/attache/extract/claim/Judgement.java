@@ -31,6 +31,16 @@ record Judgement(
 
   private static final Set<String> CHARGES =
       Set.of(
-          "charge", "manner", "lack", "omitted", "refused", "idle", "regretted", "owed", "deed",
-          "goes on", "sole", "tone");
+          "charge",
+          "manner",
+          "lack",
+          "omitted",
+          "refused",
+          "idle",
+          "regretted",
+          "owed",
+          "deed",
+          "goes on",
+          "sole",
+          "tone");
 }

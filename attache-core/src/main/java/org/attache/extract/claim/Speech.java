@@ -32,10 +32,34 @@ final class Speech {
   /** What a country does by saying so. */
   private static final Set<String> PERFORMING =
       Set.of(
-          "condemn", "welcome", "urge", "call", "thank", "reiterate", "support", "regret",
-          "deplore", "believe", "join", "express", "reject", "appreciate", "commend", "emphasize",
-          "emphasise", "stress", "hope", "note", "reaffirm", "attach", "align", "share",
-          "encourage", "appeal", "denounce", "wish");
+          "condemn",
+          "welcome",
+          "urge",
+          "call",
+          "thank",
+          "reiterate",
+          "support",
+          "regret",
+          "deplore",
+          "believe",
+          "join",
+          "express",
+          "reject",
+          "appreciate",
+          "commend",
+          "emphasize",
+          "emphasise",
+          "stress",
+          "hope",
+          "note",
+          "reaffirm",
+          "attach",
+          "align",
+          "share",
+          "encourage",
+          "appeal",
+          "denounce",
+          "wish");
 
   private final ResolvedArticle article;
   private final Spoken spoken;
@@ -139,8 +163,7 @@ final class Speech {
 
   /** Whether a word is the speaker's own, and not of somebody who is quoted. */
   private boolean isOwnWord(Sentence sentence, int word) {
-    return isVoiceOf(
-        spoken.voice(article.voice(sentence), sentence.token(word).span().start()));
+    return isVoiceOf(spoken.voice(article.voice(sentence), sentence.token(word).span().start()));
   }
 
   /** Whether nobody but the speaker holds what has a voice. */
@@ -178,6 +201,17 @@ final class Speech {
   }
 
   private static final Set<String> COLLEAGUES =
-      Set.of("colleague", "colleagues", "partner", "partners", "friend", "friends", "neighbour",
-          "neighbours", "neighbor", "neighbors", "counterpart", "counterparts");
+      Set.of(
+          "colleague",
+          "colleagues",
+          "partner",
+          "partners",
+          "friend",
+          "friends",
+          "neighbour",
+          "neighbours",
+          "neighbor",
+          "neighbors",
+          "counterpart",
+          "counterparts");
 }

@@ -15,10 +15,34 @@ final class Unnamed {
 
   private static final Set<String> AGAINST =
       Set.of(
-          "prevent", "combat", "fight", "avoid", "end", "halt", "stop", "investigate", "address",
-          "refrain", "punish", "tackle", "eradicate", "eliminate", "oppose", "counter", "deter",
-          "protect", "suffer", "warn", "call", "outlaw", "prohibit", "ban", "discuss", "deny",
-          "disclaim", "admit");
+          "prevent",
+          "combat",
+          "fight",
+          "avoid",
+          "end",
+          "halt",
+          "stop",
+          "investigate",
+          "address",
+          "refrain",
+          "punish",
+          "tackle",
+          "eradicate",
+          "eliminate",
+          "oppose",
+          "counter",
+          "deter",
+          "protect",
+          "suffer",
+          "warn",
+          "call",
+          "outlaw",
+          "prohibit",
+          "ban",
+          "discuss",
+          "deny",
+          "disclaim",
+          "admit");
   private static final Set<String> BEARING = Set.of("nsubj", "obj", "root", "nsubj:pass");
 
   private final Charges charges;

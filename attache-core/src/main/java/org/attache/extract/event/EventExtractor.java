@@ -163,15 +163,7 @@ public final class EventExtractor implements Extractor {
         }
         Entry.Act within = Contexts.in(act, around);
         Event event =
-            event(
-                article,
-                named,
-                sentence,
-                match,
-                within,
-                actors,
-                recipients,
-                matcher.arguments());
+            event(article, named, sentence, match, within, actors, recipients, matcher.arguments());
         if (!isContact(act)) {
           found.add(event);
         } else if (tells(event, match, matcher.arguments()) && !isAtHome(event)) {

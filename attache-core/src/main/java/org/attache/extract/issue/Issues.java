@@ -96,7 +96,9 @@ public final class Issues {
     return path.getFileName().toString().startsWith("issues");
   }
 
-  /** A name for the lines of the user's own, which changes with them; empty where there are none. */
+  /**
+   * A name for the lines of the user's own, which changes with them; empty where there are none.
+   */
   public String own() {
     return own;
   }

@@ -33,13 +33,50 @@ final class Topics {
       Set.of("on", "about", "over", "regarding", "concerning", "of");
   private static final Set<String> SPEAKING =
       Set.of(
-          "discuss", "raise", "address", "debate", "negotiate", "mention", "criticize", "criticise",
-          "oppose", "support", "reject", "sign", "ratify", "abandon", "suspend", "revive");
+          "discuss",
+          "raise",
+          "address",
+          "debate",
+          "negotiate",
+          "mention",
+          "criticize",
+          "criticise",
+          "oppose",
+          "support",
+          "reject",
+          "sign",
+          "ratify",
+          "abandon",
+          "suspend",
+          "revive");
   private static final Set<String> NO_TOPICS =
       Set.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday",
-          "Friday", "Saturday", "Sunday", "God", "Internet", "TV", "English", "Mr.", "Mrs.", "Ms.");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "God",
+          "Internet",
+          "TV",
+          "English",
+          "Mr.",
+          "Mrs.",
+          "Ms.");
 
   private Topics() {}
 
@@ -91,8 +128,7 @@ final class Topics {
   }
 
   /** Whether the words of a name stand for no party and no place, and are no date. */
-  private static boolean isNobody(
-      ResolvedArticle article, Sentence sentence, int first, int end) {
+  private static boolean isNobody(ResolvedArticle article, Sentence sentence, int first, int end) {
     Span words = sentence.token(first).span().cover(sentence.token(end - 1).span());
     // Nobody is called "the Andvari Link", whatever the name looks like.
     boolean thing = first > 0 && sentence.token(first - 1).text().equalsIgnoreCase("the");
@@ -109,8 +145,7 @@ final class Topics {
     }
     return article.places(sentence).stream()
             .noneMatch(place -> place.word() >= first && place.word() < end)
-        && article.times(sentence).stream()
-            .noneMatch(time -> time.words().span().overlaps(words));
+        && article.times(sentence).stream().noneMatch(time -> time.words().span().overlaps(words));
   }
 
   private static boolean isSpokenOf(Sentence sentence, int first, int end) {

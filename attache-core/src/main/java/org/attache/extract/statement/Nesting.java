@@ -95,7 +95,8 @@ final class Nesting {
       boolean known = !speaker.rule().equals("words") && !speaker.rule().equals("pronoun");
       boolean same =
           around != null
-              && around.speakers.stream().anyMatch(p -> p.actor().id().equals(speaker.actor().id()));
+              && around.speakers.stream()
+                  .anyMatch(p -> p.actor().id().equals(speaker.actor().id()));
       if (known && !same) {
         return true;
       }

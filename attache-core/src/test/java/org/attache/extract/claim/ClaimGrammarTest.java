@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ClaimGrammarTest {
 
   private final Issues issues = Issues.load();
-  private final ClaimExtractor claims = new ClaimExtractor(new EventExtractor(), new StatementExtractor(issues), issues);
+  private final ClaimExtractor claims =
+      new ClaimExtractor(new EventExtractor(), new StatementExtractor(issues), issues);
 
   private List<Observation> read(String grammar) {
     return claims.extract(StandardResolver.load().resolve(Grammar.parse(grammar)));

@@ -72,7 +72,8 @@ class ClaimSetTest {
   List<DynamicTest> keepsItsScores() {
     PINNED.keySet().forEach(kind -> counts.put(kind, new Count()));
     Issues issues = Issues.load();
-    Extractor claims = new ClaimExtractor(new EventExtractor(), new StatementExtractor(issues), issues);
+    Extractor claims =
+        new ClaimExtractor(new EventExtractor(), new StatementExtractor(issues), issues);
     for (JsonNode labelled : labels()) {
       String text = labelled.get("text").asText();
       count(labelled, claims.extract(Examples.readByFast(text)));

@@ -68,7 +68,8 @@ class SpeechTest {
   @Test
   void aChargeWithoutANameGoesOn() {
     assertThat(
-            blamed("We accuse nobody lightly. Norway flouts the treaty. Our fishermen were kidnapped."))
+            blamed(
+                "We accuse nobody lightly. Norway flouts the treaty. Our fishermen were kidnapped."))
         .contains("NOR flout:verb", "NOR kidnap:goes on");
   }
 
