@@ -81,7 +81,9 @@ final class Circumstances {
     for (int clause : clauses) {
       for (int child : sentence.children(clause, "obl", "nmod")) {
         String preposition = sentence.dependencies().preposition(child);
-        if (preposition != null && PREPOSITIONS.contains(preposition) && isOccasion(sentence, child)) {
+        if (preposition != null
+            && PREPOSITIONS.contains(preposition)
+            && isOccasion(sentence, child)) {
           Span span = phrase(sentence, child, content);
           if (span != null) {
             return article.article().cite(span);

@@ -86,7 +86,10 @@ final class Contents {
   /** "mentioned the letter and left": an object right behind the cue, and no clause. */
   private boolean objectOnly(int verb, Cue cue) {
     int object = sentence.child(verb, "obj");
-    if (!cue.takes("object") || cue.takes("paper") || object < verb || sentence.subtree(object)[0] != verb + 1) {
+    if (!cue.takes("object")
+        || cue.takes("paper")
+        || object < verb
+        || sentence.subtree(object)[0] != verb + 1) {
       return false;
     }
     int next = line.last(object) + 1;
@@ -383,5 +386,4 @@ final class Contents {
   private boolean isInserted(int verb) {
     return verb > sentence.head(verb) || !sentence.has(verb, "ccomp");
   }
-
 }

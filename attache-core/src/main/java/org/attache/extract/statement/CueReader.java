@@ -133,8 +133,9 @@ final class CueReader {
     String frame = "quote";
     if (cue.takes("clause")) {
       content =
-          cue.takes("that") ? contents.that(verb, cue) : contents.clause(
-                  verb, cue, subjects.get(0) > verb, person && cue.takes("strict"));
+          cue.takes("that")
+              ? contents.that(verb, cue)
+              : contents.clause(verb, cue, subjects.get(0) > verb, person && cue.takes("strict"));
       if (content == null && sentence.dependencies().isPassive(verb)) {
         content = contents.question(verb);
       }

@@ -154,7 +154,9 @@ final class Ends {
       return false;
     }
     boolean back =
-        line.tag(cue).equals("VBD") && line.tag(verb).equals("VBD") && isPresent(first, conjunction);
+        line.tag(cue).equals("VBD")
+            && line.tag(verb).equals("VBD")
+            && isPresent(first, conjunction);
     return isCue(verb) || back;
   }
 
@@ -220,7 +222,9 @@ final class Ends {
     return sentence.is(cue, "advcl", "acl:relcl") && sentence.root() > cue;
   }
 
-  /** Whether a cue opens the sentence, so that the main clause is still to come: "Asked whether". */
+  /**
+   * Whether a cue opens the sentence, so that the main clause is still to come: "Asked whether".
+   */
   private boolean opens(int cue) {
     boolean participle = line.tag(cue).equals("VBN") || line.tag(cue).equals("VBG");
     if (!participle || line.hasFinite(0, cue)) {
@@ -277,7 +281,9 @@ final class Ends {
     return false;
   }
 
-  /** A dash between blanks with no second one before or behind it: an afterthought of the writer. */
+  /**
+   * A dash between blanks with no second one before or behind it: an afterthought of the writer.
+   */
   private boolean isLastDash(int first, int word) {
     if (!line.isDash(word) || word == 0 || !isSpaced(word)) {
       return false;

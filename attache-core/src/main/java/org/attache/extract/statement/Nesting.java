@@ -83,7 +83,10 @@ final class Nesting {
 
   private static boolean isQuoted(Draft draft, List<Quotation> quotations) {
     Span cue = draft.cue;
-    Quotation quotation = cue == null ? null : Quotation.at(quotations, cue.start());
+    if (cue == null) {
+      return false;
+    }
+    Quotation quotation = Quotation.at(quotations, cue.start());
     return quotation != null && quotation.inside().contains(cue.start());
   }
 
@@ -95,7 +98,8 @@ final class Nesting {
       boolean known = !speaker.rule().equals("words") && !speaker.rule().equals("pronoun");
       boolean same =
           around != null
-              && around.speakers.stream().anyMatch(p -> p.actor().id().equals(speaker.actor().id()));
+              && around.speakers.stream()
+                  .anyMatch(p -> p.actor().id().equals(speaker.actor().id()));
       if (known && !same) {
         return true;
       }

@@ -84,7 +84,10 @@ final class NounReader {
       frame = "about";
     }
     List<Integer> speakers = content == null ? List.of() : speakers(noun);
-    if (content != null && speakers.isEmpty() && frame.equals("noun") && !content.overlaps(sentence.token(noun).span())) {
+    if (content != null
+        && speakers.isEmpty()
+        && frame.equals("noun")
+        && !content.overlaps(sentence.token(noun).span())) {
       return new Draft(
           sentence,
           noun,
