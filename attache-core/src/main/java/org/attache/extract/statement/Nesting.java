@@ -83,7 +83,10 @@ final class Nesting {
 
   private static boolean isQuoted(Draft draft, List<Quotation> quotations) {
     Span cue = draft.cue;
-    Quotation quotation = cue == null ? null : Quotation.at(quotations, cue.start());
+    if (cue == null) {
+      return false;
+    }
+    Quotation quotation = Quotation.at(quotations, cue.start());
     return quotation != null && quotation.inside().contains(cue.start());
   }
 

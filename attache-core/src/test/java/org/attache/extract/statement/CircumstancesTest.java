@@ -47,9 +47,10 @@ class CircumstancesTest {
       assertThat(addressees).isEmpty();
     } else {
       assertThat(addressees).hasSize(1);
-      Evidence words = addressees.get(0).words();
-      assertThat(words).isNotNull();
-      assertThat(words.quote()).contains(expected);
+      assertThat(addressees.get(0).words())
+          .extracting(words -> words.quote())
+          .asString()
+          .contains(expected);
     }
   }
 
@@ -73,8 +74,7 @@ class CircumstancesTest {
     if (expected.isEmpty()) {
       assertThat(venue).isNull();
     } else {
-      assertThat(venue).isNotNull();
-      assertThat(venue.quote()).isEqualTo(expected);
+      assertThat(venue).extracting(words -> words.quote()).isEqualTo(expected);
     }
   }
 
@@ -105,14 +105,13 @@ class CircumstancesTest {
               () ->
                   assertThat(STATEMENTS.statements(Examples.readByFast(row.cell(1))))
                       .as(row.file() + ":" + row.number())
-                      .anyMatch(
-                          s ->
-                              s.venue() != null
-                                  && s.venue()
-                                      .quote()
-                                      .toLowerCase(Locale.ROOT)
-                                      .contains(row.cell(0)))));
+                      .anyMatch(statement -> isAt(statement, row.cell(0)))));
     }
     return tests;
+  }
+
+  private static boolean isAt(Statement statement, String occasion) {
+    Evidence venue = statement.venue();
+    return venue != null && venue.quote().toLowerCase(Locale.ROOT).contains(occasion);
   }
 }
