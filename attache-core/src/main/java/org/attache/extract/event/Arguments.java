@@ -35,6 +35,10 @@ final class Arguments {
           "out of");
   private static final Set<String> STRAYING =
       Set.of("against", "on", "with", "to", "by", "between");
+  private static final String[] EMBEDDING = {
+    "for", "of", "to", "with", "from", "on", "against", "in"
+  };
+  private static final String[] BESIDE = {"after", "following", "during", "before", "at", "in"};
   private static final Set<String> GRAMMAR =
       Set.of(
           "subj", "obj", "iobj", "inner", "poss", "comp", "host", "framed", "there", "amod", "self",
@@ -43,14 +47,17 @@ final class Arguments {
   private final Sentence sentence;
   private final Dependencies dependencies;
   private final Whereabouts whereabouts;
+  private final Set<String> transitive;
   private final @Nullable Map<String, List<Integer>>[] bare;
   private final @Nullable Map<String, List<Integer>>[] hosted;
 
   /**
    * @param places the places that the sentence names
+   * @param transitive lemmas of verbs that need an object
    */
-  Arguments(Sentence sentence, List<Place> places) {
+  Arguments(Sentence sentence, List<Place> places, Set<String> transitive) {
     this.sentence = sentence;
+    this.transitive = transitive;
     this.whereabouts = new Whereabouts(sentence, places);
     this.dependencies = sentence.dependencies();
     this.bare = maps(sentence.size());
@@ -159,6 +166,9 @@ final class Arguments {
     if (sentence.token(word).isNoun() && !sentence.has(word, "cop", "nsubj")) {
       return List.of();
     }
+    if (isHeadlinePassive(word)) {
+      return dependencies.obliques(word, "by");
+    }
     List<Integer> found = dependencies.agents(word);
     if (found.size() == 1 && sentence.is(word, "xcomp") && isDocument(found.get(0))) {
       return dependencies.agents(sentence.head(word));
@@ -172,6 +182,11 @@ final class Arguments {
 
   private boolean isDocument(int word) {
     return LightNouns.isDocument(sentence.lemma(word));
+  }
+
+  /** "Envoys expelled from Peru": they did not expel. */
+  private boolean isHeadlinePassive(int word) {
+    return transitive.contains(sentence.lemma(word)) && dependencies.isBareParticiple(word);
   }
 
   /** Whose words a document holds: "issued a statement condemning Peru". */
@@ -189,6 +204,9 @@ final class Arguments {
 
   /** Also what the parser makes the subject of a judgement: "found Smith guilty". */
   private List<Integer> object(int word) {
+    if (isHeadlinePassive(word)) {
+      return dependencies.agents(word);
+    }
     List<Integer> found = dependencies.patients(word);
     if (!found.isEmpty() || dependencies.isPassive(word)) {
       return found;
@@ -260,15 +278,7 @@ final class Arguments {
       phrase = sentence.head(phrase);
     }
     boolean beside =
-        sentence.is(phrase, "obl")
-            && isOneOf(
-                dependencies.preposition(phrase),
-                "after",
-                "following",
-                "during",
-                "before",
-                "at",
-                "in");
+        sentence.is(phrase, "obl") && isOneOf(dependencies.preposition(phrase), BESIDE);
     return beside ? dependencies.agents(sentence.head(phrase)) : List.of();
   }
 
@@ -426,16 +436,7 @@ final class Arguments {
       boolean nominal =
           sentence.is(child, "obj", "nsubj:pass")
               || (sentence.is(child, "obl", "nmod")
-                  && isOneOf(
-                      dependencies.preposition(child),
-                      "for",
-                      "of",
-                      "to",
-                      "with",
-                      "from",
-                      "on",
-                      "against",
-                      "in"));
+                  && isOneOf(dependencies.preposition(child), EMBEDDING));
       if (clause || nominal) {
         found.add(child);
       }
