@@ -35,6 +35,10 @@ final class Arguments {
           "out of");
   private static final Set<String> STRAYING =
       Set.of("against", "on", "with", "to", "by", "between");
+  private static final String[] EMBEDDING = {
+    "for", "of", "to", "with", "from", "on", "against", "in"
+  };
+  private static final String[] BESIDE = {"after", "following", "during", "before", "at", "in"};
   private static final Set<String> GRAMMAR =
       Set.of(
           "subj", "obj", "iobj", "inner", "poss", "comp", "host", "framed", "there", "amod", "self",
@@ -274,15 +278,7 @@ final class Arguments {
       phrase = sentence.head(phrase);
     }
     boolean beside =
-        sentence.is(phrase, "obl")
-            && isOneOf(
-                dependencies.preposition(phrase),
-                "after",
-                "following",
-                "during",
-                "before",
-                "at",
-                "in");
+        sentence.is(phrase, "obl") && isOneOf(dependencies.preposition(phrase), BESIDE);
     return beside ? dependencies.agents(sentence.head(phrase)) : List.of();
   }
 
@@ -440,16 +436,7 @@ final class Arguments {
       boolean nominal =
           sentence.is(child, "obj", "nsubj:pass")
               || (sentence.is(child, "obl", "nmod")
-                  && isOneOf(
-                      dependencies.preposition(child),
-                      "for",
-                      "of",
-                      "to",
-                      "with",
-                      "from",
-                      "on",
-                      "against",
-                      "in"));
+                  && isOneOf(dependencies.preposition(child), EMBEDDING));
       if (clause || nominal) {
         found.add(child);
       }
