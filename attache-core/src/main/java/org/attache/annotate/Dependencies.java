@@ -155,6 +155,24 @@ public final class Dependencies {
     return false;
   }
 
+  /**
+   * Whether a predicate has the form of a passive without its auxiliary, as headlines do: "envoys
+   * expelled". Taggers take the past tense of many verbs for a participle too, so it is one only
+   * where the verb needs an object.
+   */
+  public boolean isBareParticiple(int predicate) {
+    // "The law was passed and a truce announced": what is joined to a passive may be tagged so.
+    boolean joined =
+        sentence.tag(predicate).equals("VBD")
+            && sentence.is(predicate, "conj")
+            && isPassive(sentence.head(predicate));
+    return (sentence.tag(predicate).equals("VBN") || joined)
+        && sentence.has(predicate, "nsubj")
+        && !sentence.has(predicate, "aux", "cop", "obj", "xcomp", "ccomp", "parataxis")
+        && !sentence.is(predicate, "parataxis")
+        && !subjectIsRelativePronoun(predicate);
+  }
+
   /** The conjuncts of a word, itself first: "Moscow" of "Moscow and Washington" gives both. */
   public List<Integer> conjuncts(int word) {
     List<Integer> found = new ArrayList<>();

@@ -21,7 +21,7 @@ public final class Draft {
   int size;
   String[] texts = new String[0];
 
-  /** The word as written, with every digit as 0. */
+  /** The word as written, with every digit as 0 and straight apostrophes. */
   int[] form = new int[0];
 
   /** The same in lower case. */
@@ -80,7 +80,7 @@ public final class Draft {
     char last = 0;
     int run = 0;
     for (int i = 0; i < length; i++) {
-      char letter = digitless(text.charAt(i));
+      char letter = plain(text, i);
       exact = Hash.next(exact, letter);
       small = Hash.next(small, Character.toLowerCase(letter));
       if (i < AFFIX) {
@@ -101,7 +101,7 @@ public final class Draft {
     int end = Hash.start();
     for (int i = 0; i < AFFIX; i++) {
       if (i < length) {
-        end = Hash.next(end, Character.toLowerCase(digitless(text.charAt(length - 1 - i))));
+        end = Hash.next(end, Character.toLowerCase(plain(text, length - 1 - i)));
         suffix[begin + i] = Hash.finish(end);
       } else {
         prefix[begin + i] = 0;
@@ -110,8 +110,13 @@ public final class Draft {
     }
   }
 
-  private static char digitless(char letter) {
-    return letter >= '0' && letter <= '9' ? '0' : letter;
+  /** A digit is any digit; "’s" is "'s", while an apostrophe alone may be a quotation mark. */
+  private static char plain(String text, int index) {
+    char letter = text.charAt(index);
+    if (letter >= '0' && letter <= '9') {
+      return '0';
+    }
+    return text.length() > 1 && Characters.isApostrophe(letter) ? '\'' : letter;
   }
 
   private static char kind(char letter) {

@@ -107,14 +107,17 @@ final class Arguments {
   private final Sentence sentence;
   private final Dependencies dependencies;
   private final Whereabouts whereabouts;
+  private final Set<String> transitive;
   private final @Nullable Map<String, List<Integer>>[] bare;
   private final @Nullable Map<String, List<Integer>>[] hosted;
 
   /**
    * @param places the places that the sentence names
+   * @param transitive lemmas of verbs that need an object
    */
-  Arguments(Sentence sentence, List<Place> places) {
+  Arguments(Sentence sentence, List<Place> places, Set<String> transitive) {
     this.sentence = sentence;
+    this.transitive = transitive;
     this.whereabouts = new Whereabouts(sentence, places);
     this.dependencies = sentence.dependencies();
     this.bare = maps(sentence.size());
@@ -213,12 +216,20 @@ final class Arguments {
     if (sentence.token(word).isNoun() && !sentence.has(word, "cop", "nsubj")) {
       return List.of();
     }
+    if (isHeadlinePassive(word)) {
+      return dependencies.obliques(word, "by");
+    }
     List<Integer> found = dependencies.agents(word);
     if (found.size() == 1 && sentence.is(word, "acl") && sentence.head(word) == found.get(0)) {
       List<Integer> authors = authors(found.get(0));
       return authors.isEmpty() ? found : authors;
     }
     return found;
+  }
+
+  /** "Envoys expelled from Peru": they did not expel. */
+  private boolean isHeadlinePassive(int word) {
+    return transitive.contains(sentence.lemma(word)) && dependencies.isBareParticiple(word);
   }
 
   /** Whose words a document holds: "issued a statement condemning Peru". */
@@ -236,6 +247,9 @@ final class Arguments {
 
   /** Also what the parser makes the subject of a judgement: "found Smith guilty". */
   private List<Integer> object(int word) {
+    if (isHeadlinePassive(word)) {
+      return dependencies.agents(word);
+    }
     List<Integer> found = dependencies.patients(word);
     if (!found.isEmpty() || dependencies.isPassive(word)) {
       return found;

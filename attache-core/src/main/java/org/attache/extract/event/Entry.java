@@ -115,4 +115,14 @@ record Entry(
     }
     return id.append(':').append(frame.text()).toString();
   }
+
+  /** Whether the frame or a condition asks for an object. */
+  boolean needsObject() {
+    return (!frame.recipients().isEmpty() && frame.recipients().get(0).equals("obj"))
+        || conditions.stream()
+            .anyMatch(
+                condition ->
+                    !condition.negated()
+                        && (condition.slot().equals("obj") || condition.slot().startsWith("obj.")));
+  }
 }

@@ -160,8 +160,25 @@ public final class EventExtractor implements Extractor {
         Entry.Act within = Contexts.in(act, around);
         Event event =
             event(article, named, sentence, match, within, actors, recipients, matcher.arguments());
-        if (!isContact(act) || (tells(event, match, matcher.arguments()) && !isAtHome(event))) {
+        if (!isContact(act)) {
           found.add(event);
+        } else if (tells(event, match, matcher.arguments()) && !isAtHome(event)) {
+          List<Party> resumed =
+              actors.isEmpty() && recipients.isEmpty()
+                  ? Resumed.parties(article, sentence, match, found)
+                  : List.<Party>of();
+          found.add(
+              resumed.isEmpty()
+                  ? event
+                  : event(
+                      article,
+                      named,
+                      sentence,
+                      match,
+                      within,
+                      resumed,
+                      recipients,
+                      matcher.arguments()));
         }
       }
     }
@@ -207,6 +224,9 @@ public final class EventExtractor implements Extractor {
   /** A word needs somebody; a noun without a light verb, which may be no act at all, its actor. */
   private static boolean isSomebodys(
       Match match, List<Party> actors, List<Party> recipients, Arguments arguments) {
+    if (isTruce(match)) {
+      return true;
+    }
     if (match.entry().frame().reciprocal()) {
       boolean verb = match.entry().partOfSpeech() == Entry.PartOfSpeech.V || match.host() >= 0;
       boolean shared =
@@ -215,6 +235,14 @@ public final class EventExtractor implements Extractor {
       return actors.size() >= 2 || (!actors.isEmpty() && (verb || shared));
     }
     return !actors.isEmpty() || !recipients.isEmpty();
+  }
+
+  /** "A ceasefire was announced": weighs enough to be told although nobody is named. */
+  private static boolean isTruce(Match match) {
+    Entry.Act act = match.entry().act();
+    return act != null
+        && "ceasefire".equals(act.mode())
+        && match.entry().partOfSpeech() == Entry.PartOfSpeech.V;
   }
 
   /**

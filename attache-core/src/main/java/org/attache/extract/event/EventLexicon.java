@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class EventLexicon {
   private final Map<PartOfSpeech, Map<String, List<Entry>>> entries;
   private final List<Entry> all;
   private final Map<String, Set<String>> classes;
+  private final Set<String> transitive;
 
   private EventLexicon(
       Map<PartOfSpeech, Map<String, List<Entry>>> entries,
@@ -31,6 +33,7 @@ final class EventLexicon {
     this.entries = entries;
     this.all = List.copyOf(all);
     this.classes = classes;
+    this.transitive = transitive(byLemma(entries, PartOfSpeech.V));
   }
 
   /**
@@ -116,6 +119,22 @@ final class EventLexicon {
   /** All entries, in the order of the tables. */
   List<Entry> all() {
     return all;
+  }
+
+  /** Lemmas of verbs that make an event only with an object, if they make one. */
+  Set<String> transitive() {
+    return transitive;
+  }
+
+  private static Set<String> transitive(Map<String, List<Entry>> verbs) {
+    Set<String> lemmas = new HashSet<>();
+    verbs.forEach(
+        (lemma, list) -> {
+          if (list.stream().allMatch(Entry::needsObject)) {
+            lemmas.add(lemma);
+          }
+        });
+    return Set.copyOf(lemmas);
   }
 
   /** The lemmas of a word class of {@code classes.tsv}; empty if there is none of that name. */

@@ -42,7 +42,7 @@ final class Matcher {
       String[] lemmas) {
     this.lexicon = lexicon;
     this.sentence = sentence;
-    this.arguments = new Arguments(sentence, article.places(sentence));
+    this.arguments = new Arguments(sentence, article.places(sentence), lexicon.transitive());
     this.participants = new Participants(article, sentence, arguments, strangers, this::inner);
     this.matches = new Match[sentence.size()];
     this.tried = new boolean[sentence.size()];

@@ -10,6 +10,7 @@ import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.time.TimeNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,41 +24,6 @@ final class Strangers {
   /** Where an event has its parties; elsewhere a name is a place or a topic more often. */
   private static final Set<String> SLOTS =
       Set.of("subj", "obj", "iobj", "host", "by", "against", "with", "of", "to", "from", "into");
-
-  private static final Set<String> TIMES =
-      Set.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "Jan.",
-          "Feb.",
-          "Mar.",
-          "Apr.",
-          "Aug.",
-          "Sept.",
-          "Sep.",
-          "Oct.",
-          "Nov.",
-          "Dec.",
-          "Christmas",
-          "Easter",
-          "Ramadan");
 
   private final Set<String> somebody;
 
@@ -92,6 +58,6 @@ final class Strangers {
 
   /** Days, months and numbers are written like names. */
   private static boolean isName(Token token) {
-    return Character.isUpperCase(token.text().charAt(0)) && !TIMES.contains(token.lemma());
+    return Character.isUpperCase(token.text().charAt(0)) && !TimeNames.contains(token.lemma());
   }
 }

@@ -458,7 +458,7 @@ final class Introductions {
         && !scene.text(end).equals(";")
         && !scene.text(end).equals(".")
         && !scene.text(end).equals(":")
-        && !scene.sentence().token(end).isVerb()
+        && (!scene.sentence().token(end).isVerb() || scene.sentence().is(end, "amod"))
         && !scene.sentence().tag(end).equals("WP")) {
       end++;
     }
@@ -469,7 +469,7 @@ final class Introductions {
             || (from < scene.sentence().size()
                 && scene.sentence().tag(from).startsWith("NN")
                 && Character.isLowerCase(scene.text(from).charAt(0)));
-    if (!nominal || end <= from || end - from > 20) {
+    if (!nominal || end - from < (article ? 2 : 1) || end - from > 20) {
       return;
     }
     for (int word = from; word < end; word++) {

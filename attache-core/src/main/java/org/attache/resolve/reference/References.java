@@ -73,7 +73,7 @@ public final class References {
   public Found read(AnnotatedArticle annotated, Publication publication) {
     Cast cast = new Cast(register, publication, cities);
     Introductions introductions = new Introductions(register, cast, cities);
-    List<@Nullable Scene> scenes = scenes(annotated);
+    List<@Nullable Scene> scenes = scenes(annotated, new Echoes(annotated, cast));
     Voices voices = new Voices(register, cast, annotated.article());
     Styles styles = new Styles(register, cast);
     for (Scene scene : scenes) {
@@ -110,7 +110,7 @@ public final class References {
   }
 
   /** The sentences with their spots; null for those that report nothing of the world. */
-  private List<@Nullable Scene> scenes(AnnotatedArticle annotated) {
+  private List<@Nullable Scene> scenes(AnnotatedArticle annotated, Echoes echoes) {
     Article article = annotated.article();
     List<List<Name>> names = new ArrayList<>();
     annotated.sentences().forEach(sentence -> names.add(new ArrayList<>()));
@@ -118,11 +118,12 @@ public final class References {
     List<@Nullable Scene> scenes = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       Part part = article.partAt(sentence.span().start());
-      scenes.add(
-          isRead(sentence, part)
-              ? new Scene(
-                  article, sentence, part, spotter.spots(sentence, names.get(sentence.index())))
-              : null);
+      Scene scene = null;
+      if (isRead(sentence, part)) {
+        List<Spot> spots = spotter.spots(sentence, names.get(sentence.index()));
+        scene = new Scene(article, sentence, part, echoes.withOverlooked(sentence, spots));
+      }
+      scenes.add(scene);
     }
     return scenes;
   }

@@ -422,6 +422,10 @@ public final class Dater {
 
   private static boolean isLengthOf(Sentence sentence, TimeWords time, int word) {
     int head = sentence.head(time.head());
+    if (sentence.head(word) == time.head() && sentence.is(word, "nmod")) {
+      // "A day of talks".
+      return "of".equals(sentence.dependencies().preposition(word));
+    }
     if (head < 0) {
       return false;
     }

@@ -199,7 +199,9 @@ final class Numbers {
     if (words.is(next, "a")) {
       next = words.isHyphen(next + 1) ? next + 2 : next + 1;
     }
-    if (!words.is(next, "half") || whole.value().contains(".")) {
+    // Tokenisers leave the end of "three-and-a-half" in one piece.
+    boolean half = words.is(next, "half") || words.is(next, "a-half");
+    if (!half || whole.value().contains(".")) {
       return whole;
     }
     return new Reading(next + 1, whole.value() + ".5");

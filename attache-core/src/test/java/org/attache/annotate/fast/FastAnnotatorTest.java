@@ -94,6 +94,22 @@ class FastAnnotatorTest {
     assertThat(sentence.dependencies().agents(verb)).containsExactly(word(sentence, "parliament"));
   }
 
+  /** Printers and typewriters set another apostrophe, and mean the same. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It's the envoy's third visit.",
+        "He's a friend, but they're late and we've waited.",
+        "Oslo won't sign, and that's that."
+      })
+  void readsCurlyApostrophesLikeStraightOnes(String text) {
+    Sentence straight = sentence(text);
+    Sentence curly = sentence(text.replace('\'', '’'));
+    assertThat(curly.tokens())
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("text")
+        .isEqualTo(straight.tokens());
+  }
+
   @Test
   void marksNames() {
     AnnotatedArticle article = read("Angela Merkel met Emmanuel Macron in Marseille.");

@@ -384,4 +384,34 @@ class EventExtractorTest {
     assertThat(events).extracting(Event::type).containsExactly(PloverType.ASSAULT);
     assertThat(events.get(0).actors()).hasSize(1);
   }
+
+  @Test
+  void aHeadlineLeavesOutTheAuxiliary() {
+    List<Event> events =
+        read(
+            """
+            Kenyan   Kenyan  JJ  2 amod  NATIONALITY
+            envoys   envoy   NNS 3 nsubj
+            expelled expel   VBN 0 root
+            from     from    IN  5 case
+            Uganda   Uganda  NNP 3 obl   PLACE
+            """);
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).actors()).isEmpty();
+    assertThat(events.get(0).recipients()).hasSize(1);
+  }
+
+  @Test
+  void aTruceThatNobodyIsNamedForIsTold() {
+    List<Event> events =
+        read(
+            """
+            A         a        DT  2 det
+            truce     truce    NN  4 nsubj:pass
+            was       be       VBD 4 aux:pass
+            announced announce VBN 0 root
+            """);
+    assertThat(events).extracting(Event::mode).containsExactly("ceasefire");
+    assertThat(events.get(0).actors()).isEmpty();
+  }
 }

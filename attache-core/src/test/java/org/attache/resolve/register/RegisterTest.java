@@ -322,7 +322,7 @@ class RegisterTest {
   @Test
   void countsCommentsAndEmptyLinesToo() throws IOException {
     Path path = write("names.tsv", "# comment\n\nPOL\tnickname\tPolonia\n");
-    assertThatThrownBy(() -> Register.load(List.of(path))).hasMessageContaining("line 3");
+    assertThatThrownBy(() -> Register.load(List.of(path))).hasMessageContaining("names.tsv:3: ");
   }
 
   /** Each example beside a title or an agent word must show it. */

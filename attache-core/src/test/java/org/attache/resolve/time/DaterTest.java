@@ -453,6 +453,18 @@ class DaterTest {
   }
 
   @Test
+  void readsTheLengthThatMeasuresATalk() {
+    String grammar =
+        """
+        A     a    DT  2 det
+        day   day  NN  0 root
+        of    of   IN  4 case
+        talks talk NNS 2 nmod
+        """;
+    lasting(grammar, "talks", Duration.ofDays(1));
+  }
+
+  @Test
   void takesNoOtherSpanForTheLength() {
     lasting(
         """

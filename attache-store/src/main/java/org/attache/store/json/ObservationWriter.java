@@ -3,6 +3,7 @@ package org.attache.store.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.attache.article.Evidence;
@@ -190,7 +191,7 @@ final class ObservationWriter implements Observation.Cases<ObjectNode> {
     ObjectNode tree = nodes.objectNode();
     tree.put("form", lower(encounter.form()));
     if (encounter.duration() != null) {
-      tree.put("duration", encounter.duration().toString());
+      tree.put("duration", iso(encounter.duration()));
     }
     if (encounter.ordinal() != null) {
       tree.put("ordinal", encounter.ordinal());
@@ -256,6 +257,12 @@ final class ObservationWriter implements Observation.Cases<ObjectNode> {
     ObjectNode tree = nodes.objectNode();
     putWords(tree, evidence);
     return tree;
+  }
+
+  /** ISO 8601; whole days as such: a three-day visit is "P3D", which Java would call "PT72H". */
+  private static String iso(Duration duration) {
+    long days = duration.toDays();
+    return days > 0 && duration.equals(Duration.ofDays(days)) ? "P" + days + "D" : duration.toString();
   }
 
   private static void putWords(ObjectNode tree, Evidence evidence) {

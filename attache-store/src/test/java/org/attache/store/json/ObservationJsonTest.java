@@ -87,7 +87,7 @@ class ObservationJsonTest {
             cite("flew"),
             new Encounter(
                 Encounter.Form.VISIT,
-                Duration.ofHours(2),
+                Duration.ofDays(2),
                 3,
                 PERU,
                 List.of(new Encounter.AgendaItem("trade", cite("talks")))),
@@ -186,7 +186,7 @@ class ObservationJsonTest {
         .startsWith("{\"article\":\"wire-7\",\"kind\":\"event\",\"id\":\"e1\",\"quote\":\"She flew")
         .contains("\"mention_start\":0,\"mention_end\":3")
         .contains("\"date\":{\"from\":\"2015-03-02\",\"to\":\"2015-03-02\",\"text\":\"on Monday\"")
-        .contains("\"duration\":\"PT2H\",\"ordinal\":3")
+        .contains("\"duration\":\"P2D\",\"ordinal\":3")
         .contains("\"extractor\":\"event@1 talk.n with\"")
         .doesNotContain("\n");
   }
