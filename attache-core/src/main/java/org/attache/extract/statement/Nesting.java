@@ -58,7 +58,7 @@ final class Nesting {
     return cue != null
         && outer != null
         && content != null
-        && draft.sentence == around.sentence
+        && draft.sentence.index() == around.sentence.index()
         && (draft.speech || draft.sentence.tag(draft.word).matches("VB[GN]"))
         && content.contains(outer)
         && outer.end() <= cue.start()

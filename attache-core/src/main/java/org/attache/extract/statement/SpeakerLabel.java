@@ -126,7 +126,7 @@ final class SpeakerLabel {
   }
 
   private boolean isHeadline(Part part) {
-    return part.kind() == Part.Kind.HEADLINE || part == article.article().parts().get(0);
+    return part.kind() == Part.Kind.HEADLINE || part.equals(article.article().parts().get(0));
   }
 
   private static boolean isShouted(Sentence sentence, int head) {
