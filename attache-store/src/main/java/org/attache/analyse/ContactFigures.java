@@ -120,7 +120,8 @@ final class ContactFigures {
     LocalDate day = day(contact);
     long before =
         held.stream()
-            .filter(other -> !other.id().equals(contact.id()) && other.form().equals(contact.form()))
+            .filter(
+                other -> !other.id().equals(contact.id()) && other.form().equals(contact.form()))
             .filter(other -> other.participants().contains(contact.participants().get(0)))
             .filter(other -> earlier(day(other), day))
             .count();

@@ -96,14 +96,17 @@ final class Deeds {
 
   /** The better match; of equals the earlier deed. */
   private static boolean before(Found one, Found other) {
-    long a = one.days() == null ? Long.MAX_VALUE : one.days();
-    long b = other.days() == null ? Long.MAX_VALUE : other.days();
     return Comparator.<Found>comparingDouble(found -> -found.match().score())
-            .thenComparing((x, y) -> Long.compare(a, b))
+            .thenComparingLong(Deeds::daysOrNever)
             .thenComparing(Found::outcome)
             .thenComparing(found -> found.event().id())
             .compare(one, other)
         < 0;
+  }
+
+  private static long daysOrNever(Found found) {
+    Long days = found.days();
+    return days == null ? Long.MAX_VALUE : days;
   }
 
   /** The day by which the word was out, or null. */

@@ -111,8 +111,7 @@ enum Listings {
               .toList()),
 
   positions(
-      List.of(
-          "issue", "holder", "stance", "content", "change", "days", "voices", "distance", "id"),
+      List.of("issue", "holder", "stance", "content", "change", "days", "voices", "distance", "id"),
       dossier ->
           dossier.positions().stream()
               .flatMap(

@@ -143,8 +143,7 @@ final class SampleDossier {
                     + " decides.",
                 refs("a1", "a2", "o1"))),
         temperature(),
-        List.of(
-            new SummaryLine("3 contacts held: 1 in 2030 and 2 in 2031.", refs("e1", "e7"))),
+        List.of(new SummaryLine("3 contacts held: 1 in 2030 and 2 in 2031.", refs("e1", "e7"))),
         contacts(),
         events(),
         positions(),
@@ -692,10 +691,18 @@ final class SampleDossier {
     return new Agenda(
         List.of("Valdoria", "Ostrava", SCRIPT),
         List.of(
-            new AgendaRow("water", "too few to compare", List.of(cell(5, "p1", "p3"), cell(3, "s2", "l1"), cell(0))),
-            new AgendaRow("transit fees", "too few to compare", List.of(cell(0), cell(4, "p2", "s2"), cell(1, "a3"))),
-            new AgendaRow("fishermen", "too few to compare", List.of(cell(2, "e4"), cell(1, "s2"), cell(0))),
-            new AgendaRow("the bridge", "too few to compare", List.of(cell(1, "s1"), cell(0), cell(2)))));
+            new AgendaRow(
+                "water",
+                "too few to compare",
+                List.of(cell(5, "p1", "p3"), cell(3, "s2", "l1"), cell(0))),
+            new AgendaRow(
+                "transit fees",
+                "too few to compare",
+                List.of(cell(0), cell(4, "p2", "s2"), cell(1, "a3"))),
+            new AgendaRow(
+                "fishermen", "too few to compare", List.of(cell(2, "e4"), cell(1, "s2"), cell(0))),
+            new AgendaRow(
+                "the bridge", "too few to compare", List.of(cell(1, "s1"), cell(0), cell(2)))));
   }
 
   private static AgendaCell cell(int count, String... observations) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.attache.annotate.AnnotatorProvider;
 import org.attache.bench.Texts;
@@ -137,7 +138,8 @@ public class CoderBench {
     double[] rates = new double[2];
     for (RunResult result : results) {
       int times = Integer.parseInt(result.getParams().getParam("lexicon"));
-      Result<?> sentences = result.getSecondaryResults().get(SENTENCES);
+      Result<?> sentences =
+          Objects.requireNonNull(result.getSecondaryResults().get(SENTENCES), SENTENCES);
       rates[times - 1] = sentences.getStatistics().getMax();
     }
     return rates;

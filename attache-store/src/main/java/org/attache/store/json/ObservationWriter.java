@@ -262,7 +262,9 @@ final class ObservationWriter implements Observation.Cases<ObjectNode> {
   /** ISO 8601; whole days as such: a three-day visit is "P3D", which Java would call "PT72H". */
   private static String iso(Duration duration) {
     long days = duration.toDays();
-    return days > 0 && duration.equals(Duration.ofDays(days)) ? "P" + days + "D" : duration.toString();
+    return days > 0 && duration.equals(Duration.ofDays(days))
+        ? "P" + days + "D"
+        : duration.toString();
   }
 
   private static void putWords(ObjectNode tree, Evidence evidence) {
