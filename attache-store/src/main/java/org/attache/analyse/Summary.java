@@ -128,12 +128,22 @@ final class Summary {
           .append(Names.list(last.participants().stream().map(Names::inSentence).toList()));
     }
     if (!last.durations().isEmpty()) {
-      text.append("; it lasted ").append(String.join(" or, as told elsewhere, ", last.durations()));
+      text.append(lasted(last));
     }
     if (!last.topics().isEmpty()) {
       text.append("; topics: ").append(Names.list(last.topics()));
     }
     add(lines, text + ".", last.refs());
+  }
+
+  /** Hours and days told of one contact are those of its parts, unless the sources disagree. */
+  private static String lasted(Dossier.ContactLine contact) {
+    boolean disputed = contact.differences().stream().anyMatch(line -> line.startsWith("duration"));
+    if (disputed) {
+      return "; it lasted " + String.join(" or, as told elsewhere, ", contact.durations());
+    }
+    return (contact.durations().size() > 1 ? "; its parts lasted " : "; it lasted ")
+        + Names.list(contact.durations());
   }
 
   private static void contacts(List<Dossier.SummaryLine> lines, Dossier d) {

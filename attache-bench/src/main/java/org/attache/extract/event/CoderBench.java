@@ -114,8 +114,11 @@ public class CoderBench {
     }
     long before = heap();
     EventExtractor kept = coder(1);
-    print("coder and lexicon keep %.1f MB", (heap() - before) / (double) (1 << 20));
-    Reference.reachabilityFence(kept);
+    try {
+      print("coder and lexicon keep %.1f MB", (heap() - before) / (double) (1 << 20));
+    } finally {
+      Reference.reachabilityFence(kept);
+    }
 
     var options =
         new OptionsBuilder()
