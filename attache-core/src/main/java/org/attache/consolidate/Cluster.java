@@ -39,6 +39,7 @@ final class Cluster {
   private final SortedSet<String> sides = new TreeSet<>();
   private final Set<ArticleId> sources = new HashSet<>();
   private final SortedSet<String> persons = new TreeSet<>();
+  private final SortedSet<String> visitors = new TreeSet<>();
   private final Set<String> manners = new TreeSet<>();
   private @Nullable When when;
   private @Nullable Place place;
@@ -62,9 +63,18 @@ final class Cluster {
     if (place == null || (named != null && Places.isCountry(place) && !Places.isCountry(named))) {
       place = named;
     }
-    if (ordinal == null && mention.event().encounter() != null) {
-      ordinal = mention.event().encounter().ordinal();
+    Encounter encounter = mention.event().encounter();
+    if (encounter != null) {
+      ordinal = ordinal == null ? encounter.ordinal() : ordinal;
+      if (encounter.form() == Encounter.Form.VISIT) {
+        visitors.addAll(mention.persons());
+      }
     }
+  }
+
+  /** Whether it is told as the visit of one of some persons. */
+  boolean isVisitOf(SortedSet<String> some) {
+    return Parties.common(some, visitors) > 0;
   }
 
   Mention seed() {

@@ -221,7 +221,10 @@ final class ContactJoiner {
     if (Places.relation(mention.place(), cluster.place()) == Places.Relation.OTHER) {
       return true;
     }
-    if (!bothDated && Parties.sendOthers(mention.persons(), cluster.persons())) {
+    // On one visit, a visitor sees the minister in the morning and the president after lunch.
+    boolean onOneVisit =
+        cluster.hasSource(mention.facts().source()) && cluster.isVisitOf(mention.persons());
+    if (!bothDated && !onOneVisit && Parties.sendOthers(mention.persons(), cluster.persons())) {
       return true;
     }
     boolean noneInCommon =

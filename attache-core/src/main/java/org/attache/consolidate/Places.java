@@ -13,7 +13,7 @@ final class Places {
   /** How two places lie to each other. */
   enum Relation {
     SAME,
-    /** A city and its country, or one that is not known. */
+    /** A city and its country, a city and a building, or one that is not known. */
     POSSIBLE,
     OTHER
   }
@@ -33,9 +33,14 @@ final class Places {
     if (one.country() == null || other.country() == null) {
       return Relation.OTHER;
     }
-    return one.country().equals(other.country()) && (isCountry(one) || isCountry(other))
+    return one.country().equals(other.country()) && (isVague(one) || isVague(other))
         ? Relation.POSSIBLE
         : Relation.OTHER;
+  }
+
+  /** A country, or a place that no gazetteer has: "the Kremlin" may lie in Moscow. */
+  private static boolean isVague(Place place) {
+    return isCountry(place) || place.latitude() == null;
   }
 
   /** Whether a place is a whole country. */
