@@ -234,6 +234,9 @@ public final class EventExtractor implements Extractor {
   private static boolean tells(Event event, Match match, Arguments arguments) {
     int parties = event.actors().size() + event.recipients().size();
     boolean verb = match.entry().partOfSpeech() == Entry.PartOfSpeech.V;
+    if (isTourism(event)) {
+      return false;
+    }
     if (parties >= 2) {
       return true;
     }
@@ -253,6 +256,16 @@ public final class EventExtractor implements Extractor {
             && event.setting().place() != null
             && !event.actors().isEmpty();
     return journey || (further && event.standing().factuality() >= 2);
+  }
+
+  /** "Finnish tourists visited Spain": no state goes anywhere with its plain people. */
+  private static boolean isTourism(Event event) {
+    return "visit".equals(event.mode())
+        && !event.actors().isEmpty()
+        && event.actors().stream()
+            .allMatch(
+                party ->
+                    !party.actor().person() && party.actor().sectors().equals(List.of(Sector.CVL)));
   }
 
   /** "Met with criticism", "met the standard": who deals with no party meets nobody. */
