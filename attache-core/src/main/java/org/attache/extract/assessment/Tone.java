@@ -1,10 +1,10 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Supposed;
 import java.util.EnumSet;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.assessment.ChargeWords.Kind;
+import org.attache.extract.claim.Supposed;
 import org.attache.extract.statement.Clauses;
 
 /**

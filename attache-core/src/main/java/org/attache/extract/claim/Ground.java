@@ -34,7 +34,8 @@ public class Ground {
   private final Dater dater = new Dater();
   private final Holders nouns = Holders.standard();
 
-  public Ground(ResolvedArticle article, List<Event> events, List<Statement> statements, Issues issues) {
+  public Ground(
+      ResolvedArticle article, List<Event> events, List<Statement> statements, Issues issues) {
     this.article = article;
     this.issues = issues.of(article);
     this.spoken = new Spoken(statements);

@@ -1,9 +1,5 @@
 package org.attache.extract.linkage;
 
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Matters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +12,10 @@ import org.attache.extract.Linkage;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Matters;
 import org.attache.extract.statement.Clauses;
 import org.attache.extract.statement.Speakers;
 import org.attache.resolve.Party;

@@ -1,12 +1,5 @@
 package org.attache.extract.outlook;
 
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Conditions;
-import org.attache.extract.claim.Certainty;
-import org.attache.extract.claim.Supposed;
-import org.attache.extract.claim.Complements.Complement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +14,13 @@ import org.attache.extract.ObservationId;
 import org.attache.extract.Outlook;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
+import org.attache.extract.claim.Certainty;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Complements.Complement;
+import org.attache.extract.claim.Conditions;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Supposed;
 import org.attache.extract.statement.Clauses;
 import org.attache.extract.statement.Speakers;
 import org.attache.resolve.DayRange;

@@ -1,10 +1,5 @@
 package org.attache.extract.position;
 
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Supposed;
-import org.attache.extract.claim.Complements.Complement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +15,11 @@ import org.attache.extract.ObservationId;
 import org.attache.extract.Position;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Complements.Complement;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Supposed;
 import org.attache.extract.statement.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.Table;
