@@ -1,5 +1,6 @@
 package org.attache.extract.claim;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,10 +9,10 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.Assessment;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.attache.extract.statement.Speakers;
 import org.attache.resolve.Party;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /**
  * Says what a judgement is about, and whether that is a matter of the relations of states: a party,
@@ -80,8 +81,8 @@ final class Judged {
     List<Integer> found = new ArrayList<>();
     for (int subject : sentence.children(clause, "nsubj", "csubj")) {
       int antecedent =
-          sentence.dependencies().isRelativePronoun(subject)
-              ? sentence.dependencies().antecedent(subject)
+          Dependencies.of(sentence).isRelativePronoun(subject)
+              ? Dependencies.of(sentence).antecedent(subject)
               : -1;
       if (antecedent >= 0) {
         found.add(antecedent);
@@ -90,13 +91,13 @@ final class Judged {
         int real = sentence.child(clause, "csubj", "ccomp");
         found.add(real >= 0 ? real : subject);
       } else {
-        found.addAll(sentence.dependencies().conjuncts(subject));
+        found.addAll(Dependencies.of(sentence).conjuncts(subject));
       }
     }
     if (found.isEmpty()) {
       found.addAll(sentence.children(clause, "nsubj:pass"));
     }
-    return found.isEmpty() ? sentence.dependencies().agents(clause) : found;
+    return found.isEmpty() ? Dependencies.of(sentence).agents(clause) : found;
   }
 
   static boolean any(Ground ground, Sentence sentence, List<Integer> about, int predicate) {
@@ -171,7 +172,7 @@ final class Judged {
       node = sentence.head(node);
     }
     String preposition =
-        sentence.is(node, "nmod") ? sentence.dependencies().preposition(node) : null;
+        sentence.is(node, "nmod") ? Dependencies.of(sentence).preposition(node) : null;
     return preposition != null
         && (SUFFERING.contains(preposition)
             || (preposition.equals("of")

@@ -1,9 +1,10 @@
 package org.attache.extract.claim;
 
+import org.attache.grammar.Dependencies;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.claim.ChargeWords.Kind;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 
 /**
@@ -101,11 +102,11 @@ final class Unnamed {
     while (sentence.is(first, "conj", "nmod")
         && sentence.token(sentence.head(first)).isNoun()
         && (sentence.is(first, "conj")
-            || "of".equals(sentence.dependencies().preposition(first)))) {
+            || "of".equals(Dependencies.of(sentence).preposition(first)))) {
       first = sentence.head(first);
     }
     String relation = sentence.relation(first);
-    String preposition = sentence.dependencies().preposition(first);
+    String preposition = Dependencies.of(sentence).preposition(first);
     boolean told =
         BEARING.contains(relation)
             || (sentence.is(first, "obl")

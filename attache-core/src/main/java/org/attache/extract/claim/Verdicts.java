@@ -1,10 +1,11 @@
 package org.attache.extract.claim;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,13 +101,13 @@ final class Verdicts {
 
   private static @Nullable Judgement praised(
       Ground ground, Sentence sentence, int verb, Polarity.Word own) {
-    List<Integer> about = sentence.dependencies().patients(verb);
+    List<Integer> about = Dependencies.of(sentence).patients(verb);
     if (sentence.is(verb, "amod", "compound")
         || Clauses.owed(sentence, verb)
         || !Judged.any(ground, sentence, about, verb)) {
       return null;
     }
-    List<Integer> judges = sentence.dependencies().agents(verb);
+    List<Integer> judges = Dependencies.of(sentence).agents(verb);
     if (!judges.isEmpty()
         && judges.stream().noneMatch(judge -> ground.isHolder(sentence, judge))
         && judges.stream().noneMatch(judge -> sentence.token(judge).isPronoun())) {
@@ -201,7 +202,7 @@ final class Verdicts {
       List<Integer> about = new ArrayList<>();
       for (int place : List.of(verb, subject)) {
         for (int child : sentence.children(place, "obl", "nmod")) {
-          about.addAll(sentence.dependencies().conjuncts(child));
+          about.addAll(Dependencies.of(sentence).conjuncts(child));
         }
       }
       if (Judged.any(ground, sentence, about, verb)) {

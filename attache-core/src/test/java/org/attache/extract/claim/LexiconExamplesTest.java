@@ -15,7 +15,7 @@ import org.attache.extract.Position;
 import org.attache.extract.event.EventExtractor;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.statement.StatementExtractor;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
