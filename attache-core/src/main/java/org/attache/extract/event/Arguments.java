@@ -180,6 +180,12 @@ final class Arguments {
       int clause = sentence.head(thing);
       return clause < 0 ? List.of() : fill(clause, "subj", -1);
     }
+    if (gerunds.clauseOver(word) >= 0) {
+      return fill(gerunds.clauseOver(word), "subj", -1);
+    }
+    if (gerunds.nounOver(word) >= 0) {
+      return ownersOfNoun(gerunds.nounOver(word));
+    }
     List<Integer> found = relatives.nearest(word, dependencies.agents(word));
     if (found.size() == 1 && sentence.is(word, "xcomp") && isDocument(found.get(0))) {
       return dependencies.agents(sentence.head(word));
@@ -249,6 +255,13 @@ final class Arguments {
       }
     }
     return found;
+  }
+
+  /** Whose a noun is: the possessor, else the subject of the verb whose object it is. */
+  private List<Integer> ownersOfNoun(int noun) {
+    List<Integer> found = expand(sentence.children(noun, "nmod:poss"));
+    boolean object = found.isEmpty() && sentence.is(noun, "obj") && sentence.head(noun) >= 0;
+    return object ? fill(sentence.head(noun), "subj", -1) : found;
   }
 
   /** Whose act a noun names, also over one that says how it goes on: "Peru's escalation of raids". */
