@@ -166,7 +166,7 @@ public final class EventExtractor implements Extractor {
         }
         Entry.Act within = Contexts.in(act, around);
         Event event =
-            event(article, named, sentence, match, within, actors, recipients, matcher.arguments());
+            event(article, named, sentence, match, within, actors, recipients, matcher);
         if (!isContact(act)) {
           found.add(event);
         } else if (tells(event, match, matcher.arguments()) && !isAtHome(event)) {
@@ -185,7 +185,7 @@ public final class EventExtractor implements Extractor {
                       within,
                       resumed,
                       recipients,
-                      matcher.arguments()));
+                      matcher));
         }
       }
     }
@@ -312,7 +312,8 @@ public final class EventExtractor implements Extractor {
       Entry.Act listed,
       List<Party> actors,
       List<Party> recipients,
-      Arguments arguments) {
+      Matcher matcher) {
+    Arguments arguments = matcher.arguments();
     When when = dater.when(article, sentence, match.word());
     Standing standing =
         planned(match, dated(standings.read(article, sentence, match.word()), when, article));
@@ -328,6 +329,7 @@ public final class EventExtractor implements Extractor {
             ? encounters.read(
                 article, named, sentence, match, arguments, visit ? recipients : List.<Party>of())
             : null;
+    Span matter = new Matters(sentence, arguments, matcher.participants()).of(match);
     String mode = act.mode();
     String id =
         ObservationId.of(
@@ -349,6 +351,8 @@ public final class EventExtractor implements Extractor {
         actors,
         recipients,
         trigger,
+        matter == null ? null : article.article().cite(matter),
+        matter == null ? List.of() : named.namesIn(matter),
         encounter,
         new Provenance(evidence, ID, match.entry().id(), confidence(match, actors, recipients)),
         standing,
