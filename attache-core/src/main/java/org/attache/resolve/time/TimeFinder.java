@@ -186,8 +186,25 @@ public final class TimeFinder {
           }
         }
       }
+      if (days == null && publication.day() != null && reading.value().equals("FUTURE_REF")) {
+        days = coming(publication.day(), match.value("UNITS"));
+        basis = days == null ? basis : When.Basis.BOUNDS;
+      }
       return new TimeExpression(
           sentence.index(), words, reading.type(), reading.value(), days, basis);
+    }
+
+    /** "The coming weeks": some weeks from the day of publication on, half a year at most. */
+    private static @Nullable DayRange coming(LocalDate day, @Nullable String units) {
+      if (units == null) {
+        return null;
+      }
+      return switch (units) {
+        case "DAY" -> new DayRange(day, day.plusDays(7));
+        case "WEEK" -> new DayRange(day, day.plusDays(42));
+        case "MONTH" -> new DayRange(day, day.plusMonths(6));
+        default -> null;
+      };
     }
 
     /** Whether an expression says by its year and month where a story has come to. */
