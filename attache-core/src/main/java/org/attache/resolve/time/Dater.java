@@ -207,7 +207,7 @@ public final class Dater {
         }
       }
     }
-    return sentence.is(word, "acl:relcl") ? whenClause(sentence, word, times) : null;
+    return sentence.is(word, "acl:relcl", "advcl") ? whenClause(sentence, word, times) : null;
   }
 
   /** "In May, when they met". */
@@ -217,8 +217,9 @@ public final class Dater {
       if (!sentence.lemma(adverb).equals("when")) {
         continue;
       }
-      for (TimeWords time : times) {
-        if (isDate(time) && head >= time.first() && head < time.end()) {
+      int before = adverb - (adverb > 0 && sentence.tag(adverb - 1).equals(",") ? 1 : 0);      for (TimeWords time : times) {
+        if (isDate(time)
+            && ((head >= time.first() && head < time.end()) || time.end() == before)) {
           return date(time);
         }
       }
@@ -344,6 +345,7 @@ public final class Dater {
     if (dates.size() != 1
         || !before.token(root).isVerb()
         || Tense.of(before, root) != Tense.PAST
+        || isPerfect(before, root)
         || (speech && !SPEECH_VERBS.contains(sentence.lemma(word)))
         || Reach.distance(before, dates.get(0).head(), root) < 0) {
       return null;

@@ -117,10 +117,16 @@ final class HandedOn {
     return isNow(sentence, word) || (announced && !isSimplePast(sentence, word)) ? verb : -1;
   }
 
-  /** "Is leaving", "has left", "leaves": so on the day on which it is said. */
+  /**
+   * "Is leaving", "has left", "leaves": so on the day on which it is said; "said that it was
+   * leaving" is the same, reported.
+   */
   private static boolean isNow(Sentence sentence, int word) {
     Tense tense = Tense.of(sentence, word);
+    boolean reported =
+        sentence.tag(word).equals("VBG") && sentence.is(word, "ccomp") && tense == Tense.PAST;
     return tense == Tense.PRESENT
+        || reported
         || (tense == Tense.PAST
             && sentence.children(word, "aux").stream()
                 .anyMatch(

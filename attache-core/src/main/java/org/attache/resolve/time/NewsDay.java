@@ -207,6 +207,7 @@ final class NewsDay {
     Tense from(int word) {
       lowest = clauseOf(sentence, word);
       Tense tense = Tense.UNKNOWN;
+      boolean happened = false;
       int node = word;
       for (int steps = 0; steps <= FAR; steps++) {
         if (tense == Tense.UNKNOWN && isClause(sentence, node)) {
@@ -216,14 +217,17 @@ final class NewsDay {
             return reportedFirst(node) ? tense : Tense.UNKNOWN;
           }
         }
-        if (tense.isAhead() || isDoubted(node)) {
+        // "Threatened to close it after gunmen attacked": what happened is not to come.
+        boolean ahead = tense.isAhead() && !happened;
+        happened |= tense == Tense.PAST && sentence.is(node, "advcl");
+        if (ahead || isDoubted(node)) {
           return Tense.UNKNOWN;
         }
         int head = sentence.head(node);
         if (head < 0) {
           return tense;
         }
-        if (!goesWith(node, head, tense)) {
+        if (!goesWith(node, head, tense) && !(happened && sentence.is(node, "xcomp"))) {
           return Tense.UNKNOWN;
         }
         node = head;
@@ -286,10 +290,11 @@ final class NewsDay {
         return true;
       }
       if (sentence.is(node, "ccomp")) {
-        return brief || tense == Tense.PRESENT || perfect;
+        // "Said that it was holding talks" reports what is so.
+        return brief || tense == Tense.PRESENT || perfect || sentence.tag(node).equals("VBG");
       }
       if (sentence.is(node, "acl:relcl")) {
-        return brief || tense == Tense.PRESENT || perfect;
+        return brief || tense == Tense.PRESENT || perfect || goesOn(node);
       }
       if (sentence.is(node, "xcomp")) {
         return !ForwardVerbs.contains(sentence.lemma(head));
@@ -301,7 +306,20 @@ final class NewsDay {
             || (sentence.is(head, "nmod") && isNumbered(sentence.head(head)));
       }
       if (sentence.is(node, "nsubj", "nsubj:pass", "obj", "obl", "nmod", "obl:agent")) {
-        return !isNumberedBefore(node) && nounGoes(node, head);
+        // From a clause that hangs on a noun the way leads through the noun, whatever that is.
+        boolean through = tense != Tense.UNKNOWN && sentence.token(node).isNoun();
+        return through || (!isNumberedBefore(node) && nounGoes(node, head));
+      }
+      return false;
+    }
+
+    /** "The envoy, who met both sides, left": behind a comma the clause goes on with the news. */
+    private boolean goesOn(int clause) {
+      for (int word = clause; word > 0; word--) {
+        String tag = sentence.tag(word);
+        if (tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$")) {
+          return sentence.token(word - 1).text().equals(",");
+        }
       }
       return false;
     }

@@ -510,17 +510,15 @@ class DaterTest {
                 DynamicTest.dynamicTest(
                     row.cell(0) + " " + row.cell(1),
                     () -> {
-                      String grammar = row.cell(2).replace(' ', '\n').replace('/', ' ');
+                      String grammar =
+                          row.cell(2).replace(" || ", "\n\n").replace(' ', '\n').replace('/', ' ');
                       switch (row.cell(0)) {
                         case "light" -> dated(grammar, "talks", "2015-12-14 RELATIVE");
                         case "lasting" -> lasting(grammar, "Talks", Duration.ofHours(4));
                         case "announcing" -> dated(grammar, "leaving", "2015-12-14 RELATIVE");
                         case "ending" -> dated(grammar, "talks", "2015-12-13..2015-12-14 RELATIVE");
                         case "contact" ->
-                            dated(
-                                grammar.replace("||", ""),
-                                "contact",
-                                "2015-12-14 RELATIVE");
+                            dated(grammar, "contact", "2015-12-14 RELATIVE");
                         case "decision" -> dated(grammar, "leave", "2015-12-14 RELATIVE");
                         default -> dated(grammar, "left", "none");
                       }
