@@ -95,7 +95,7 @@ final class Nesting {
       return false;
     }
     for (Party speaker : draft.speakers) {
-      boolean known = !speaker.rule().equals("words") && !speaker.rule().equals("pronoun");
+      boolean known = !speaker.rule().equals(Speakers.BY_WORDS) && !speaker.rule().equals("pronoun");
       boolean same =
           around != null
               && around.speakers.stream()

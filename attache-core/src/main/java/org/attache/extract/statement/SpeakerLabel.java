@@ -118,7 +118,7 @@ final class SpeakerLabel {
         sentence,
         head,
         null,
-        "label",
+        Trigger.LABEL,
         speakers.isEmpty() ? Speakers.at(article, sentence, head) : speakers,
         true,
         new Span(next.span().start(), part.span().end()),

@@ -18,6 +18,9 @@ import org.attache.resolve.ResolvedArticle;
  */
 public final class Speakers {
 
+  /** How a party is resolved that only its words name. */
+  static final String BY_WORDS = "words";
+
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "my", "our", "me", "us", "myself");
 
@@ -47,7 +50,7 @@ public final class Speakers {
             false,
             null,
             null);
-    return List.of(new Party(actor, words, null, "words"));
+    return List.of(new Party(actor, words, null, BY_WORDS));
   }
 
   /** The parties that were resolved at a nominal or at its apposition; empty if none. */

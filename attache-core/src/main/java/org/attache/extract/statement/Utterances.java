@@ -350,7 +350,7 @@ final class Utterances {
               owner.sentence,
               owner.word,
               null,
-              "goes on",
+              Trigger.GOES_ON,
               owner.speakers,
               true,
               quotation.span(),

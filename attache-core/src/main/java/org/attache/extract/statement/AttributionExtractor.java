@@ -1,0 +1,31 @@
+package org.attache.extract.statement;
+
+import java.util.List;
+import org.attache.extract.Attribution;
+import org.attache.extract.Extractor;
+import org.attache.extract.Observation;
+import org.attache.extract.issue.Issues;
+import org.attache.resolve.ResolvedArticle;
+
+/** The layer {@code attributions}: what is attributed to somebody and is no statement. */
+public final class AttributionExtractor implements Extractor {
+
+  private final StatementExtractor statements;
+
+  public AttributionExtractor(Issues issues) {
+    this.statements = new StatementExtractor(issues);
+  }
+
+  @Override
+  public String id() {
+    return "attribution@1";
+  }
+
+  @Override
+  public List<Observation> extract(ResolvedArticle article) {
+    return statements.reports(article).stream()
+        .filter(report -> !report.isKept())
+        .map(report -> (Observation) new Attribution(report.statement()))
+        .toList();
+  }
+}
