@@ -26,6 +26,9 @@ import org.attache.resolve.time.Dater;
  */
 public final class StatementExtractor implements Extractor {
 
+  /** The factuality of what certainly happened. */
+  private static final double FACT = 3;
+
   private final Cues cues = Cues.load();
   private final CueReader reader = new CueReader(cues);
   private final Courtesies courtesies = Courtesies.load();
@@ -57,7 +60,8 @@ public final class StatementExtractor implements Extractor {
     List<Report> found = new ArrayList<>();
     ArticleIssues named = issues.of(article);
     Worth worth = new Worth(article, named, courtesies);
-    for (Draft draft : Utterances.of(article, reader)) {
+    List<Draft> turns = Turns.of(article, courtesies);
+    for (Draft draft : Utterances.of(article, reader, turns)) {
       for (Party speaker : apart(draft.speakers)) {
         found.add(report(article, named, worth, draft, speaker));
       }
@@ -71,6 +75,14 @@ public final class StatementExtractor implements Extractor {
     return known || speakers.isEmpty() ? speakers : speakers.subList(0, 1);
   }
 
+  /** A turn stands as the transcript tells it, whose only other voice is that of the turn. */
+  private Standing standing(ResolvedArticle article, Draft draft) {
+    if (draft.cue == null && draft.trigger.is(Frame.LABEL)) {
+      return new Standing(List.of(), FACT, Standing.Time.PAST, null);
+    }
+    return standings.read(article, draft.sentence, draft.word);
+  }
+
   private Report report(
       ResolvedArticle article, ArticleIssues named, Worth worth, Draft draft, Party speaker) {
     Sentence sentence = draft.sentence;
@@ -82,7 +94,7 @@ public final class StatementExtractor implements Extractor {
     Span whole = goesOn ? words : sentence.span().cover(words);
     Evidence evidence = article.article().cite(whole);
     Circumstances circumstances = new Circumstances(article, cues);
-    Standing standing = standings.read(article, sentence, draft.word);
+    Standing standing = standing(article, draft);
     When when = dater.when(article, sentence, draft.word);
     Evidence cited = article.article().cite(content);
     String entry = draft.trigger.entry();

@@ -76,7 +76,7 @@ final class Worth {
     }
     Span words = speaker.words() == null ? null : speaker.words().span();
     if (words == null || !draft.sentence.span().contains(words)) {
-      return draft.trigger.is(Frame.LABEL);
+      return draft.trigger.is(Frame.LABEL) && speaker.actor().person();
     }
     boolean person = false;
     for (int word = draft.sentence.wordAt(words.start());
