@@ -55,7 +55,7 @@ final class SpeakerLabels {
   /** The label of a paragraph that opens with these words, offsets from their start; or null. */
   static @Nullable SpeakerLabel read(String opening) {
     SpeakerLabel plain = plain(opening);
-    if (plain != null && !(plain.role() == null && hasOffice(plain.in(opening)))) {
+    if (plain != null && !(plain.role() == null && hasOffice(opening.substring(0, plain.name().end())))) {
       return plain;
     }
     SpeakerLabel titled = titled(opening);

@@ -174,14 +174,19 @@ final class Transcript {
 
   private static Voice voice(
       String text, String key, List<Labelled> said, Introductions introductions) {
+    Voice titled = null;
     for (Labelled turn : said) {
       if (turn.role() != null) {
-        return new Voice(turn.name(), turn.role());
+        boolean full = text.substring(turn.name().start(), turn.name().end()).indexOf(' ') > 0;
+        titled = titled == null || full ? new Voice(turn.name(), turn.role()) : titled;
+        if (full) {
+          return titled;
+        }
       }
     }
     Span first = said.get(0).name();
     String label = text.substring(first.start(), first.end());
     Voice introduced = introductions.of(PersonWords.answers(label) ? label : key, first.start());
-    return introduced != null ? introduced : new Voice(first, null);
+    return introduced != null ? introduced : titled != null ? titled : new Voice(first, null);
   }
 }

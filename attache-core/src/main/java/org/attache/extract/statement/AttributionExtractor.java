@@ -1,7 +1,9 @@
 package org.attache.extract.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.attache.extract.Attribution;
+import org.attache.extract.Attribution.Silence;
 import org.attache.extract.Extractor;
 import org.attache.extract.Observation;
 import org.attache.extract.issue.Issues;
@@ -23,9 +25,13 @@ public final class AttributionExtractor implements Extractor {
 
   @Override
   public List<Observation> extract(ResolvedArticle article) {
-    return statements.reports(article).stream()
-        .filter(report -> !report.isKept())
-        .map(report -> (Observation) new Attribution(report.statement()))
-        .toList();
+    List<Observation> found = new ArrayList<>();
+    for (Report report : statements.reports(article)) {
+      Silence silence = report.silence();
+      if (silence != null) {
+        found.add(new Attribution(report.statement(), silence));
+      }
+    }
+    return found;
   }
 }

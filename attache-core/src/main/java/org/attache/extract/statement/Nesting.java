@@ -33,6 +33,7 @@ final class Nesting {
         if (content != null
             && content.contains(place)
             && !contains(place, candidate)
+            && !(tellsAfter(draft) && !candidate.trigger.frame().asserts())
             && !isInGap(draft, candidate, quotations)) {
           around = candidate;
           break;
@@ -45,6 +46,15 @@ final class Nesting {
       }
     }
     return kept;
+  }
+
+  /**
+   * "Voiced opposition to the fees, saying that they …": words beside what is no more than named are
+   * not part of it.
+   */
+  private static boolean tellsAfter(Draft draft) {
+    String tag = draft.sentence.tag(draft.word);
+    return draft.speech && draft.cue != null && (tag.equals("VBG") || Line.isFiniteTag(tag));
   }
 
   /**

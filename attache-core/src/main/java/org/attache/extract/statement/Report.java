@@ -1,6 +1,7 @@
 package org.attache.extract.statement;
 
 import java.util.Objects;
+import org.attache.extract.Attribution.Silence;
 import org.attache.extract.Statement;
 import org.jspecify.annotations.Nullable;
 

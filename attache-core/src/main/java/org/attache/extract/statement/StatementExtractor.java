@@ -5,6 +5,7 @@ import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
+import org.attache.extract.Attribution.Silence;
 import org.attache.extract.Extractor;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;

@@ -1,10 +1,12 @@
 package org.attache.extract.statement;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.extract.Attribution.Silence;
 import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.statement.Cues.Cue;
 import org.attache.resolve.Party;
@@ -33,16 +35,28 @@ final class Worth {
           Sector.SPY,
           Sector.COP);
 
+  private static final Set<String> SUPPOSING =
+      Set.of("if", "unless", "until", "whether", "once", "when");
+
+  /** Verbs whose infinitive tells what was done. */
+  private static final Set<String> GOING_ON =
+      Set.of("go", "continue", "begin", "start", "come", "proceed", "hasten", "manage", "dare");
+
+  /** So many other actors of politics make an article one of politics. */
+  private static final int ACTORS = 2;
+
   private static final int SHORTEST_TURN = 25;
 
   private final ResolvedArticle article;
   private final ArticleIssues issues;
   private final Courtesies courtesies;
+  private final Set<String> actors;
 
   Worth(ResolvedArticle article, ArticleIssues issues, Courtesies courtesies) {
     this.article = article;
     this.issues = issues;
     this.courtesies = courtesies;
+    this.actors = actors(article);
   }
 
   /** Why a draft with one speaker is no statement of the record; null where it is one. */
@@ -78,15 +92,18 @@ final class Worth {
     if (words == null || !draft.sentence.span().contains(words)) {
       return draft.trigger.is(Frame.LABEL) && speaker.actor().person();
     }
-    boolean person = false;
-    for (int word = draft.sentence.wordAt(words.start());
-        word < draft.sentence.size() && draft.sentence.token(word).span().start() < words.end();
+    Sentence sentence = draft.sentence;
+    for (int word = sentence.wordAt(words.start());
+        word < sentence.size() && sentence.token(word).span().start() < words.end();
         word++) {
-      person |=
-          draft.sentence.token(word).isProper()
-              || Holders.standard().isSpeaker(draft.sentence, word);
+      int head = sentence.head(word);
+      boolean inside = head >= 0 && words.contains(sentence.token(head).span());
+      if (!inside
+          && (sentence.token(word).isProper() || Holders.standard().isSpeaker(sentence, word))) {
+        return true;
+      }
     }
-    return person;
+    return false;
   }
 
   private static boolean isUttered(Draft draft, Span content) {
@@ -118,7 +135,31 @@ final class Worth {
     }
     Sentence sentence = draft.sentence;
     int word = draft.word;
-    return Clauses.conditional(sentence, word) || Clauses.negated(sentence, word);
+    return isConditional(sentence, word)
+        || Clauses.negated(sentence, word)
+        || isMerelyMeant(sentence, word);
+  }
+
+  /** Whether "if", "when" or "whether" opens the clause of a cue, with no comma between. */
+  private static boolean isConditional(Sentence sentence, int cue) {
+    for (int i = cue - 1; i >= 0 && !sentence.token(i).text().equals(","); i--) {
+      if (sentence.head(i) == cue
+          && sentence.is(i, "mark", "advmod")
+          && SUPPOSING.contains(Clauses.lower(sentence, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "To say that": told only behind "went on", "continued". */
+  private static boolean isMerelyMeant(Sentence sentence, int cue) {
+    boolean infinitive =
+        sentence.tag(cue).equals("VB")
+            && sentence.children(cue, "mark", "aux").stream()
+                .anyMatch(child -> Clauses.lower(sentence, child).equals("to"));
+    int head = sentence.head(cue);
+    return infinitive && (head < 0 || !GOING_ON.contains(sentence.lemma(head)));
   }
 
   /**
@@ -130,15 +171,48 @@ final class Worth {
     if (draft.trigger.is(Frame.LABEL)) {
       return content.length() >= SHORTEST_TURN;
     }
-    if (!draft.trigger.is(Frame.CLAUSE) || draft.last != null) {
+    String words = text.substring(content.start(), content.end());
+    boolean quoted = draft.last != null || words.chars().anyMatch(Quotation::isMark);
+    if (quoted || draft.trigger.is(Frame.GOES_ON)) {
       return content.length() > 2;
     }
-    if (text.substring(content.start(), content.end()).chars().anyMatch(Quotation::isMark)) {
-      return true;
+    if (!draft.trigger.is(Frame.CLAUSE)) {
+      return !isTakenUp(draft.sentence, content);
+    }
+    if (isAside(draft, content)) {
+      return false;
     }
     Cue cue = draft.trigger.cue();
+    if (cue != null && cue.keeps("object") && content.start() > draft.sentence.token(draft.word).span().end()) {
+      return !isTakenUp(draft.sentence, content);
+    }
     boolean sure = cue == null || !(cue.takes("object") || cue.takes("strict"));
     return sure ? hasFinite(draft.sentence, content) : isComplement(draft, content);
+  }
+
+  /** "The charge", "this": what was said stands elsewhere. */
+  private static boolean isTakenUp(Sentence sentence, Span content) {
+    int first = sentence.wordAt(content.start());
+    int last = sentence.wordAt(content.end() - 1);
+    if (first < 0 || last < 0) {
+      return false;
+    }
+    boolean definite =
+        Set.of("the", "this", "that", "these", "those", "such").contains(Clauses.lower(sentence, first));
+    return sentence.token(first).isPronoun() && last == first || (definite && last - first <= 1);
+  }
+
+  /** A cue inside or beside a clause that is not said: "a meeting proposed by Peru is unlikely". */
+  private boolean isAside(Draft draft, Span content) {
+    Sentence sentence = draft.sentence;
+    Span cue = sentence.token(draft.word).span();
+    boolean participle =
+        sentence.tag(draft.word).equals("VBN") && !sentence.has(draft.word, "aux", "aux:pass");
+    if (participle && content.contains(cue)) {
+      return true;
+    }
+    return content.end() <= cue.start()
+        && article.article().text().substring(content.end(), cue.start()).indexOf(';') >= 0;
   }
 
   /** Whether some verb of the content is finite and no part of a relative clause. */
@@ -184,7 +258,8 @@ final class Worth {
     boolean state = speaker.actor().country() != null && !speaker.actor().person();
     if (sectors.stream().anyMatch(POLITICAL::contains)
         || (state && !sectors.contains(Sector.BUS))
-        || !issues.namesIn(content).isEmpty()) {
+        || !issues.namesIn(content).isEmpty()
+        || isOnPolitics(speaker)) {
       return true;
     }
     for (Sentence sentence : article.sentences()) {
@@ -202,6 +277,26 @@ final class Worth {
       }
     }
     return false;
+  }
+
+  /** Whether others of the article are actors of politics. */
+  private boolean isOnPolitics(Party speaker) {
+    String own = speaker.actor().id().value();
+    return actors.size() - (actors.contains(own) ? 1 : 0) >= ACTORS;
+  }
+
+  private static Set<String> actors(ResolvedArticle article) {
+    Set<String> found = new HashSet<>();
+    for (Sentence sentence : article.sentences()) {
+      for (int word = 0; word < sentence.size(); word++) {
+        for (Party party : article.parties(sentence, word)) {
+          if (party.actor().sectors().stream().anyMatch(POLITICAL::contains)) {
+            found.add(party.actor().id().value());
+          }
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean isPublic(Party party) {

@@ -62,7 +62,9 @@ final class ObservationWriter implements Observation.Cases<ObjectNode> {
 
   @Override
   public ObjectNode attribution(Attribution attribution) {
-    return said(common(attribution), attribution.reported());
+    ObjectNode tree = said(common(attribution), attribution.reported());
+    tree.put("silence", lower(attribution.silence()));
+    return tree;
   }
 
   private ObjectNode said(ObjectNode tree, Statement statement) {
