@@ -67,6 +67,6 @@ final class Echoes {
   private boolean isSurname(String word) {
     return word.length() >= SHORTEST
         && !TimeNames.contains(word)
-        && (named.contains(word) || cast.knownBySurname(word, null) != null);
+        && (named.contains(word) || cast.knownBySurname(word) != null);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.attache.annotate.Name;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.Sector;
+import org.attache.resolve.reference.PersonChoice.Said;
 import org.attache.resolve.register.Entry;
 import org.attache.resolve.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -257,7 +258,10 @@ final class Introductions {
     Entry.Title title = title(scene.spot(spot), owner);
     Figure figure = scene.figure(person);
     if (figure == null) {
-      figure = bySurname(scene, person, title, owner);
+      figure = bySurname(scene, person, title, owner, phrase.gone());
+      scene.figure(person, figure);
+    } else {
+      figure = reconsidered(scene, person, figure, title, owner, phrase.gone());
       scene.figure(person, figure);
     }
     String role = scene.words(scene.spot(spot).first(), scene.spot(spot).end());
@@ -285,7 +289,8 @@ final class Introductions {
         figure.country(owner.country());
       } else if (title != null
           && title.owners().size() == 1
-          && title.owners().get(0).length() == 3) {
+          && title.owners().get(0).length() == 3
+          && (title.words().contains(" ") || cast.isSpokenOf(title.owners().get(0)))) {
         figure.country(title.owners().get(0));
       }
     }
@@ -327,39 +332,69 @@ final class Introductions {
   }
 
   private Figure bySurname(
-      Scene scene, int spot, Entry.@Nullable Title title, @Nullable Figure owner) {
+      Scene scene, int spot, Entry.@Nullable Title title, @Nullable Figure owner, boolean gone) {
     Figure styled = styles.read(scene, scene.spot(spot), owner);
     if (styled != null) {
       return styled;
     }
     String word = scene.text(scene.spot(spot).end() - 1);
-    List<Figure> known = cast.surnamed(word);
+    List<Figure> known =
+        cast.surnamed(word).stream().filter(figure -> !isOfAnother(figure, owner)).toList();
     for (Figure figure : known) {
       if (title == null || figure.office() == null || title.office().equals(figure.office())) {
         return figure;
       }
     }
+    Entry.Person titled =
+        title == null && owner == null
+            ? null
+            : cast.knownByTitle(word, new Said(title == null ? null : title.office(), owner, gone));
+    if (titled != null) {
+      return cast.person(titled);
+    }
     if (!known.isEmpty()) {
       return known.get(0);
     }
-    if (title != null && owner != null) {
-      for (Entry.Person person : register.surnamed(Cast.surnameOf(word))) {
-        boolean held =
-            person.terms().stream()
-                .anyMatch(
-                    term ->
-                        term.owner().equals(owner.id().value())
-                            && term.office().equals(title.office()));
-        if (held) {
-          return cast.person(person);
-        }
-      }
-    }
-    Entry.Person famous = cast.knownBySurname(word, title);
+    Entry.Person famous = title == null && owner == null ? cast.knownBySurname(word) : null;
     if (famous != null) {
       return cast.person(famous);
     }
     return cast.stranger(scene.words(scene.spot(spot).first(), scene.spot(spot).end()));
+  }
+
+  /** Whether somebody is known to be of another state than the one whose title stands there. */
+  private static boolean isOfAnother(Figure figure, @Nullable Figure owner) {
+    return owner != null
+        && owner.kind() == Figure.Kind.STATE
+        && figure.country() != null
+        && !figure.country().equals(owner.country());
+  }
+
+  /**
+   * Whom a full name means beside a title of a state: not somebody whom the register has in another
+   * state.
+   */
+  private Figure reconsidered(
+      Scene scene, int spot, Figure figure, Entry.@Nullable Title title, @Nullable Figure owner, boolean gone) {
+    Entry.Person entry = register.person(figure.id().value());
+    if (entry == null
+        || title == null
+        || title.office().contains("ambassador")
+        || title.office().contains("envoy")
+        || !isOfAnother(figure, owner)) {
+      return figure;
+    }
+    Entry.Person other =
+        cast.named(scene, scene.spot(spot), new Said(title.office(), owner, gone));
+    boolean its =
+        other != null
+            && other.terms().stream()
+                .anyMatch(
+                    term ->
+                        String.valueOf(register.countryOf(term.owner())).equals(owner.country()));
+    return its
+        ? cast.person(other)
+        : cast.namesake(scene.words(scene.spot(spot).first(), scene.spot(spot).end()));
   }
 
   /** "Finnish skipper Aino Salo": where a stranger comes from, and what she is. */

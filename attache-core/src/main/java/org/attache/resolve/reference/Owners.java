@@ -1,10 +1,12 @@
 package org.attache.resolve.reference;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.reference.Introductions.Phrase;
+import org.attache.resolve.register.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose a title or agent word is: what stands before it, and what the tree hangs on it. */
@@ -28,6 +30,9 @@ final class Owners {
       if (figure != null) {
         found.add(figure);
       }
+      if (Spot.isPlural(scene.sentence(), head) && scene.spot(owner).first() > head) {
+        found.addAll(joined(scene, owner));
+      }
     }
     if (!found.isEmpty()) {
       return List.copyOf(found);
@@ -46,7 +51,7 @@ final class Owners {
       boolean of =
           !sentence.is(child, "nmod")
               || sentence.relation(child).equals("nmod:poss")
-              || Set.of("of", "in", "from")
+              || Set.of("of", "in", "from", "for")
                   .contains(String.valueOf(Acting.preposition(sentence, child)));
       if (!of) {
         continue;
@@ -71,6 +76,33 @@ final class Owners {
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * "The leaders of Kenya, Uganda and Tanzania": the others of a list of states, by the order of
+   * words, as parsers disagree on lists.
+   */
+  private List<Figure> joined(Scene scene, int owner) {
+    List<Figure> found = new ArrayList<>();
+    int end = scene.spot(owner).end();
+    while (true) {
+      int next = end;
+      while (scene.lower(next).matches(",|and|&") && next < end + 2) {
+        next++;
+      }
+      next = next > end && scene.lower(next).equals("the") ? next + 1 : next;
+      int spot = next > end ? scene.spotFrom(next) : -1;
+      if (spot < 0 || scene.spot(spot).state() == null) {
+        return found;
+      }
+      Entry.StateName name = scene.spot(spot).state();
+      Figure figure = introductions.owner(scene, spot);
+      if (figure == null || name == null || name.kind() != Entry.StateName.Kind.NAME) {
+        return found;
+      }
+      found.add(figure);
+      end = scene.spot(spot).end();
+    }
   }
 
   /** "A lecturer at a college in Scotland": the state of the place behind "at". */

@@ -90,6 +90,8 @@ public final class Register {
   private final Map<String, String> regions;
   private final FamilyNames familyNames;
   private final Map<String, Style> styles;
+  private final PersonIndex index;
+  private final Set<String> wellKnown;
 
   Register(RegisterBuilder built, String own) {
     this.own = own;
@@ -107,6 +109,8 @@ public final class Register {
     this.styles = Map.copyOf(built.styles());
     this.surnames = new HashMap<>(2 * everybody.size());
     this.offices = new HashMap<>();
+    this.index = new PersonIndex(built.shortNames());
+    this.wellKnown = Set.copyOf(built.wellKnown());
     Set<String> styledOffices = new HashSet<>();
     Set<String> styledStates = new HashSet<>();
     for (Style style : styles.values()) {
@@ -119,8 +123,13 @@ public final class Register {
         int space = person.name().indexOf(' ');
         put(givenNames, space < 0 ? person.name() : person.name().substring(0, space), person);
       }
-      for (String surname : familyNames.of(person)) {
+      List<String> family = familyNames.of(person);
+      for (String surname : family) {
         put(surnames, plain(surname), person);
+      }
+      index.add(person, person.name(), family);
+      for (String spelling : built.spellings().getOrDefault(person.id(), List.of())) {
+        index.add(person, spelling, family);
       }
       for (Entry.Term term : person.terms()) {
         put(offices, office(term.owner(), term.office()), person);
@@ -321,6 +330,35 @@ public final class Register {
   /** The persons with a family name; empty if none. */
   public List<Entry.Person> surnamed(String surname) {
     return surnames.getOrDefault(plain(surname), List.of());
+  }
+
+  /**
+   * Those whom a full name may mean, however its words are transliterated, cut or ordered; empty
+   * where nobody is called so. Who of them is meant has to be chosen by more than the name.
+   */
+  public List<Entry.Person> called(NameForm form) {
+    return index.called(form);
+  }
+
+  /** The persons with a family name that is written alike: "Zelensky" of Volodymyr Zelenskyy. */
+  public List<Entry.Person> surnamedLike(String surname) {
+    return index.family(plain(surname));
+  }
+
+  /** Whether every reader of news knows a person by family name alone, in office or not. */
+  public boolean isWellKnown(Entry.Person person) {
+    return wellKnown.contains(person.id());
+  }
+
+  /** Whether a table spells the name of a person like this. */
+  public boolean isNamed(String name) {
+    NameTree.Match<Entry> match = names.longest(NameTree.piecesOf(name), 0);
+    return match != null && match.entries().stream().anyMatch(Entry.Person.class::isInstance);
+  }
+
+  /** Whether persons are called so by given name: "Paul", "Joe". */
+  public boolean isGivenName(String word) {
+    return index.isGiven(word);
   }
 
   /** The persons of a given name among those who are called by it: "Sir Harold", "King Salman". */
