@@ -110,11 +110,20 @@ final class Cast {
 
   /** An organisation that the register does not know. */
   Figure organisation(String name) {
+    return organisation(name, null);
+  }
+
+  /**
+   * An organisation that the register does not know.
+   *
+   * @param country whose it is by what stands beside the name; null where nothing does
+   */
+  Figure organisation(String name, @Nullable String country) {
     ActorId id = ActorId.unknown(name);
     return figures.computeIfAbsent(
         id.value(),
         key -> {
-          Figure figure = new Figure(id, name, Figure.Kind.ORGANISATION);
+          Figure figure = new Figure(id, name, Figure.Kind.ORGANISATION).country(country);
           Sector sector = register.sectorOfName(name);
           if (sector != null) {
             figure.sectors(List.of(sector));
@@ -188,6 +197,10 @@ final class Cast {
   /** The state of the city with which a name begins ("Sapporo Savings Bank"), or null. */
   private @Nullable String stateOfCity(String name) {
     String[] words = name.split("\\s+");
+    if (WordSet.WORD_OF_INSTITUTION.has(words[0].toLowerCase(Locale.ROOT))) {
+      // There is a town of Federal.
+      return null;
+    }
     for (int count = Math.min(3, words.length - 1); count > 0; count--) {
       String state = cities.apply(String.join(" ", List.of(words).subList(0, count)));
       if (state != null) {
@@ -315,6 +328,24 @@ final class Cast {
   /** Those of the article who have a family name, in the order of their introduction. */
   List<Figure> surnamed(String word) {
     return surnames.getOrDefault(surnameOf(word), List.of());
+  }
+
+  /** Whether a person has an office on the days of publication, where these are known. */
+  boolean hasNow(Entry.Person person, String office) {
+    return (publication.from() != null || publication.to() != null)
+        && person.terms().stream()
+            .anyMatch(
+                term ->
+                    term.office().equals(office)
+                        && term.overlaps(publication.from(), publication.to()));
+  }
+
+  /** The family names of those of the register who are called so. */
+  List<String> familyNames(List<String> name) {
+    return register.called(NameForm.of(name)).stream()
+        .flatMap(person -> register.surnames(person).stream())
+        .distinct()
+        .toList();
   }
 
   /** Whom a full name means, or null where nobody fits the text. */

@@ -59,7 +59,9 @@ final class Introductions {
     while (more && left > 0) {
       String before = scene.lower(left - 1);
       int owner = scene.spotUpTo(left);
-      if (owner >= 0 && scene.spot(owner).state() == null && !isOwner(scene, owner)) {
+      boolean stranger =
+          owner >= 0 && scene.spot(owner).state() == null && !isOwner(scene, owner);
+      if (stranger || isDash(scene, left - 1)) {
         more = false;
       } else if (owner >= 0 && isOwner(scene, owner)) {
         owners.add(0, owner);
@@ -73,7 +75,8 @@ final class Introductions {
       } else if (!owners.isEmpty() && WordSet.OFFICE_OVER.has(before)) {
         gone = true;
         left--;
-      } else if (scene.sentence().tag(left - 1).equals("DT")) {
+      } else if (scene.sentence().tag(left - 1).equals("DT")
+          || scene.sentence().tag(left - 1).equals("PRP$")) {
         article = before;
         left--;
         more = false;
@@ -98,11 +101,34 @@ final class Introductions {
           && isOwner(scene, owner)
           && scene.spot(owner).person() == null
           && !modifiesNoun(scene, owner)) {
-        owners.add(owner);
+        if (!isSentTo(scene, spot)) {
+          owners.add(owner);
+        }
         end = scene.spot(owner).end();
+        int second = scene.lower(end).equals("and") ? scene.spotFrom(end + 1) : -1;
+        if (isSentTo(scene, spot) && second >= 0 && scene.spot(second).state() != null) {
+          end = scene.spot(second).end();
+        }
       }
     }
     return new Phrase(left, end, owners, article, gone);
+  }
+
+  /** "The special envoy for Sudan" is not Sudan's. */
+  static boolean isSentTo(Scene scene, int spot) {
+    return scene.spot(spot).titles().stream()
+        .anyMatch(title -> WordSet.OFFICE_OF_ENVOY.has(title.office()));
+  }
+
+  /** Whether a sign stands between blanks: the dash of a dateline joins nothing. */
+  private static boolean isDash(Scene scene, int word) {
+    return scene.text(word).equals("-")
+        && word > 0
+        && word + 1 < scene.sentence().size()
+        && scene.sentence().token(word - 1).span().end()
+            < scene.sentence().token(word).span().start()
+        && scene.sentence().token(word).span().end()
+            < scene.sentence().token(word + 1).span().start();
   }
 
   /** "Finnish" in "the president of the Finnish Sailing League" is not whose president he is. */
@@ -212,7 +238,8 @@ final class Introductions {
     if (person < 0 && scene.text(after).equals(",")) {
       person = scene.spotFrom(after + 1);
       comma = person >= 0;
-      if (comma && (phrase.article().isEmpty() || !closes(scene, scene.spot(person).end()))) {
+      boolean said = !phrase.article().isEmpty() || !phrase.owners().isEmpty();
+      if (comma && (!said || !closes(scene, scene.spot(person).end()))) {
         return;
       }
     }
@@ -381,7 +408,9 @@ final class Introductions {
         || title == null
         || title.office().contains("ambassador")
         || title.office().contains("envoy")
-        || !isOfAnother(figure, owner)) {
+        || owner == null
+        || !isOfAnother(figure, owner)
+        || cast.hasNow(entry, title.office())) {
       return figure;
     }
     Entry.Person other =

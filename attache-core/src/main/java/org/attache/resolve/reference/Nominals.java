@@ -69,6 +69,6 @@ final class Nominals implements Step {
         return true;
       }
     }
-    return true;
+    return false;
   }
 }

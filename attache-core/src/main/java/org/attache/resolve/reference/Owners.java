@@ -51,8 +51,11 @@ final class Owners {
       boolean of =
           !sentence.is(child, "nmod")
               || sentence.relation(child).equals("nmod:poss")
-              || Set.of("of", "in", "from", "for")
-                  .contains(String.valueOf(Acting.preposition(sentence, child)));
+              || Set.of("of", "in", "from")
+                  .contains(String.valueOf(Acting.preposition(sentence, child)))
+              || ("for".equals(Acting.preposition(sentence, child))
+                  && scene.spotAt(head) >= 0
+                  && !Introductions.isSentTo(scene, scene.spotAt(head)));
       if (!of) {
         continue;
       }
@@ -75,7 +78,29 @@ final class Owners {
         }
       }
     }
-    return List.copyOf(found);
+    return found.isEmpty() ? shared(scene, head) : List.copyOf(found);
+  }
+
+  /** "Chadian troops and police": the adjective before the first belongs to the second too. */
+  private List<Figure> shared(Scene scene, int head) {
+    Sentence sentence = scene.sentence();
+    int first = sentence.head(head);
+    if (first < 0 || first > head || !sentence.is(head, "conj") || sentence.has(head, "det")) {
+      return List.of();
+    }
+    List<Figure> found = new ArrayList<>();
+    for (int child : sentence.children(first, "amod", "compound")) {
+      int spot = scene.spotAt(child);
+      Entry.StateName name = spot < 0 ? null : scene.spot(spot).state();
+      Figure figure =
+          name != null && name.kind() == Entry.StateName.Kind.ADJECTIVE
+              ? introductions.owner(scene, spot)
+              : null;
+      if (figure != null) {
+        found.add(figure);
+      }
+    }
+    return found;
   }
 
   /**

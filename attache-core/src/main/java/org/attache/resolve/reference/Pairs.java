@@ -32,6 +32,9 @@ final class Pairs implements Step {
   /** How many sentences back those may stand whose number is not said. */
   private static final int NEAR = 3;
 
+  /** How much more the second has to be spoken of than the third where no number is said. */
+  private static final double CLEAR = 1.5;
+
   private final Ledger ledger;
   private final Memory memory;
   private final Cast cast;
@@ -94,7 +97,7 @@ final class Pairs implements Step {
     if (found.isEmpty() && ENSEMBLES.containsKey(group.lemma())) {
       found = together(group.number(), scene);
     }
-    if (found.isEmpty() && group.ofPersons() && group.number() > 0) {
+    if (found.isEmpty() && group.ofPersons()) {
       found = ofStates(scene, group, others);
     }
     if (found.size() < 2) {
@@ -143,7 +146,7 @@ final class Pairs implements Step {
     }
     boolean sides = lemma.equals("side") && definite;
     number = number == 0 && sides ? 2 : number;
-    boolean known = number > 0 || title != null || lemma.equals("leader") || lemma.equals("party");
+    boolean known = number > 0 || title != null || WordSet.GROUP_WITHOUT_NUMBER.has(lemma);
     String office =
         title == null || title.office().equals("leader") || title.office().equals("minister")
             ? null
@@ -265,9 +268,6 @@ final class Pairs implements Step {
               .last(figure -> figure.kind() == Figure.Kind.STATE, group.number(), 0);
       return named;
     }
-    if (group.number() != 2) {
-      return List.of();
-    }
     Sentence sentence = scene.sentence();
     Set<Figure> away = new LinkedHashSet<>();
     others.forEach(
@@ -284,11 +284,14 @@ final class Pairs implements Step {
         prominence.merge(state, memory.prominence(figure, sentence.index()), Double::sum);
       }
     }
-    return prominence.entrySet().stream()
-        .sorted(Map.Entry.<Figure, Double>comparingByValue().reversed())
-        .limit(2)
-        .map(Map.Entry::getKey)
-        .toList();
+    List<Map.Entry<Figure, Double>> ranked = new ArrayList<>(prominence.entrySet());
+    ranked.sort(Map.Entry.<Figure, Double>comparingByValue().reversed());
+    boolean clear =
+        ranked.size() == 2
+            || (ranked.size() > 2 && ranked.get(1).getValue() >= CLEAR * ranked.get(2).getValue());
+    return ranked.size() >= 2 && (clear || group.number() == 2)
+        ? List.of(ranked.get(0).getKey(), ranked.get(1).getKey())
+        : List.of();
   }
 
   private static boolean politician(Figure figure) {

@@ -34,7 +34,7 @@ final class Spotter {
     Pieces pieces = new Pieces(sentence);
     int size = sentence.size();
     // A name that begins with an initial takes the given name before it with it.
-    Name[] marked = new Name[size];
+    @Nullable Name[] marked = new Name[size];
     for (Name name : names) {
       if (!readable(sentence, pieces, name)) {
         Arrays.fill(marked, name.first(), name.end(), name);
@@ -49,6 +49,10 @@ final class Spotter {
         continue;
       }
       Name name = marked[word];
+      if (name != null && isRestBeforePerson(name, word, marked)) {
+        word = name.end();
+        continue;
+      }
       if (name != null) {
         addNames(found, sentence, pieces, name, word);
         word = Math.max(name.end(), found.isEmpty() ? 0 : found.get(found.size() - 1).end());
@@ -65,13 +69,22 @@ final class Spotter {
     return found;
   }
 
+  /** "Lloyd J.", of which the annotator has made an institution with the title before it. */
+  private static boolean isRestBeforePerson(Name name, int word, @Nullable Name[] marked) {
+    Name next = name.end() < marked.length ? marked[name.end()] : null;
+    return name.kind() != Name.Kind.PERSON
+        && name.first() < word
+        && next != null
+        && next.kind() == Name.Kind.PERSON;
+  }
+
   /** The spots of a marked name: mostly one; a title that the annotator took for a part of it. */
   private void addNames(List<Spot> found, Sentence sentence, Pieces pieces, Name name, int from) {
     if (name.kind() != Name.Kind.PERSON) {
       found.add(new Spot(from, name.end(), List.of(), name.kind()));
       return;
     }
-    int first = givenBefore(sentence, from, found);
+    int first = givenBefore(sentence, hyphenBefore(sentence, from), found);
     int end = suffixBehind(sentence, name.end());
     while (first < end - 1 && WordSet.HONORIFIC.has(lower(sentence, first))) {
       first++;
@@ -85,6 +98,18 @@ final class Spotter {
       return;
     }
     found.add(person(sentence, pieces, first, end));
+  }
+
+  /** "Daffa-" before a name that the annotator begins behind the hyphen. */
+  private static int hyphenBefore(Sentence sentence, int from) {
+    return from >= 2
+            && sentence.token(from - 1).text().equals("-")
+            && sentence.token(from - 1).span().start() == sentence.token(from - 2).span().end()
+            && sentence.token(from - 1).span().end() == sentence.token(from).span().start()
+            && sentence.token(from - 2).isProper()
+            && Character.isUpperCase(sentence.token(from - 2).text().charAt(0))
+        ? from - 2
+        : from;
   }
 
   /** "Lloyd J." before a name that the annotator begins with the family name. */
@@ -249,11 +274,25 @@ final class Spotter {
       return null;
     }
     int end = pieces.words.get(match.end() - 1) + 1;
+    if (end == word + 1 && isOtherWord(sentence.token(word).text(), match.entries())) {
+      return null;
+    }
     int head = headOfTitle(sentence, word, end);
     boolean noun = sentence.token(head).isNoun() || isHyphenated(sentence, word, end);
     return noun && pieces.endOf(end - 1) == match.end()
         ? new Spot(word, end, match.entries(), null)
         : null;
+  }
+
+  /** "charge" is no "chargé". */
+  private static boolean isOtherWord(String text, List<Entry> entries) {
+    boolean plain = text.chars().allMatch(c -> c < 128);
+    return plain
+        && entries.stream()
+            .allMatch(
+                entry ->
+                    entry instanceof Entry.Title title
+                        && title.words().chars().anyMatch(c -> c >= 128));
   }
 
   /** "secretary-general": whatever its parts are tagged as. */

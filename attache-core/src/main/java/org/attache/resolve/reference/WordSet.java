@@ -75,6 +75,14 @@ enum WordSet {
   NUMBER_TWO,
   /** Say that one knows who is meant. */
   DEFINITE,
+  /** Offices (ids) of those who are sent: what stands behind "for" is where to. */
+  OFFICE_OF_ENVOY,
+  /** With "the" and nothing else they are the state last spoken of. */
+  BODY_OF_STATE,
+  /** Plurals that take up those spoken of even where no number is said. */
+  GROUP_WITHOUT_NUMBER,
+  /** Begin names of institutions, though some town is called so. */
+  WORD_OF_INSTITUTION,
   /** Stand before a name and name nobody. */
   HONORIFIC,
   /** Those of them that are said of men. */
