@@ -353,9 +353,15 @@ final class Cast {
     return named(scene, spot, Said.NOTHING);
   }
 
+  /** One of those who have a full name, or null where none fits the text. */
+  Entry.@Nullable Person chosen(List<Entry.Person> called, boolean exact, Said said) {
+    return choice.byFullName(called, exact, said);
+  }
+
   /** Whom a full name means with what is said beside it, or null. */
   Entry.@Nullable Person named(Scene scene, Spot spot, Said said) {
-    boolean exact = register.isNamed(scene.words(spot.first(), spot.end()));
+    // What the register spells needs no annotator to be a name.
+    boolean exact = spot.kind() == null && !register.named(scene.words(spot.first(), spot.end())).isEmpty();
     return choice.byFullName(spot.persons(), exact, said);
   }
 

@@ -299,6 +299,9 @@ final class Introductions {
       if (!phrase.gone()) {
         cast.appoint(figure, title.office());
       }
+    } else if (title != null && !phrase.gone()) {
+      // "Presidents Salo and Okafor": each is one.
+      cast.appoint(figure, title.office());
     } else if (agent != null && agent.kind() != Entry.AgentWord.Kind.RELATION && stranger) {
       figure.role(role);
     }

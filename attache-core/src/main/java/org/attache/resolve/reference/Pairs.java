@@ -2,7 +2,6 @@ package org.attache.resolve.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,19 +31,18 @@ final class Pairs implements Step {
   /** How many sentences back those may stand whose number is not said. */
   private static final int NEAR = 3;
 
-  /** How much more the second has to be spoken of than the third where no number is said. */
-  private static final double CLEAR = 1.5;
-
   private final Ledger ledger;
   private final Memory memory;
   private final Cast cast;
   private final OfficeHolders holders;
+  private final StatesSpokenOf states;
 
   Pairs(Ledger ledger, Cast cast, OfficeHolders holders) {
     this.ledger = ledger;
     this.memory = ledger.memory();
     this.cast = cast;
     this.holders = holders;
+    this.states = new StatesSpokenOf(memory, cast);
   }
 
   /**
@@ -268,42 +266,10 @@ final class Pairs implements Step {
               .last(figure -> figure.kind() == Figure.Kind.STATE, group.number(), 0);
       return named;
     }
-    Sentence sentence = scene.sentence();
-    Set<Figure> away = new LinkedHashSet<>();
-    others.forEach(
-        figure -> {
-          Figure state = state(figure);
-          if (state != null) {
-            away.add(state);
-          }
-        });
-    Map<Figure, Double> prominence = new LinkedHashMap<>();
-    for (Figure figure : memory.figures()) {
-      Figure state = state(figure);
-      if (state != null && !away.contains(state)) {
-        prominence.merge(state, memory.prominence(figure, sentence.index()), Double::sum);
-      }
-    }
-    List<Map.Entry<Figure, Double>> ranked = new ArrayList<>(prominence.entrySet());
-    ranked.sort(Map.Entry.<Figure, Double>comparingByValue().reversed());
-    boolean clear =
-        ranked.size() == 2
-            || (ranked.size() > 2 && ranked.get(1).getValue() >= CLEAR * ranked.get(2).getValue());
-    return ranked.size() >= 2 && (clear || group.number() == 2)
-        ? List.of(ranked.get(0).getKey(), ranked.get(1).getKey())
-        : List.of();
+    return states.most(2, scene.sentence().index(), others, group.number() != 2);
   }
 
   private static boolean politician(Figure figure) {
     return figure.sectors().isEmpty() || figure.sectors().contains(Sector.GOV);
-  }
-
-  private @Nullable Figure state(Figure figure) {
-    if (figure.kind() == Figure.Kind.STATE) {
-      return figure;
-    }
-    return figure.isPerson() && figure.country() != null && figure.id().known()
-        ? cast.state(figure.country())
-        : null;
   }
 }

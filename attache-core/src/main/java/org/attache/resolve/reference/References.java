@@ -84,6 +84,10 @@ public final class References {
     for (Scene scene : scenes) {
       if (scene != null) {
         names(scene, cast, styles);
+      }
+    }
+    for (Scene scene : scenes) {
+      if (scene != null) {
         voices.meet(scene.part());
       }
     }

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.attache.article.Article;
 import org.attache.article.Part;
 import org.attache.resolve.Party;
-import org.attache.resolve.register.Entry;
-import org.attache.resolve.register.NameTree;
+import org.attache.resolve.reference.Labels.Label;
 import org.attache.resolve.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,14 @@ final class Voices {
   private final Register register;
   private final Cast cast;
   private final Article article;
+  private final Labels labels;
   private final Map<Part.Voice, Figure> figures = new HashMap<>();
 
   Voices(Register register, Cast cast, Article article) {
     this.register = register;
     this.cast = cast;
     this.article = article;
+    this.labels = new Labels(register, cast);
   }
 
   /** Makes the acquaintance of the expert of a part. */
@@ -59,12 +60,13 @@ final class Voices {
         voice,
         key -> {
           String name = article.cite(voice.name()).quote().strip().replaceAll("\\s+", " ");
-          Entry.Person known = known(name);
-          Figure figure = known == null ? cast.stranger(name) : cast.person(known);
+          String described =
+              voice.description() == null ? "" : article.cite(voice.description()).quote();
+          Label label = labels.read(name, described);
+          Figure figure = labels.figure(label);
           figure.named(article.cite(voice.name()));
           if (voice.description() != null) {
-            Description description =
-                Description.read(article.cite(voice.description()).quote(), register);
+            Description description = Description.read(described, register);
             figure.role(description.role()).affiliation(description.affiliation());
             if (figure.sectors().isEmpty()) {
               figure.sectors(description.sectors());
@@ -72,19 +74,5 @@ final class Voices {
           }
           return figure;
         });
-  }
-
-  private Entry.@Nullable Person known(String name) {
-    List<String> pieces =
-        List.of(name.split(" ")).stream().flatMap(word -> NameTree.pieces(word).stream()).toList();
-    NameTree.Match<Entry> match = register.names().longest(pieces, 0);
-    if (match != null && match.end() == pieces.size()) {
-      for (Entry entry : match.entries()) {
-        if (entry instanceof Entry.Person person) {
-          return person;
-        }
-      }
-    }
-    return null;
   }
 }

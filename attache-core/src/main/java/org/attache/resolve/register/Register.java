@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.resolve.Sector;
@@ -130,11 +131,22 @@ public final class Register {
       index.add(person, person.name(), family);
       for (String spelling : built.spellings().getOrDefault(person.id(), List.of())) {
         index.add(person, spelling, family);
+        if (familyNames.custom(person) == FamilyNames.Custom.FAMILY_LAST) {
+          familyOf(spelling).ifPresent(name -> put(surnames, plain(name), person));
+        }
       }
       for (Entry.Term term : person.terms()) {
         put(offices, office(term.owner(), term.office()), person);
       }
     }
+  }
+
+  /** "Kiir" of "Salva Kiir", as Salva Kiir Mayardit is called too. */
+  private static Optional<String> familyOf(String spelling) {
+    List<String> words = NameForm.of(List.of(spelling.split(" "))).words();
+    return words.size() == 2 && Character.isUpperCase(words.get(1).charAt(0))
+        ? Optional.of(words.get(1))
+        : Optional.empty();
   }
 
   private static String office(String owner, String office) {
@@ -350,10 +362,16 @@ public final class Register {
     return wellKnown.contains(person.id());
   }
 
-  /** Whether a table spells the name of a person like this. */
-  public boolean isNamed(String name) {
-    NameTree.Match<Entry> match = names.longest(NameTree.piecesOf(name), 0);
-    return match != null && match.entries().stream().anyMatch(Entry.Person.class::isInstance);
+  /** Those whose name a table spells like this; empty if none. */
+  public List<Entry.Person> named(String name) {
+    List<String> pieces = NameTree.piecesOf(name);
+    NameTree.Match<Entry> match = names.longest(pieces, 0);
+    return match == null || match.end() != pieces.size()
+        ? List.of()
+        : match.entries().stream()
+            .filter(Entry.Person.class::isInstance)
+            .map(Entry.Person.class::cast)
+            .toList();
   }
 
   /** Whether persons are called so by given name: "Paul", "Joe". */
