@@ -1,5 +1,7 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +74,7 @@ public final class Speakers {
   static List<Party> asMentioned(
       ResolvedArticle article, Sentence sentence, int verb, List<Party> parties) {
     int subject = sentence.child(verb, "nsubj");
-    if (subject < 0 || parties.size() != 1 || !sentence.dependencies().isRelativePronoun(subject)) {
+    if (subject < 0 || parties.size() != 1 || !Dependencies.of(sentence).isRelativePronoun(subject)) {
       return parties;
     }
     Party party = parties.get(0);

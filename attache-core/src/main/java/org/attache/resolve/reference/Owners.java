@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.reference.Introductions.Phrase;
 import org.attache.resolve.register.Entry;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class Owners {
       if (!of) {
         continue;
       }
-      for (int conjunct : sentence.dependencies().conjuncts(child)) {
+      for (int conjunct : Dependencies.of(sentence).conjuncts(child)) {
         int spot = scene.spotAt(conjunct);
         Figure figure = spot < 0 ? null : introductions.owner(scene, spot);
         if (figure != null) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.article.Evidence;
 import org.attache.resolve.Sector;
 import org.attache.resolve.register.Entry;
@@ -158,7 +159,7 @@ final class Pairs implements Step {
     Set<Figure> found = new LinkedHashSet<>();
     int verb = sentence.head(word);
     if (verb >= 0 && sentence.token(verb).isVerb() && !sentence.is(word, "nsubj", "conj")) {
-      for (int subject : sentence.dependencies().agents(verb)) {
+      for (int subject : Dependencies.of(sentence).agents(verb)) {
         ledger.at(sentence, subject).forEach(draft -> found.add(draft.figure()));
       }
     }

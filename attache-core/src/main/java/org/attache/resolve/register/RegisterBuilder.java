@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Sector;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /** Reads the tables of the register, in an order in which each knows what it refers to. */
 final class RegisterBuilder {

@@ -1,5 +1,6 @@
 package org.attache.resolve.time;
 
+import org.attache.grammar.Dependencies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -151,7 +152,7 @@ final class NewsDay {
     if (sentence.is(node, "nsubj", "nsubj:pass", "obj")) {
       return carriers.contains(sentence.lemma(head));
     }
-    String preposition = sentence.dependencies().preposition(node);
+    String preposition = Dependencies.of(sentence).preposition(node);
     return sentence.is(node, "obl") && preposition != null && FRAMES.contains(preposition);
   }
 
