@@ -24,8 +24,13 @@ record LedgerRow(
     int observations,
     @Nullable String flow) {
 
-  static LedgerRow coded(Accession accession, ArticleId article, int observations, String flow) {
-    return of(accession, article, Status.CODED, null, observations, flow);
+  static LedgerRow coded(Accession accession, ArticleId article, Coded coded, String flow) {
+    String problems =
+        coded.problems().isEmpty()
+            ? null
+            : DeskException.oneLine(String.join("; ", coded.problems()));
+    return of(
+        accession, article, Status.CODED, problems, coded.observations().size(), flow);
   }
 
   static LedgerRow failed(Accession accession, ArticleId article, String reason, String flow) {

@@ -222,8 +222,7 @@ final class ReadRun {
     LedgerRow own =
         coded == null
             ? LedgerRow.failed(accession, holding.article(), failure, coder.flowId())
-            : LedgerRow.coded(
-                accession, holding.article(), coded.observations().size(), coder.flowId());
+            : LedgerRow.coded(accession, holding.article(), coded, coder.flowId());
     List<LedgerRow> rows = new ArrayList<>();
     for (Accession member : holding.members()) {
       rows.add(member.equals(accession) ? own : LedgerRow.duplicate(member, holding.article()));

@@ -46,7 +46,9 @@ final class Reader {
             attache.talk(),
             List.of(),
             DeskOption.register(desk.folder()),
-            DeskOption.issues(desk.folder())));
+            DeskOption.issues(desk.folder())),
+        flow.limit(),
+        attache.talk());
   }
 
   private static Progress steps(Talk.Progress progress) {
@@ -56,6 +58,9 @@ final class Reader {
   private void tell(ReadReport report) {
     for (LedgerLine failure : report.failures()) {
       attache.talk().say(failure.source() + ": " + failure.reason());
+    }
+    for (LedgerLine incomplete : report.incomplete()) {
+      attache.talk().say(incomplete.source() + ": " + incomplete.reason());
     }
     attache
         .talk()

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.attache.article.Deadline;
 import org.attache.article.Part;
 import org.attache.article.Part.Kind;
 import org.attache.article.Part.Voice;
@@ -84,6 +85,7 @@ public final class PartFinder {
   public static Segmented find(String text, List<Paragraph> paragraphs) {
     PartFinder finder = new PartFinder(text, paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
+      Deadline.check();
       finder.part(i);
     }
     return new Segmented(finder.parts, finder.head.byline(), finder.head.published());
@@ -94,6 +96,7 @@ public final class PartFinder {
     int pointedAt = 0;
     boolean noteFollows = false;
     for (int i = 0; i < paragraphs.size(); i++) {
+      Deadline.check();
       Paragraph paragraph = paragraphs.get(i);
       Kind kind =
           paragraph.mark() == Paragraph.Mark.CAPTION
