@@ -22,6 +22,7 @@ final class Reading implements Extractor {
   private final EventExtractor events;
   private final StatementExtractor statements;
   private final ClaimExtractor claims;
+  private final Confidence confidence = Confidence.load();
 
   Reading(Issues issues) {
     this.events = new EventExtractor(issues);
@@ -47,6 +48,6 @@ final class Reading implements Extractor {
     List<Observation> found = new ArrayList<>(acts);
     found.addAll(said);
     found.addAll(claims.extract(article, acts, said));
-    return Observation.sorted(found);
+    return Observation.sorted(confidence.measured(found));
   }
 }

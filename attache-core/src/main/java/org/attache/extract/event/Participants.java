@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.attache.annotate.Sentence;
+import org.attache.article.Span;
 import org.attache.extract.PloverType;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
@@ -306,6 +307,13 @@ final class Participants {
       }
     }
     return found.isEmpty() ? countryOf(word) : found;
+  }
+
+  /** Whether a nominal says where or when. */
+  boolean isSetting(int word) {
+    Span span = sentence.token(word).span();
+    return article.places(sentence).stream().anyMatch(place -> place.word() == word)
+        || article.times(sentence).stream().anyMatch(time -> time.words().span().overlaps(span));
   }
 
   /** Whether a contact names whom its subject deals with. */
