@@ -51,6 +51,7 @@ public final class EventExtractor implements Extractor {
   private final Set<String> anybody;
   private final Set<String> otherWorlds;
   private final Set<String> plans;
+  private final Footing footing;
   private final Contexts contexts = Contexts.load();
   private final Issues issues;
   private final Encounters encounters = new Encounters();
@@ -82,6 +83,7 @@ public final class EventExtractor implements Extractor {
     this.laws = lexicon.wordClass("law");
     this.otherWorlds = lexicon.wordClass("other-world");
     this.plans = lexicon.wordClass("plan");
+    this.footing = new Footing(lexicon.wordClass("group"));
   }
 
   @Override
@@ -168,7 +170,9 @@ public final class EventExtractor implements Extractor {
         Event event =
             event(article, named, sentence, match, within, actors, recipients, matcher);
         if (!isContact(act)) {
-          found.add(event);
+          if (footing.holds(act, event)) {
+            found.add(event);
+          }
         } else if (tells(event, match, matcher.arguments()) && !isAtHome(event)) {
           List<Party> resumed =
               actors.isEmpty() && recipients.isEmpty()

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.PloverType;
@@ -34,6 +35,7 @@ final class Participants {
   private final Arguments arguments;
   private final Strangers strangers;
   private final IntFunction<List<Match>> embedded;
+  private final UnaryOperator<@Nullable Match> attack;
   private final IdentityHashMap<Match, List<Party>> actors = new IdentityHashMap<>();
 
   private static final Set<PloverType> DEEDS =
@@ -46,18 +48,21 @@ final class Participants {
 
   /**
    * @param embedded the acts that a predicate is about
+   * @param attack the attack of which a killing is part, or null
    */
   Participants(
       ResolvedArticle article,
       Sentence sentence,
       Arguments arguments,
       Strangers strangers,
-      IntFunction<List<Match>> embedded) {
+      IntFunction<List<Match>> embedded,
+      UnaryOperator<@Nullable Match> attack) {
     this.article = article;
     this.sentence = sentence;
     this.arguments = arguments;
     this.strangers = strangers;
     this.embedded = embedded;
+    this.attack = attack;
   }
 
   List<Party> actors(Match match) {
@@ -72,6 +77,10 @@ final class Participants {
   /** Those of the frame; where they are only "it" or "they", whoever says what they do. */
   private List<Party> findActors(Match match) {
     List<Party> found = framed(match);
+    Match raid = found.isEmpty() ? attack.apply(match) : null;
+    if (raid != null) {
+      return actors(raid);
+    }
     int verb = match.host() < 0 ? match.word() : match.host();
     boolean whole = !found.isEmpty() && !match.entry().frame().reciprocal();
     if (found.isEmpty() && sentence.is(verb, "xcomp") && acts(match)) {
