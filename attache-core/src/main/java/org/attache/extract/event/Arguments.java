@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attache.annotate.Dependencies;
+import org.attache.grammar.Dependencies;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.Place;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ final class Arguments {
     this.sentence = sentence;
     this.transitive = transitive;
     this.whereabouts = new Whereabouts(sentence, places);
-    this.dependencies = sentence.dependencies();
+    this.dependencies = Dependencies.of(sentence);
     this.gerunds = new Gerunds(sentence);
     this.relatives = new Relatives(sentence);
     this.bare = maps(sentence.size());

@@ -318,7 +318,7 @@ public final class EventExtractor implements Extractor {
       List<Party> recipients,
       Matcher matcher) {
     Arguments arguments = matcher.arguments();
-    When when = dater.when(article, sentence, match.word());
+    When when = dater.when(article, sentence, dated(sentence, match));
     Standing standing =
         planned(match, dated(standings.read(article, sentence, match.word()), when, article));
     Entry.Act act =
@@ -361,6 +361,14 @@ public final class EventExtractor implements Extractor {
         new Provenance(evidence, ID, match.entry().id(), confidence(match, actors, recipients)),
         standing,
         new Setting(when, place(article, sentence, match)));
+  }
+
+  /** The word whose day an event has: where it is decided on, that of the decision. */
+  private int dated(Sentence sentence, Match match) {
+    int word = match.word();
+    boolean decided =
+        match.host() < 0 && sentence.is(word, "xcomp") && isDecided(sentence, match);
+    return decided ? sentence.head(word) : word;
   }
 
   /**

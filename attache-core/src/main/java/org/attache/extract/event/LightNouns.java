@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /** Nouns that stand before what is meant: how much there is of it, or the paper that says it. */
 final class LightNouns {

@@ -1,5 +1,6 @@
 package org.attache.extract.event;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -308,8 +309,7 @@ final class Participants {
     }
     if (found.isEmpty() && !slot.equals("inner")) {
       for (int child :
-          sentence
-              .dependencies()
+          Dependencies.of(sentence)
               .obliques(word, "of", "by", "from", "between", "against", "in", "at", "near")) {
         List<Party> there = article.parties(sentence, child);
         add(found, there.isEmpty() ? countryAround(child) : there);
@@ -344,7 +344,7 @@ final class Participants {
   /** The country of a place or of where a thing lies: "workers at a mine in Peru". */
   private List<Party> countryAround(int word) {
     List<Party> found = new ArrayList<>(countryOf(word));
-    for (int child : sentence.dependencies().obliques(word, "in", "of", "at", "near")) {
+    for (int child : Dependencies.of(sentence).obliques(word, "in", "of", "at", "near")) {
       if (found.isEmpty()) {
         List<Party> there = article.parties(sentence, child);
         add(found, there.isEmpty() ? countryOf(child) : there);

@@ -1,5 +1,6 @@
 package org.attache.resolve.reference;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -66,7 +67,7 @@ final class Ledger {
   private void coordination(Scene scene, int head) {
     Sentence sentence = scene.sentence();
     int first = sentence.is(head, "conj") ? sentence.head(head) : head;
-    List<Integer> conjuncts = sentence.dependencies().conjuncts(first);
+    List<Integer> conjuncts = Dependencies.of(sentence).conjuncts(first);
     if (conjuncts.size() < 2 || conjuncts.stream().max(Integer::compare).orElse(-1) != head) {
       return;
     }

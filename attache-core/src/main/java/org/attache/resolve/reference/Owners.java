@@ -1,5 +1,6 @@
 package org.attache.resolve.reference;
 
+import org.attache.grammar.Dependencies;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class Owners {
       if (!of) {
         continue;
       }
-      for (int conjunct : sentence.dependencies().conjuncts(child)) {
+      for (int conjunct : Dependencies.of(sentence).conjuncts(child)) {
         int spot = scene.spotAt(conjunct);
         Figure figure = spot < 0 ? null : introductions.owner(scene, spot);
         if (figure != null) {

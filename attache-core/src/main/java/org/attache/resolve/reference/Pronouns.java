@@ -1,5 +1,6 @@
 package org.attache.resolve.reference;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -163,7 +164,7 @@ final class Pronouns implements Step {
     }
     int verb = sentence.head(word);
     if (verb >= 0) {
-      for (int subject : sentence.dependencies().agents(verb)) {
+      for (int subject : Dependencies.of(sentence).agents(verb)) {
         ledger.at(sentence, subject).forEach(draft -> barred.add(draft.figure()));
       }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /**
  * The sets of words that the steps ask for, read from {@code word-sets.tsv}; each has an example

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.resolve.Sector;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
