@@ -145,6 +145,11 @@ public final class ConfidenceFeatures implements Observation.Cases<List<String>>
   }
 
   @Override
+  public List<String> attribution(Attribution attribution) {
+    return List.of();
+  }
+
+  @Override
   public List<String> predicate(Predicate predicate) {
     return List.of();
   }

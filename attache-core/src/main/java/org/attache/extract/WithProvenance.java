@@ -100,6 +100,11 @@ final class WithProvenance implements Observation.Cases<Observation> {
   }
 
   @Override
+  public Observation attribution(Attribution attribution) {
+    return attribution;
+  }
+
+  @Override
   public Observation predicate(Predicate predicate) {
     return predicate;
   }

@@ -141,7 +141,7 @@ final class Matcher {
     if (!isAssault(match) || !sentence.token(match.word()).isVerb()) {
       return null;
     }
-    for (int noun : sentence.dependencies().obliques(match.word(), "in", "during", "by")) {
+    for (int noun : Dependencies.of(sentence).obliques(match.word(), "in", "during", "by")) {
       Match attack = sentence.token(noun).isNoun() ? match(noun) : null;
       if (attack != null && isAssault(attack)) {
         return attack;
