@@ -147,8 +147,11 @@ final class Participants {
         parties.addAll(in(match, slot));
       }
       parties.removeIf(party -> contains(actors, party) || isForceOf(actors, party));
-      if (slot.equals("inner") && parties.size() > 1) {
-        parties = parties.subList(0, 1);
+      if (slot.equals("inner")) {
+        parties.removeIf(Participants::isNobody);
+        if (parties.size() > 1) {
+          parties = parties.subList(0, 1);
+        }
       }
       add(found, parties);
       if (!found.isEmpty()) {
@@ -190,7 +193,8 @@ final class Participants {
             // "A team of experts": what a thing consists of is no stranger.
             add(found, slot.equals("of") ? of(filler, slot) : at(filler, slot));
           }
-          found.removeIf(party -> contains(actors, party) || isForceOf(actors, party));
+          found.removeIf(
+              party -> isNobody(party) || contains(actors, party) || isForceOf(actors, party));
           if (!found.isEmpty()) {
             return found;
           }
@@ -198,6 +202,14 @@ final class Participants {
       }
     }
     return List.of();
+  }
+
+  /** A common noun without a state, far from the word that it is said of, is no party of it. */
+  private static boolean isNobody(Party party) {
+    return party.actor().country() == null
+        && !party.actor().id().known()
+        && !party.actor().person()
+        && party.rule().equals("stranger");
   }
 
   /**
