@@ -23,6 +23,7 @@ final class Reading implements Extractor {
   private final EventExtractor events;
   private final StatementExtractor statements;
   private final ClaimExtractor claims;
+  private final Confidence confidence = Confidence.load();
 
   Reading(Issues issues) {
     this.events = new EventExtractor(issues);
@@ -48,6 +49,6 @@ final class Reading implements Extractor {
     List<Observation> found = new ArrayList<>(acts);
     said.stream().filter(Report::isKept).map(Report::statement).forEach(found::add);
     found.addAll(claims.extract(article, acts, said));
-    return Observation.sorted(found);
+    return Observation.sorted(confidence.measured(found));
   }
 }
