@@ -1,9 +1,5 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Certainty;
-import org.attache.extract.claim.Supposed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +11,10 @@ import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
+import org.attache.extract.claim.Certainty;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Supposed;
 import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +171,8 @@ public final class AssessmentReader implements ClaimReader {
   }
 
   /** Whether a judgement holds where it stands, and is not of the speaker's own side. */
-  private static boolean counts(JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
+  private static boolean counts(
+      JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
     boolean owned = judgement.isCharge() && sentence.token(word).isNoun();
     if (!owned && Supposed.conditional(sentence, judgement.clause())) {
       return false;
@@ -219,7 +220,8 @@ public final class AssessmentReader implements ClaimReader {
     }
   }
 
-  private Assessment assessment(JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
+  private Assessment assessment(
+      JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
     List<Assessment.Subject> about = new ArrayList<>();
     for (int subject : judgement.about()) {
       if (judgement.about().size() > 1 && !Judged.is(ground, sentence, subject)) {

@@ -1,15 +1,15 @@
 package org.attache.extract.assessment;
 
-import org.attache.grammar.Dependencies;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Supposed;
-import org.attache.extract.claim.Matters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Matters;
+import org.attache.extract.claim.Supposed;
 import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -228,7 +228,9 @@ final class Evaluations {
       return null;
     }
     List<Integer> judges =
-        Dependencies.of(sentence).isPassive(head) ? List.of() : Dependencies.of(sentence).agents(head);
+        Dependencies.of(sentence).isPassive(head)
+            ? List.of()
+            : Dependencies.of(sentence).agents(head);
     return new Judgement(
         turned(sentence, word, head, value), about, head, judges, entry(sentence, word));
   }
@@ -279,7 +281,8 @@ final class Evaluations {
   }
 
   /** Persons and states say and show things without judging; acts and meetings show by being. */
-  private static boolean isSpeakerOnly(JudgedGround ground, Sentence sentence, List<Integer> about) {
+  private static boolean isSpeakerOnly(
+      JudgedGround ground, Sentence sentence, List<Integer> about) {
     for (int word : about) {
       if (!ground.isHolder(sentence, word)
           && !Set.of("he", "she", "they", "who", "we", "i", "you")
@@ -292,7 +295,8 @@ final class Evaluations {
 
   // "undermines trust", "failed".
 
-  private @Nullable Judgement verb(JudgedGround ground, Sentence sentence, int word, Polarity.Word own) {
+  private @Nullable Judgement verb(
+      JudgedGround ground, Sentence sentence, int word, Polarity.Word own) {
     boolean attribute =
         sentence.is(word, "amod", "compound", "xcomp", "acl") && !sentence.is(word, "acl:relcl");
     if (attribute || Supposed.future(sentence, word)) {

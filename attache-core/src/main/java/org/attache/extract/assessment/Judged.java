@@ -1,15 +1,15 @@
 package org.attache.extract.assessment;
 
-import org.attache.grammar.Dependencies;
-import org.attache.extract.claim.Matters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.Assessment;
-import org.attache.grammar.Clauses;
+import org.attache.extract.claim.Matters;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 
 /**
@@ -111,7 +111,8 @@ final class Judged {
   }
 
   /** Adds what the nominal or clause at a word stands for, with the parties that it names. */
-  static void add(JudgedGround ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
+  static void add(
+      JudgedGround ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
     List<Party> parties = Speakers.known(ground.article(), sentence, subject);
     for (Party party : parties) {
       about.add(new Assessment.Subject(party, party.actor().name()));

@@ -1,6 +1,5 @@
 package org.attache.extract.claim;
 
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +15,10 @@ import org.attache.extract.Statement;
 import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.standing.StandingReader;
-import org.attache.grammar.Clauses;
 import org.attache.extract.statement.Holders;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.time.Dater;
@@ -35,7 +35,8 @@ public class Ground {
   private final Dater dater = new Dater();
   private final Holders nouns = Holders.standard();
 
-  public Ground(ResolvedArticle article, List<Event> events, List<Statement> statements, Issues issues) {
+  public Ground(
+      ResolvedArticle article, List<Event> events, List<Statement> statements, Issues issues) {
     this.article = article;
     this.issues = issues.of(article);
     this.spoken = new Spoken(statements);

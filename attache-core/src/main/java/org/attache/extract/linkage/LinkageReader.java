@@ -1,10 +1,5 @@
 package org.attache.extract.linkage;
 
-import org.attache.grammar.Dependencies;
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Matters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +12,13 @@ import org.attache.extract.Linkage;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
-import org.attache.grammar.Clauses;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Matters;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,5 @@
 package org.attache.extract.outlook;
 
-import org.attache.grammar.Dependencies;
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Conditions;
-import org.attache.extract.claim.Certainty;
-import org.attache.extract.claim.Supposed;
-import org.attache.extract.claim.Complements.Complement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,13 +14,21 @@ import org.attache.extract.ObservationId;
 import org.attache.extract.Outlook;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
-import org.attache.grammar.Clauses;
+import org.attache.extract.claim.Certainty;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Complements.Complement;
+import org.attache.extract.claim.Conditions;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Supposed;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.Party;
-import org.attache.table.Table;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

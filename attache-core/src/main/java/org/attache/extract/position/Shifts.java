@@ -1,11 +1,11 @@
 package org.attache.extract.position;
 
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Complements.Complement;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Complements.Complement;
+import org.attache.extract.claim.Ground;
 
 /** Says whether what is dropped, lifted or softened is a position, and on what it is one. */
 final class Shifts {

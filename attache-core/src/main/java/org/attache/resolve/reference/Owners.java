@@ -1,10 +1,10 @@
 package org.attache.resolve.reference;
 
-import org.attache.grammar.Dependencies;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.reference.Introductions.Phrase;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.resolve.Sector;

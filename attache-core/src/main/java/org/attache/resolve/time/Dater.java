@@ -1,6 +1,5 @@
 package org.attache.resolve.time;
 
-import org.attache.grammar.Dependencies;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,11 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.annotate.Sentence;
 import org.attache.article.Part;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.table.Table;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
