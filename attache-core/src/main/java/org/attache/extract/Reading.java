@@ -5,11 +5,11 @@ import java.util.List;
 import org.attache.extract.assessment.AssessmentReader;
 import org.attache.extract.claim.ClaimExtractor;
 import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.event.EventExtractor;
+import org.attache.extract.issue.Issues;
 import org.attache.extract.linkage.LinkageReader;
 import org.attache.extract.outlook.OutlookReader;
 import org.attache.extract.position.PositionReader;
-import org.attache.extract.event.EventExtractor;
-import org.attache.extract.issue.Issues;
 import org.attache.extract.statement.StatementExtractor;
 import org.attache.resolve.ResolvedArticle;
 

@@ -5,7 +5,7 @@ import org.attache.article.Part;
 import org.attache.article.Span;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.claim.Matters;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,5 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Certainty;
-import org.attache.extract.claim.Supposed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +11,11 @@ import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
-import org.attache.extract.statement.Clauses;
+import org.attache.extract.claim.Certainty;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -187,7 +187,8 @@ public final class AssessmentReader implements ClaimReader {
   }
 
   /** Whether a judgement holds where it stands, and is not of the speaker's own side. */
-  private static boolean counts(JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
+  private static boolean counts(
+      JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
     boolean owned = judgement.isCharge() && sentence.token(word).isNoun();
     if (judgement.isCharge()
         && !ground.speech().holds(sentence, word)

@@ -1,16 +1,17 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Supposed;
-import org.attache.extract.claim.Matters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.attache.table.WordClass;
 import org.attache.table.WordClasses;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Matters;
+import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -245,7 +246,8 @@ final class Evaluations {
   }
 
   /** Persons and states say and show things without judging; acts and meetings show by being. */
-  private static boolean isSpeakerOnly(JudgedGround ground, Sentence sentence, List<Integer> about) {
+  private static boolean isSpeakerOnly(
+      JudgedGround ground, Sentence sentence, List<Integer> about) {
     for (int word : about) {
       if (!ground.isHolder(sentence, word)
           && !Set.of("he", "she", "they", "who", "we", "i", "you")
@@ -258,7 +260,8 @@ final class Evaluations {
 
   // "undermines trust", "failed".
 
-  private @Nullable Judgement verb(JudgedGround ground, Sentence sentence, int word, Polarity.Word own) {
+  private @Nullable Judgement verb(
+      JudgedGround ground, Sentence sentence, int word, Polarity.Word own) {
     boolean attribute =
         sentence.is(word, "amod", "compound", "xcomp", "acl") && !sentence.is(word, "acl:relcl");
     if (attribute || Supposed.future(sentence, word) || !isTold(sentence, word)) {
@@ -266,8 +269,8 @@ final class Evaluations {
       return null;
     }
     List<Integer> about =
-        sentence.dependencies().isPassive(word)
-            ? sentence.dependencies().agents(word)
+        Dependencies.of(sentence).isPassive(word)
+            ? Dependencies.of(sentence).agents(word)
             : Judged.subjects(sentence, word);
     if (about.isEmpty() && sentence.is(word, "dep")) {
       // "Ties with Chile, once warm, have soured": the parser may make the noun the head.
@@ -341,7 +344,7 @@ final class Evaluations {
               ? value
               : turned(sentence, word, word, value);
       return new Judgement(
-          plain, sentence.dependencies().conjuncts(topic), word, polarity.entry(sentence, subject));
+          plain, Dependencies.of(sentence).conjuncts(topic), word, polarity.entry(sentence, subject));
     }
     if (object < 0 || Supposed.future(sentence, word) || !isTold(sentence, word)) {
       return null;
@@ -352,7 +355,7 @@ final class Evaluations {
       about = new ArrayList<>(about);
       for (int place : new int[] {word, object}) {
         for (int child : sentence.children(place, "obl", "nmod")) {
-          if ("to".equals(sentence.dependencies().preposition(child))) {
+          if ("to".equals(Dependencies.of(sentence).preposition(child))) {
             about.add(child);
           }
         }

@@ -3,8 +3,9 @@ package org.attache.extract.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.extract.claim.Complements;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.attache.table.WordClass;
 import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class Naming {
       return null;
     }
     List<Integer> judges =
-        sentence.dependencies().isPassive(verb) ? List.of() : sentence.dependencies().agents(verb);
+        Dependencies.of(sentence).isPassive(verb) ? List.of() : Dependencies.of(sentence).agents(verb);
     if (spoken) {
       // "Athens spoke of a good first step": what is called so stands before.
       about.add(word);
@@ -61,11 +62,11 @@ final class Naming {
     if (SEEING.contains(lemma)
         && sentence.is(word, "obl", "xcomp", "advcl", "nmod")
         && Complements.marked(sentence, word, "as")) {
-      return new ArrayList<>(sentence.dependencies().patients(verb));
+      return new ArrayList<>(Dependencies.of(sentence).patients(verb));
     }
     return SPEAKING.contains(lemma)
             && sentence.is(word, "obl")
-            && "of".equals(sentence.dependencies().preposition(word))
+            && "of".equals(Dependencies.of(sentence).preposition(word))
             && sentence.token(word).isNoun()
         ? new ArrayList<>()
         : null;
@@ -74,7 +75,7 @@ final class Naming {
   private static @Nullable List<Integer> called(Sentence sentence, int word, int verb) {
     List<Integer> about = new ArrayList<>(sentence.children(word, "nsubj"));
     if (about.isEmpty() && sentence.is(word, "xcomp", "ccomp")) {
-      about.addAll(sentence.dependencies().patients(verb));
+      about.addAll(Dependencies.of(sentence).patients(verb));
     }
     if (about.isEmpty() && sentence.is(word, "obj")) {
       // "calls it a threat": two objects; "calls the withdrawal "premature"": the parser may make
@@ -87,7 +88,7 @@ final class Naming {
           }
         }
       }
-      if (about.isEmpty() && sentence.dependencies().isPassive(verb)) {
+      if (about.isEmpty() && Dependencies.of(sentence).isPassive(verb)) {
         about.addAll(sentence.children(verb, "nsubj:pass"));
       }
     }

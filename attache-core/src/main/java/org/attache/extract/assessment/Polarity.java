@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.annotate.Sentence;
-import org.attache.extract.statement.Clauses;
-import org.attache.resolve.Table;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,7 +185,7 @@ final class Polarity {
     }
     if (value == null) {
       for (int child : sentence.children(head, "nmod")) {
-        String preposition = sentence.dependencies().preposition(child);
+        String preposition = Dependencies.of(sentence).preposition(child);
         // "a step in the right direction" is one for the better.
         if ("of".equals(preposition)
             || ("in".equals(preposition) && sentence.lemma(child).equals("direction"))) {

@@ -15,9 +15,10 @@ import org.attache.extract.Statement;
 import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.standing.StandingReader;
-import org.attache.extract.statement.Clauses;
 import org.attache.extract.statement.Holders;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.time.Dater;
@@ -35,7 +36,8 @@ public class Ground {
   private final Dater dater = new Dater();
   private final Holders nouns = Holders.standard();
 
-  public Ground(ResolvedArticle article, List<Event> events, List<Statement> statements, Issues issues) {
+  public Ground(
+      ResolvedArticle article, List<Event> events, List<Statement> statements, Issues issues) {
     this.article = article;
     this.issues = issues.of(article);
     this.spoken = new Spoken(statements);
@@ -156,7 +158,7 @@ public class Ground {
       return List.of();
     }
     List<Party> found = new ArrayList<>();
-    for (int agent : sentence.dependencies().agents(head)) {
+    for (int agent : Dependencies.of(sentence).agents(head)) {
       found.addAll(Speakers.known(article, sentence, agent));
     }
     return found;
@@ -178,14 +180,14 @@ public class Ground {
     int owner = sentence.child(noun, "nmod:poss");
     if (owner < 0) {
       for (int child : sentence.children(noun, "nmod")) {
-        String preposition = sentence.dependencies().preposition(child);
+        String preposition = Dependencies.of(sentence).preposition(child);
         if ("of".equals(preposition) || "by".equals(preposition) || "from".equals(preposition)) {
           owner = child;
           break;
         }
       }
     }
-    return owner < 0 ? List.of() : sentence.dependencies().conjuncts(owner);
+    return owner < 0 ? List.of() : Dependencies.of(sentence).conjuncts(owner);
   }
 
   /** The name of the issue in some words, or null. */

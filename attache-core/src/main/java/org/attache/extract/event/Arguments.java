@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attache.annotate.Dependencies;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ final class Arguments {
     this.sentence = sentence;
     this.transitive = transitive;
     this.whereabouts = new Whereabouts(sentence, places);
-    this.dependencies = sentence.dependencies();
+    this.dependencies = Dependencies.of(sentence);
     this.bare = maps(sentence.size());
     this.hosted = maps(sentence.size());
   }

@@ -8,6 +8,7 @@ import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.extract.PloverType;
 import org.attache.extract.event.Entry.PartOfSpeech;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -192,7 +193,7 @@ final class Matcher {
   private boolean isWhereabouts(int word) {
     return sentence.token(word).isProper()
         && sentence.has(word, "cop")
-        && "in".equals(sentence.dependencies().preposition(word));
+        && "in".equals(Dependencies.of(sentence).preposition(word));
   }
 
   /** The light verb of which a noun is the object, or −1. */
@@ -221,7 +222,7 @@ final class Matcher {
     return switch (slot) {
       case "obj" -> sentence.is(noun, "obj", "nsubj:pass");
       case "subj" -> sentence.is(noun, "obl");
-      default -> slot.equals(sentence.dependencies().preposition(noun));
+      default -> slot.equals(Dependencies.of(sentence).preposition(noun));
     };
   }
 
@@ -323,7 +324,7 @@ final class Matcher {
   /** A particle that the parser joined to the preposition after it: "pulled out of". */
   private boolean opensPhrase(int word, Set<String> particles) {
     for (int child : sentence.children(word, "obl")) {
-      String preposition = sentence.dependencies().preposition(child);
+      String preposition = Dependencies.of(sentence).preposition(child);
       if (preposition != null
           && preposition.endsWith(" of")
           && particles.contains(preposition.substring(0, preposition.length() - 3))) {
@@ -363,7 +364,7 @@ final class Matcher {
   private List<Match> findInner(int word) {
     List<Match> found = new ArrayList<>();
     for (int complement : arguments.complements(word)) {
-      for (int conjunct : sentence.dependencies().conjuncts(complement)) {
+      for (int conjunct : Dependencies.of(sentence).conjuncts(complement)) {
         collect(conjunct, found, 0);
       }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.attache.annotate.Sentence;
 import org.attache.extract.PloverType;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;
@@ -290,8 +291,7 @@ final class Participants {
     }
     if (found.isEmpty() && !slot.equals("inner")) {
       for (int child :
-          sentence
-              .dependencies()
+          Dependencies.of(sentence)
               .obliques(word, "of", "by", "from", "between", "against", "in", "at", "near")) {
         List<Party> there = article.parties(sentence, child);
         add(found, there.isEmpty() ? countryAround(child) : there);
@@ -319,7 +319,7 @@ final class Participants {
   /** The country of a place or of where a thing lies: "workers at a mine in Peru". */
   private List<Party> countryAround(int word) {
     List<Party> found = new ArrayList<>(countryOf(word));
-    for (int child : sentence.dependencies().obliques(word, "in", "of", "at", "near")) {
+    for (int child : Dependencies.of(sentence).obliques(word, "in", "of", "at", "near")) {
       if (found.isEmpty()) {
         List<Party> there = article.parties(sentence, child);
         add(found, there.isEmpty() ? countryOf(child) : there);

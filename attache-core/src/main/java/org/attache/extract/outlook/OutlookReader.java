@@ -23,13 +23,14 @@ import org.attache.extract.ObservationId;
 import org.attache.extract.Outlook;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
-import org.attache.extract.statement.Clauses;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.Party;
-import org.attache.resolve.Table;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,7 +191,7 @@ public final class OutlookReader implements ClaimReader {
 
   /** "We will discuss", "you may remember", "may they rest": a plan of the talk, no outlook. */
   private static boolean isOfSpeakers(Sentence sentence, int word) {
-    for (int subject : sentence.dependencies().agents(word)) {
+    for (int subject : Dependencies.of(sentence).agents(word)) {
       if (Speakers.isFirstPerson(sentence, subject)
           || Clauses.lower(sentence, subject).equals("you")) {
         return true;
@@ -216,7 +217,7 @@ public final class OutlookReader implements ClaimReader {
         || first < subject
         || (sentence.is(word, "acl:relcl", "advcl") && Clauses.lower(sentence, first).equals("may"))
         || sentence.children(word, "obl").stream()
-            .map(noun -> sentence.dependencies().preposition(noun))
+            .map(noun -> Dependencies.of(sentence).preposition(noun))
             .anyMatch("under"::equals);
   }
 
@@ -308,15 +309,15 @@ public final class OutlookReader implements ClaimReader {
             || isOfSpeakers(sentence, word))) {
       return null;
     }
-    if (entry.word().equals("set") && !sentence.dependencies().isPassive(word)) {
+    if (entry.word().equals("set") && !Dependencies.of(sentence).isPassive(word)) {
       return null;
     }
     boolean ownPlan =
-        !sentence.dependencies().isPassive(word)
+        !Dependencies.of(sentence).isPassive(word)
             && sentence.child(word, "obj") < 0
             && entry.frames().startsWith("to")
             && (entry.word().equals("promise") || entry.word().equals("threaten"))
-            && sentence.dependencies().agents(word).stream()
+            && Dependencies.of(sentence).agents(word).stream()
                 .anyMatch(a -> sentence.token(a).isProper());
     if (ownPlan) {
       return null;
@@ -332,7 +333,7 @@ public final class OutlookReader implements ClaimReader {
       return null;
     }
     boolean felt = !entry.hope().equals("no") || entry.word().equals("expect");
-    List<Integer> agents = sentence.dependencies().agents(word);
+    List<Integer> agents = Dependencies.of(sentence).agents(word);
     if (felt
         && !agents.isEmpty()
         && agents.stream()
@@ -448,8 +449,8 @@ public final class OutlookReader implements ClaimReader {
     if (clause != expectation.head()
         && sentence.token(clause).isVerb()
         && !entry.frames().equals("to")
-        && !sentence.dependencies().isPassive(clause)) {
-      add(voice, ground.holders(sentence, sentence.dependencies().agents(clause), read.voice()));
+        && !Dependencies.of(sentence).isPassive(clause)) {
+      add(voice, ground.holders(sentence, Dependencies.of(sentence).agents(clause), read.voice()));
     }
     Standing standing = new Standing(voice, read.factuality(), Standing.Time.FUTURE, condition);
     Span words = withSubject(sentence, clause, Clauses.clause(sentence, clause));

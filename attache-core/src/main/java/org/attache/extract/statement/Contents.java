@@ -4,6 +4,7 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
+import org.attache.grammar.Clauses;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.annotate.Sentence;
-import org.attache.resolve.Table;
+import org.attache.grammar.Clauses;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The words that introduce what somebody says, read from {@code cues.tsv}. */

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.jspecify.annotations.Nullable;
 

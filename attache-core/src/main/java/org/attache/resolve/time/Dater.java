@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.annotate.Sentence;
 import org.attache.article.Part;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.Table;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -264,13 +265,13 @@ public final class Dater {
   private @Nullable When inFrame(
       ResolvedArticle article, Sentence sentence, int word, List<TimeWords> times, int depth) {
     for (int nominal : sentence.children(word, "obl")) {
-      String preposition = sentence.dependencies().preposition(nominal);
+      String preposition = Dependencies.of(sentence).preposition(nominal);
       if (preposition == null || !FRAMES.contains(preposition)) {
         continue;
       }
       int event =
-          sentence.dependencies().isRelativePronoun(nominal)
-              ? sentence.dependencies().antecedent(nominal)
+          Dependencies.of(sentence).isRelativePronoun(nominal)
+              ? Dependencies.of(sentence).antecedent(nominal)
               : nominal;
       if (event >= 0 && event != word && sentence.tag(event).startsWith("NN")) {
         When when = when(article, sentence, event, depth + 1);
@@ -424,7 +425,7 @@ public final class Dater {
     int head = sentence.head(time.head());
     if (sentence.head(word) == time.head() && sentence.is(word, "nmod")) {
       // "A day of talks".
-      return "of".equals(sentence.dependencies().preposition(word));
+      return "of".equals(Dependencies.of(sentence).preposition(word));
     }
     if (head < 0) {
       return false;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Part;
 import org.attache.article.Part.Kind;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.When;
@@ -151,7 +152,7 @@ final class NewsDay {
     if (sentence.is(node, "nsubj", "nsubj:pass", "obj")) {
       return carriers.contains(sentence.lemma(head));
     }
-    String preposition = sentence.dependencies().preposition(node);
+    String preposition = Dependencies.of(sentence).preposition(node);
     return sentence.is(node, "obl") && preposition != null && FRAMES.contains(preposition);
   }
 

@@ -1,4 +1,4 @@
-package org.attache.extract.statement;
+package org.attache.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
