@@ -38,6 +38,8 @@ public final class PositionReader implements ClaimReader {
   private static final Set<Position.Stance> AGREED =
       Set.of(Position.Stance.ACCEPTS, Position.Stance.FOR);
 
+  private static final Set<String> NO = Set.of("no", "neither");
+
   private final Constructions<PositionRule> rules = rules();
 
   /** The rules, with their examples. */
@@ -121,7 +123,10 @@ public final class PositionReader implements ClaimReader {
   private static Shifts.@Nullable Shifted shifted(
       Ground ground, Sentence sentence, int word, PositionRule rule, Complement content) {
     Span noLonger = Shifts.noLonger(sentence, word);
-    boolean denied = noLonger != null || Clause.of(sentence, word).isNegated();
+    boolean denied =
+        noLonger != null
+            || Clause.of(sentence, word).isNegated()
+            || NO.contains(determiner(sentence, content.head()));
     if (rule.shift()) {
       return Shifts.dropped(ground, sentence, word, content.head(), denied, rule.stance());
     }
@@ -130,6 +135,12 @@ public final class PositionReader implements ClaimReader {
     }
     Position.Stance stance = denied ? rule.negated() : rule.stance();
     return stance == null ? null : new Shifts.Shifted(stance, null);
+  }
+
+  /** "Offered no mediation", "wants no war": denied on the thing. */
+  private static String determiner(Sentence sentence, int noun) {
+    int determiner = sentence.token(noun).isNoun() ? sentence.child(noun, "det") : -1;
+    return determiner < 0 ? "" : sentence.lower(determiner);
   }
 
   /** "Agreed to a truce" is told as an event already. */
@@ -225,11 +236,13 @@ public final class PositionReader implements ClaimReader {
 
   /** The issue in the thesaurus, else the thing spoken of in the text's words. */
   private static String issue(Ground ground, Sentence sentence, Complement content) {
-    String known = ground.issue(content.words());
+    int head = content.head();
+    Complement matter = Shifts.matter(sentence, head);
+    String known = ground.issue(matter == null ? content.words() : matter.words());
     if (known != null) {
       return known;
     }
-    int head = content.head();
+    head = matter == null ? head : matter.head();
     if (sentence.token(head).isVerb()) {
       int object = sentence.child(head, "obj", "obl", "nsubj:pass");
       if (object < 0
@@ -239,6 +252,6 @@ public final class PositionReader implements ClaimReader {
       }
       head = object;
     }
-    return ground.cite(sentence.phraseSpan(head)).quote().replaceFirst("^(?i)(the|a|an)\\s+", "");
+    return ground.cite(sentence.phraseSpan(head)).quote().replaceFirst("^(?i)(the|a|an|its|their|his|her|no|any)\\s+", "");
   }
 }

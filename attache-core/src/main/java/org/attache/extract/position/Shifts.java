@@ -103,6 +103,21 @@ final class Shifts {
     return near && ground.issue(rest) != null ? new Complement(content.head(), rest) : content;
   }
 
+  /** What a demand, an objection or a support is about: "its objections to the corridor". */
+  static @Nullable Complement matter(Sentence sentence, int noun) {
+    if (!POSITIONAL.contains(sentence.lemma(noun))) {
+      return null;
+    }
+    Complement own = Complements.of(sentence, noun, "to prep:to,for,on,over,against,of");
+    int verb = sentence.head(noun);
+    // The parser may hang the phrase on the verb: "dropped [its objections] [to the corridor]".
+    Complement beside =
+        own == null && verb >= 0 && sentence.is(noun, "obj")
+            ? Complements.of(sentence, verb, "to prep:to,for,on,over,against")
+            : own;
+    return beside != null && beside.head() > noun ? beside : null;
+  }
+
   /** The words that say that a thing holds no more, or null. */
   static @Nullable Span noLonger(Sentence sentence, int word) {
     return Clauses.noLonger(sentence, word);

@@ -21,6 +21,7 @@ final class Unheld {
 
   private static final WordClasses WORDS = WordClasses.beside(Unheld.class);
   private static final WordClass SAYING = WORDS.get("saying");
+  private static final WordClass OPENING = WORDS.get("opening");
   private static final WordClass COURTESY = WORDS.get("courtesy");
   private static final WordClass KEEPING = WORDS.get("keeping");
   private static final WordClass CONTACT = WORDS.get("contact");
@@ -39,7 +40,13 @@ final class Unheld {
     if (!sentence.token(word).isVerb()) {
       return false;
     }
-    String modal = Clause.of(sentence, word).modal();
+    int shared = word;
+    while (sentence.is(shared, "conj")
+        && !sentence.has(shared, "aux", "nsubj")
+        && sentence.tag(shared).equals("VB")) {
+      shared = sentence.head(shared);
+    }
+    String modal = Clause.of(sentence, shared).modal();
     boolean guessed =
         modal != null
             && switch (modal) {
@@ -85,7 +92,9 @@ final class Unheld {
         sentence.children(word, "nsubj").stream()
             .anyMatch(subject -> Speakers.isFirstPerson(sentence, subject));
     if (sentence.token(head).isVerb() && head != word) {
-      if (SAYING.contains(lemma) && (first || !isOfStates(ground, sentence, head))) {
+      if ((SAYING.contains(lemma) && (first || !isOfStates(ground, sentence, head)))
+          || (first && OPENING.contains(lemma))
+          || isFact(sentence, word, head)) {
         return true;
       }
       if (KEEPING.contains(lemma)
@@ -97,6 +106,15 @@ final class Unheld {
     return COURTESY.contains(lemma)
         || (first && sentence.tag(word).equals("VBD") && head != word)
         || head == word && sentence.lemma(word).equals("want");
+  }
+
+  /** "Insisted that the ship was due for repair": a claim of what is so. */
+  private static boolean isFact(Sentence sentence, int word, int clause) {
+    return sentence.lemma(word).equals("insist")
+        && sentence.is(clause, "ccomp")
+        && !sentence.tag(clause).equals("VB")
+        && sentence.children(clause, "aux").stream()
+            .noneMatch(aux -> sentence.tag(aux).equals("MD"));
   }
 
   /** "Wants Chile to join": a state is in what is wanted. */

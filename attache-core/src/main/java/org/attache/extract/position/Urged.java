@@ -5,7 +5,6 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.claim.Complements.Complement;
 import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
 import org.attache.grammar.Clause;
 import org.attache.grammar.Clauses;
@@ -52,7 +51,6 @@ final class Urged {
     return sentence.token(subject).isPronoun()
         ? !ground.article().parties(sentence, subject).isEmpty()
         : !ground.article().parties(sentence, subject).isEmpty()
-            || Matters.is(sentence, subject)
-            || ground.isAct(sentence, subject);
+            || sentence.token(subject).isNoun();
   }
 }
