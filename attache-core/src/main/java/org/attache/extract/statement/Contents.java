@@ -1,10 +1,10 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clauses;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
+import org.attache.grammar.Clauses;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,6 @@ package org.attache.resolve.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.attache.annotate.Name;
 import org.attache.annotate.Sentence;

@@ -53,7 +53,9 @@ final class Titles {
       if (owner == null) {
         boolean gone = nominal.phrase().gone();
         Sector sector =
-            gone ? Sector.ELI : Agents.sectorOfWhole(nominal.scene(), nominal.spot(), title.sector());
+            gone
+                ? Sector.ELI
+                : Agents.sectorOfWhole(nominal.scene(), nominal.spot(), title.sector());
         Figure somebody = cast.group(null, sector, title.words(), false);
         return List.of(nominal.named(somebody, "title-alone"));
       }
@@ -98,8 +100,7 @@ final class Titles {
 
   /** The state whose title it must be where none is said, or null. */
   private @Nullable Figure impliedOwner(Nominal nominal, Entry.Title title) {
-    boolean open =
-        !nominal.phrase().gone() && !hasComplement(nominal.scene(), nominal.spot());
+    boolean open = !nominal.phrase().gone() && !hasComplement(nominal.scene(), nominal.spot());
     String state = open ? cast.stateWith(title.office()) : null;
     state = state == null && open ? cast.onlyState() : state;
     return state == null ? null : cast.state(state);
