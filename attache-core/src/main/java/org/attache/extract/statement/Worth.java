@@ -45,7 +45,7 @@ final class Worth {
   /** So many other actors of politics make an article one of politics. */
   private static final int ACTORS = 2;
 
-  private static final int SHORTEST_TURN = 25;
+  private static final int SHORTEST_TURN = 20;
 
   private final ResolvedArticle article;
   private final ArticleIssues issues;
@@ -111,7 +111,8 @@ final class Worth {
     if (cue == null) {
       return draft.trigger.frame().asserts();
     }
-    if (draft.trigger.frame().asserts() && cue.isSpeech()) {
+    boolean inFull = draft.last != null && draft.last.span().contains(content);
+    if (draft.trigger.frame().asserts() && (cue.isSpeech() || inFull)) {
       return true;
     }
     return switch (draft.trigger.frame()) {
