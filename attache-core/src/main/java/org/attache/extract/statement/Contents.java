@@ -186,6 +186,7 @@ final class Contents {
     for (int i = verb + 1; i < Math.min(line.size() - 1, verb + FARTHEST_THAT); i++) {
       if (line.lower(i).equals("that")) {
         // "said that the", not "said that was", "told him that story".
+        boolean purpose = line.lower(i - 1).equals("so");
         boolean opens = (!line.isFinite(i + 1) && !line.isSign(i + 1)) || line.isMark(i + 1);
         boolean conjunction =
             line.tag(i).equals("IN")
@@ -194,7 +195,7 @@ final class Contents {
                 || line.tag(i + 1).equals("NNS")
                 || cue.takes("hearer")
                 || !cue.takes("object");
-        return opens && conjunction ? i : -1;
+        return opens && conjunction && !purpose ? i : -1;
       }
       if (line.isMark(i) && sentence.token(verb).isVerb() && closingTitle(i) > i) {
         // "told "The Morning Show" that".

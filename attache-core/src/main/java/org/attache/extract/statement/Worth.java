@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.Attribution.Silence;
@@ -12,6 +14,7 @@ import org.attache.extract.statement.Cues.Cue;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Sector;
+import org.attache.resolve.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,18 +48,28 @@ final class Worth {
   /** So many other actors of politics make an article one of politics. */
   private static final int ACTORS = 2;
 
+  private static final Set<String> PASTIMES =
+      rows().stream().map(row -> row.cell(0)).collect(Collectors.toUnmodifiableSet());
+
   private static final int SHORTEST_TURN = 20;
 
   private final ResolvedArticle article;
   private final ArticleIssues issues;
   private final Courtesies courtesies;
   private final Set<String> actors;
+  private final boolean betweenStates;
 
   Worth(ResolvedArticle article, ArticleIssues issues, Courtesies courtesies) {
     this.article = article;
     this.issues = issues;
     this.courtesies = courtesies;
     this.actors = actors(article);
+    this.betweenStates = betweenStates(article);
+  }
+
+  /** The entries of {@code pastimes.tsv}. */
+  static List<Table.Line> rows() {
+    return Table.resource(Worth.class, "pastimes.tsv", 2);
   }
 
   /** Why a draft with one speaker is no statement of the record; null where it is one. */
@@ -77,7 +90,11 @@ final class Worth {
     if (courtesies.isAll(words)) {
       return Silence.COURTESY;
     }
-    return isPolitical(speaker, content) ? null : Silence.PRIVATE;
+    boolean worthy =
+        draft.trigger.is(Frame.LABEL) && !betweenStates
+            ? isForeign(speaker, content)
+            : isPolitical(speaker, content) && !isPastime(draft, content);
+    return worthy ? null : Silence.PRIVATE;
   }
 
   /** Whether the speaker is a party, or a noun for persons ("three envoys"); not "it", "many". */
@@ -160,6 +177,10 @@ final class Worth {
             && sentence.children(cue, "mark", "aux").stream()
                 .anyMatch(child -> Clauses.lower(sentence, child).equals("to"));
     int head = sentence.head(cue);
+    if (sentence.tag(cue).equals("VB") && !sentence.has(cue, "aux", "mark", "conj")) {
+      // "Have the envoy say it".
+      return !sentence.is(cue, "conj");
+    }
     return infinitive && (head < 0 || !GOING_ON.contains(sentence.lemma(head)));
   }
 
@@ -213,7 +234,12 @@ final class Worth {
       return true;
     }
     return content.end() <= cue.start()
-        && article.article().text().substring(content.end(), cue.start()).indexOf(';') >= 0;
+        && article
+            .article()
+            .text()
+            .substring(content.end(), cue.start())
+            .chars()
+            .anyMatch(c -> c == ';' || c == ':');
   }
 
   /** Whether some verb of the content is finite and no part of a relative clause. */
@@ -263,6 +289,10 @@ final class Worth {
         || isOnPolitics(speaker)) {
       return true;
     }
+    return anyParty(content, Worth::isPublic);
+  }
+
+  private boolean anyParty(Span content, Predicate<Party> wanted) {
     for (Sentence sentence : article.sentences()) {
       if (sentence.span().end() <= content.start()) {
         continue;
@@ -272,7 +302,7 @@ final class Worth {
       }
       for (int word = 0; word < sentence.size(); word++) {
         if (content.contains(sentence.token(word).span())
-            && article.parties(sentence, word).stream().anyMatch(Worth::isPublic)) {
+            && article.parties(sentence, word).stream().anyMatch(wanted)) {
           return true;
         }
       }
@@ -284,6 +314,42 @@ final class Worth {
   private boolean isOnPolitics(Party speaker) {
     String own = speaker.actor().id().value();
     return actors.size() - (actors.contains(own) ? 1 : 0) >= ACTORS;
+  }
+
+  /** Whether those whose turns an article holds are of several states. */
+  private static boolean betweenStates(ResolvedArticle article) {
+    Set<String> countries = new HashSet<>();
+    for (Sentence sentence : article.sentences()) {
+      for (Party voice : article.voice(sentence)) {
+        if (voice.actor().country() != null) {
+          countries.add(voice.actor().country());
+        }
+      }
+    }
+    return countries.size() > 1;
+  }
+
+  /** What one says to one's own is kept where it names another state or a body of states. */
+  private boolean isForeign(Party speaker, Span content) {
+    String own = speaker.actor().country();
+    return anyParty(
+        content,
+        party -> {
+          String country = party.actor().country();
+          boolean body = country == null && party.actor().id().known();
+          return (body && !party.actor().person()) || (country != null && !country.equals(own));
+        });
+  }
+
+  /** Sport, shows, weather: said of a state's people too, and no politics. */
+  private boolean isPastime(Draft draft, Span content) {
+    Sentence sentence = draft.sentence;
+    for (int word = 0; word < sentence.size(); word++) {
+      if (PASTIMES.contains(sentence.lemma(word)) || PASTIMES.contains(Clauses.lower(sentence, word))) {
+        return issues.namesIn(content).isEmpty();
+      }
+    }
+    return false;
   }
 
   private static Set<String> actors(ResolvedArticle article) {

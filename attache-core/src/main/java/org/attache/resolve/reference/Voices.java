@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.article.Article;
+import org.attache.article.Evidence;
 import org.attache.article.Part;
 import org.attache.article.Span;
 import org.attache.resolve.Party;
@@ -22,6 +23,7 @@ final class Voices {
   private final Cast cast;
   private final Article article;
   private final Map<Part.Voice, Figure> figures = new HashMap<>();
+  private final Map<Part.Voice, Evidence> namings = new HashMap<>();
 
   Voices(Register register, Cast cast, Article article) {
     this.register = register;
@@ -44,8 +46,8 @@ final class Voices {
   List<Party> of(@Nullable Part part) {
     if (part != null && part.voice() != null) {
       Figure figure = figure(part.voice());
-      return List.of(
-          new Party(figure.actor(), article.cite(part.voice().name()), null, "expert-section"));
+      Evidence naming = namings.get(part.voice());
+      return List.of(new Party(figure.actor(), naming, null, "expert-section"));
     }
     String byline = article.origin().byline();
     if (byline == null || byline.isBlank() || (part != null && !part.kind().reports())) {
@@ -72,7 +74,9 @@ final class Voices {
       known = cast.knownBySurname(name, null);
     }
     Figure figure = known == null ? cast.stranger(name) : cast.person(known);
-    figure.named(article.cite(new Span(span.start() + titled.skipped(), span.end())));
+    Evidence naming = article.cite(new Span(span.start() + titled.skipped(), span.end()));
+    figure.named(naming);
+    namings.put(voice, naming);
     String office = titled.office() == null ? said : titled.office();
     String state = office == null ? null : state(office, ahead);
     figure.country(state);
