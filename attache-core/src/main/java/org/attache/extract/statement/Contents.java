@@ -313,7 +313,18 @@ final class Contents {
     if (!goesOn && opensAdverbially()) {
       return null;
     }
-    return goesOn ? line.stretch(0, line.size() - 1) : line.stretch(0, comma);
+    int start = behindStop(verb);
+    return goesOn ? line.stretch(start, line.size() - 1) : line.stretch(start, comma);
+  }
+
+  /** The first word behind the last semicolon before a word. */
+  private int behindStop(int verb) {
+    for (int i = verb - 1; i > 0; i--) {
+      if (sentence.token(i).text().equals(";") && !line.quoted(i)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** "…, he said, hours after the vote": when it was said, and no more of it. */

@@ -1,10 +1,14 @@
 package org.attache.extract.statement;
 
+import java.util.regex.Pattern;
 import org.attache.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Joins a quotation to a cue without content beside it. */
 final class QuotesByPattern {
+
+  /** A nominal of a few words without a sign between. */
+  private static final Pattern LEAD = Pattern.compile("[\\p{L}\\p{M}'’ -]{2,60}");
 
   private final Quotes quotes;
   private final String text;
@@ -22,10 +26,24 @@ final class QuotesByPattern {
       }
       Quotation beside = beside(draft);
       if (beside != null) {
-        draft.grow(beside.span());
+        draft.grow(withLead(draft, beside));
         quotes.take(draft, beside);
       }
     }
+  }
+
+  /** A fragment with the words of its clause before it: said Oslo “had lied”. */
+  private Span withLead(Draft draft, Quotation quotation) {
+    int cueEnd = draft.sentence.token(draft.word).span().end();
+    Span span = quotation.span();
+    char first = text.charAt(quotation.inside().start());
+    if (!Character.isLowerCase(first) || span.start() <= cueEnd) {
+      return span;
+    }
+    String between = text.substring(cueEnd, span.start());
+    String lead = between.strip();
+    boolean clause = !lead.isEmpty() && LEAD.matcher(lead).matches();
+    return clause ? new Span(cueEnd + between.indexOf(lead), span.end()) : span;
   }
 
   /** The free quotation nearest to a cue: in its sentence, or just after it, or just before. */

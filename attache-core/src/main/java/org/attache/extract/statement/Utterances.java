@@ -62,6 +62,6 @@ final class Utterances {
       }
     }
     found.sort(Comparator.comparing(draft -> draft.content));
-    return Nesting.outermost(CarriedSpeakers.in(article, found), quotations);
+    return CarriedSpeakers.in(article, Nesting.outermost(found, quotations));
   }
 }

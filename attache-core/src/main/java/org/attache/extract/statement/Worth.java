@@ -41,6 +41,16 @@ final class Worth {
   private static final Set<String> SUPPOSING =
       Set.of("if", "unless", "until", "whether", "once", "when");
 
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly");
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
+
+  /** Verbs that utter the view, hope or concern that is their object. */
+  private static final Set<String> UTTERING =
+      Set.of(
+          "express", "voice", "reiterate", "repeat", "convey", "state", "restate", "declare",
+          "renew");
+
   /** Verbs whose infinitive tells what was done. */
   private static final Set<String> GOING_ON =
       Set.of("go", "continue", "begin", "start", "come", "proceed", "hasten", "manage", "dare");
@@ -132,6 +142,12 @@ final class Worth {
     if (draft.trigger.frame().asserts() && (cue.isSpeech() || inFull)) {
       return true;
     }
+    if (draft.trigger.is(Frame.NOUN)) {
+      int verb = draft.sentence.head(draft.word);
+      return verb >= 0
+          && draft.sentence.is(draft.word, "obj")
+          && UTTERING.contains(draft.sentence.lemma(verb));
+    }
     return switch (draft.trigger.frame()) {
       case OBJECT -> cue.keeps("object");
       case TO -> cue.keeps("to");
@@ -154,8 +170,22 @@ final class Worth {
     Sentence sentence = draft.sentence;
     int word = draft.word;
     return isConditional(sentence, word)
-        || Clauses.negated(sentence, word)
+        || isDenied(sentence, word)
         || isMerelyMeant(sentence, word);
+  }
+
+  /** "Did not say", "never said", "nobody said". */
+  private static boolean isDenied(Sentence sentence, int cue) {
+    for (int i = Math.max(0, cue - 3); i < cue; i++) {
+      if (sentence.head(i) == cue && NEGATIONS.contains(Clauses.lower(sentence, i))) {
+        return true;
+      }
+    }
+    int subject = sentence.child(cue, "nsubj");
+    return subject >= 0
+        && (Clauses.lower(sentence, subject).startsWith("no")
+                && NOBODY.contains(Clauses.lower(sentence, subject))
+            || Clauses.hasNegativeDeterminer(sentence, subject));
   }
 
   /** Whether "if", "when" or "whether" opens the clause of a cue, with no comma between. */
@@ -199,14 +229,22 @@ final class Worth {
       return content.length() > 2;
     }
     if (!draft.trigger.is(Frame.CLAUSE)) {
-      return !isTakenUp(draft.sentence, content);
+      // "a charge that the port called absurd": what is called so stands before.
+      boolean half = draft.sentence.is(draft.word, "acl:relcl") && words.indexOf(' ') < 0;
+      return !half && !isTakenUp(draft.sentence, content);
     }
     if (isAside(draft, content)) {
       return false;
     }
     Cue cue = draft.trigger.cue();
+    if (isHeadless(draft, content)) {
+      return false;
+    }
     if (cue != null && cue.keeps("object") && content.start() > draft.sentence.token(draft.word).span().end()) {
       return !isTakenUp(draft.sentence, content);
+    }
+    if (before(draft.sentence, content).equals("that")) {
+      return true;
     }
     boolean sure = cue == null || !(cue.takes("object") || cue.takes("strict"));
     return sure ? hasFinite(draft.sentence, content) : isComplement(draft, content);
@@ -224,6 +262,25 @@ final class Worth {
     return sentence.token(first).isPronoun() && last == first || (definite && last - first <= 1);
   }
 
+  /**
+   * Words behind a cue that have lost their subject ("the letter which he said was false"), or that
+   * stand in a relative clause of the writer's ("continued in the course that it had taken").
+   */
+  private static boolean isHeadless(Draft draft, Span content) {
+    Sentence sentence = draft.sentence;
+    int first = sentence.wordAt(content.start());
+    Cue cue = draft.trigger.cue();
+    if (first <= draft.word || cue == null) {
+      return false;
+    }
+    boolean farThat =
+        cue.takes("that")
+            && !cue.takes("hearer")
+            && Clauses.lower(sentence, first - 1).equals("that")
+            && first - 1 > draft.word + 1;
+    return farThat || (Line.isFiniteTag(sentence.tag(first)) && first == draft.word + 1);
+  }
+
   /** A cue inside or beside a clause that is not said: "a meeting proposed by Peru is unlikely". */
   private boolean isAside(Draft draft, Span content) {
     Sentence sentence = draft.sentence;
@@ -231,6 +288,10 @@ final class Worth {
     boolean participle =
         sentence.tag(draft.word).equals("VBN") && !sentence.has(draft.word, "aux", "aux:pass");
     if (participle && content.contains(cue)) {
+      return true;
+    }
+    if (sentence.is(draft.word, "acl:relcl") && content.end() <= cue.start()) {
+      // "reported a loss, an account that the port disputed".
       return true;
     }
     return content.end() <= cue.start()
@@ -246,7 +307,7 @@ final class Worth {
   private static boolean hasFinite(Sentence sentence, Span content) {
     for (int word = 0; word < sentence.size(); word++) {
       if (content.contains(sentence.token(word).span())
-          && Line.isFiniteTag(sentence.tag(word))
+          && (Line.isFiniteTag(sentence.tag(word)) || sentence.tag(word).equals("VB"))
           && !sentence.is(relativeHead(sentence, word), "acl:relcl")) {
         return true;
       }
@@ -264,9 +325,6 @@ final class Worth {
     Sentence sentence = draft.sentence;
     Span cue = sentence.token(draft.word).span();
     if (content.start() < cue.start() || !sentence.span().contains(content)) {
-      return true;
-    }
-    if (before(sentence, content).equals("that")) {
       return true;
     }
     for (int child : sentence.children(draft.word, "ccomp", "parataxis", "xcomp")) {
@@ -313,7 +371,8 @@ final class Worth {
   /** Whether others of the article are actors of politics. */
   private boolean isOnPolitics(Party speaker) {
     String own = speaker.actor().id().value();
-    return actors.size() - (actors.contains(own) ? 1 : 0) >= ACTORS;
+    boolean person = speaker.actor().person() && speaker.actor().sectors().isEmpty();
+    return actors.size() - (actors.contains(own) ? 1 : 0) >= (person ? 1 : ACTORS);
   }
 
   /** Whether those whose turns an article holds are of several states. */
