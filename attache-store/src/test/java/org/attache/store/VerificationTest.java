@@ -139,7 +139,7 @@ class VerificationTest {
     assertThat(flaws())
         .singleElement()
         .asString()
-        .contains("decisions.jsonl:2", "\"value\" is missing");
+        .contains("decisions.jsonl:2", "no \"version\"");
   }
 
   @Test
@@ -148,7 +148,7 @@ class VerificationTest {
       index.remove(new org.attache.article.ArticleId("note-0.txt"));
       index.commit(String.valueOf(index.revision()));
     }
-    assertThat(flaws()).singleElement().asString().contains("index", "sentences and titles");
+    assertThat(flaws()).singleElement().asString().contains("index", "sentences, titles and records");
   }
 
   @Test

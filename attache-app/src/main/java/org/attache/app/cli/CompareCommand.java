@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.attache.analyse.Comparison;
 import org.attache.analyse.Dossier;
 import org.attache.resolve.DayRange;
-import org.attache.store.Desk;
+import org.attache.desk.Workbench;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,8 +70,8 @@ final class CompareCommand implements Callable<Integer> {
               + "; give periods that have no day in common");
     }
     List<Dossier.Subject> parties = PartyArgument.two(desk.register(), one, other);
-    try (Desk open = desk.openExisting()) {
-      Comparison comparison = Dossiers.compare(open, parties.get(0), parties.get(1), before, after);
+    try (Workbench open = desk.openExisting()) {
+      Comparison comparison = open.compare(parties.get(0), parties.get(1), before, after);
       attache.talk().say(comparison.temperature());
       listing(comparison).print(attache.out(), format.format());
       return ExitCode.DONE;

@@ -1,31 +1,51 @@
 package org.attache.app.cli;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attache.extract.issue.Issues;
 import org.attache.resolve.register.Register;
+import org.attache.desk.Workbench;
 import org.attache.store.Desk;
 import picocli.CommandLine.Option;
 
 /** Where the desk is. */
 final class DeskOption {
 
+  /** Names the desk where no option does: for servers, whose address is nobody else's business. */
+  private static final String VARIABLE = "ATTACHE_DESK";
+
   @Option(
       names = "--desk",
       paramLabel = "DIR",
-      description = "The desk: the folder that keeps articles and record (default: ./desk).")
-  private Path folder = Path.of("desk");
+      description = {
+        "The desk: the folder that keeps articles and record, or postgresql://HOST/DATABASE",
+        "(default: the environment variable ATTACHE_DESK, else ./desk)."
+      })
+  private String address = Optional.ofNullable(System.getenv(VARIABLE)).orElse("desk");
 
+  /** Where the folder of a desk on a server would be: there is none. */
+  private static final Path NOWHERE = Path.of("");
+
+  /** The folder whose tables of the user's own are read; the working folder's for a server. */
   Path folder() {
-    return folder;
+    return Desk.isServer(address) ? NOWHERE : path();
+  }
+
+  private Path path() {
+    try {
+      return Path.of(address);
+    } catch (InvalidPathException e) {
+      throw new CommandFailure("--desk is " + address + ", which is no path: " + e.getReason());
+    }
   }
 
   /** The register with the lines of the desk's folder {@code register}. */
   Register register() {
-    return register(folder);
+    return register(folder());
   }
 
   /** The register of the desk in a folder; a wrong line of it ends the command. */
@@ -54,15 +74,21 @@ final class DeskOption {
   }
 
   /** Opens the desk, and makes one where there is none. */
-  Desk open() {
-    return Desk.open(folder);
+  Workbench open() {
+    if (!Desk.isServer(address)) {
+      path();
+    }
+    return Workbench.open(address, this::register, AttacheCommand.version());
   }
 
   /** Opens a desk that is there. */
-  Desk openExisting() {
-    if (!Files.isDirectory(folder)) {
+  Workbench openExisting() {
+    if (!Desk.isServer(address)) {
+      path();
+    }
+    if (!Workbench.exists(address)) {
       throw new CommandFailure(
-          "there is no desk at " + folder + "; make one with attache read INPUT --desk " + folder);
+          "there is no desk at " + address + "; make one with attache read INPUT --desk " + address);
     }
     return open();
   }

@@ -2,7 +2,7 @@ package org.attache.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.attache.store.Desk;
+import org.attache.desk.Workbench;
 import org.attache.store.Flaw;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,21 +23,22 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk open = desk.openExisting()) {
+    try (Workbench open = desk.openExisting()) {
       List<Flaw> flaws = open.verify();
       flaws.forEach(attache.out()::println);
       if (flaws.isEmpty()) {
+        Workbench.Contents contents = open.contents();
         attache
             .out()
             .printf(
                 "%s is sound: %d articles, %d observations, fingerprint %s%n",
-                desk.folder(),
-                open.articles().size(),
-                open.articles().stream().mapToInt(article -> article.observations()).sum(),
-                open.fingerprint());
+                open.place(),
+                contents.articles(),
+                contents.observations(),
+                contents.fingerprint());
         return ExitCode.DONE;
       }
-      attache.talk().say(flaws.size() + " things are wrong with " + desk.folder());
+      attache.talk().say(flaws.size() + " things are wrong with " + open.place());
       return ExitCode.FAILED;
     }
   }

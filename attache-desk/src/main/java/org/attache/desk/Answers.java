@@ -1,4 +1,4 @@
-package org.attache.app.cli;
+package org.attache.desk;
 
 import java.util.List;
 import org.attache.analyse.Comparison;
@@ -13,29 +13,29 @@ import org.attache.store.Desk;
 import org.attache.store.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the dossier of two parties from what a desk holds. */
-final class Dossiers {
+/** Makes the answers about two parties from what a desk holds. */
+final class Answers {
 
-  private Dossiers() {}
+  private final Desk desk;
+  private final String version;
 
-  static Dossier make(
-      Desk desk, Dossier.Subject one, Dossier.Subject other, @Nullable DayRange period) {
-    return DossierMaker.make(request(desk, desk.onBoth(one.id(), other.id()), one, other, period));
+  Answers(Desk desk, String version) {
+    this.desk = desk;
+    this.version = version;
   }
 
-  static Comparison compare(
-      Desk desk, Dossier.Subject one, Dossier.Subject other, DayRange before, DayRange after) {
+  Dossier dossier(Dossier.Subject one, Dossier.Subject other, @Nullable DayRange period) {
+    return DossierMaker.make(request(desk.onBoth(one.id(), other.id()), one, other, period));
+  }
+
+  Comparison compare(
+      Dossier.Subject one, Dossier.Subject other, DayRange before, DayRange after) {
     Selection told = desk.onBoth(one.id(), other.id());
-    return Comparison.of(
-        request(desk, told, one, other, before), request(desk, told, one, other, after));
+    return Comparison.of(request(told, one, other, before), request(told, one, other, after));
   }
 
-  private static Request request(
-      Desk desk,
-      Selection told,
-      Dossier.Subject one,
-      Dossier.Subject other,
-      @Nullable DayRange period) {
+  private Request request(
+      Selection told, Dossier.Subject one, Dossier.Subject other, @Nullable DayRange period) {
     return new Request(
         one,
         other,
@@ -43,13 +43,14 @@ final class Dossiers {
         articles(told),
         told.observations(),
         desk.failed(),
-        AttacheCommand.version(),
-        String.join("; ", desk.flows()));
+        version,
+        String.join("; ", desk.flows()),
+        desk.ties());
   }
 
   /** The articles as consolidation takes them. */
-  static List<PublishedArticle> articles(Selection selection) {
-    return selection.articles().stream().map(Dossiers::article).toList();
+  List<PublishedArticle> articles(Selection selection) {
+    return selection.articles().stream().map(Answers::article).toList();
   }
 
   private static PublishedArticle article(ArticleCard card) {
