@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
   private final Desk desk;
-  private final String version;
+  private final Workbench.Program program;
 
-  Answers(Desk desk, String version) {
+  Answers(Desk desk, Workbench.Program program) {
     this.desk = desk;
-    this.version = version;
+    this.program = program;
   }
 
   Dossier dossier(Dossier.Subject one, Dossier.Subject other, @Nullable DayRange period) {
@@ -43,9 +43,16 @@ final class Answers {
         articles(told),
         told.observations(),
         desk.failed(),
-        version,
-        String.join("; ", desk.flows()),
+        program.version(),
+        settings(),
         desk.ties());
+  }
+
+  /** What coded the articles of a desk, and that it is outdated, for the head of the page. */
+  private String settings() {
+    Outdated outdated = Outdated.of(desk, program.now().get());
+    String flows = String.join("; ", outdated.flows());
+    return outdated.any() ? outdated.sentence() + ": " + flows : flows;
   }
 
   /** The articles as consolidation takes them. */

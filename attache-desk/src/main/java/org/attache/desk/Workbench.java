@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.attache.FlowId;
 import org.attache.analyse.Comparison;
 import org.attache.analyse.Dossier;
 import org.attache.article.Inputs;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * export. Any number of threads ask; reading, rebuilding and deciding wait for each other.
  *
  * <pre>{@code
- * try (Workbench bench = Workbench.open("desk", Register::load, "1.0")) {
+ * try (Workbench bench = Workbench.open("desk", program)) {
  *   bench.decide(bench.proposals().reject("e1a2b3c4d5e6"), "Ada", "a football match", 0);
  * }
  * }</pre>
@@ -43,14 +44,21 @@ import org.jspecify.annotations.Nullable;
 public final class Workbench implements AutoCloseable {
 
   private final Desk desk;
-  private final Supplier<Register> register;
-  private final String version;
+  private final Program program;
   private final Clock clock;
 
-  private Workbench(Desk desk, Supplier<Register> register, String version, Clock clock) {
+  /**
+   * The program that uses the desk.
+   *
+   * @param version for what it writes
+   * @param register by which names of parties are read; loaded where one is
+   * @param now what codes articles now
+   */
+  public record Program(String version, Supplier<Register> register, Supplier<FlowId> now) {}
+
+  private Workbench(Desk desk, Program program, Clock clock) {
     this.desk = desk;
-    this.register = register;
-    this.version = version;
+    this.program = program;
     this.clock = clock;
   }
 
@@ -58,18 +66,14 @@ public final class Workbench implements AutoCloseable {
    * Opens a desk, and makes one where there is none.
    *
    * @param address a folder, or {@code postgresql://HOST[:PORT]/DATABASE}
-   * @param register by which names of parties are read; loaded where one is
-   * @param version of the program, for what it writes
    */
-  public static Workbench open(
-      String address, Supplier<Register> register, String version) {
-    return new Workbench(Desk.open(address), register, version, Clock.systemUTC());
+  public static Workbench open(String address, Program program) {
+    return open(address, program, Clock.systemUTC());
   }
 
   /** The same, with a clock of one's own. */
-  public static Workbench open(
-      String address, Supplier<Register> register, String version, Clock clock) {
-    return new Workbench(Desk.open(address), register, version, clock);
+  public static Workbench open(String address, Program program, Clock clock) {
+    return new Workbench(Desk.open(address), program, clock);
   }
 
   /** Whether there is a desk at an address that could be opened; a server is asked when it is. */
@@ -97,6 +101,11 @@ public final class Workbench implements AutoCloseable {
     return desk.verify();
   }
 
+  /** How many articles were coded by other rules than those of the program. */
+  public Outdated outdated() {
+    return Outdated.of(desk, program.now().get());
+  }
+
   /** What became of every document and input. */
   public List<LedgerLine> ledger() {
     return desk.ledger();
@@ -115,13 +124,13 @@ public final class Workbench implements AutoCloseable {
 
   /** The answers to all questions about two parties. */
   public Dossier ask(Dossier.Subject one, Dossier.Subject other, @Nullable DayRange period) {
-    return new Answers(desk, version).dossier(one, other, period);
+    return new Answers(desk, program).dossier(one, other, period);
   }
 
   /** Two periods side by side. */
   public Comparison compare(
       Dossier.Subject one, Dossier.Subject other, DayRange before, DayRange after) {
-    return new Answers(desk, version).compare(one, other, before, after);
+    return new Answers(desk, program).compare(one, other, before, after);
   }
 
   /** Records, sentences and titles by words and fields. */
@@ -135,12 +144,12 @@ public final class Workbench implements AutoCloseable {
    * @throws Unknown where nothing has the id
    */
   public Explanation explain(String id) {
-    return new Explainer(desk, new Answers(desk, version)).explain(id);
+    return new Explainer(desk, new Answers(desk, program)).explain(id);
   }
 
   /** Makes decisions of what people type or click. */
   public Proposals proposals() {
-    return new Proposals(desk, register);
+    return new Proposals(desk, program.register());
   }
 
   /**

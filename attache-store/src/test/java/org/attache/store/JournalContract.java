@@ -29,7 +29,7 @@ abstract class JournalContract {
     return new Target(
         "0".repeat(64),
         new ArticleId("wire \"1\""),
-        new Anchor(Observation.Kind.EVENT, new Span(start, start + 6), "met 🙂é"),
+        new Anchor(Observation.Kind.EVENT, new Span(start, start + 7), "met 🙂é"),
         "CONSULT: CHL + KEN",
         "e00000000000" + start);
   }

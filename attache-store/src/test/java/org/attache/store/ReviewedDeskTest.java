@@ -187,7 +187,7 @@ class ReviewedDeskTest {
     try (Desk desk = filled()) {
       Observation wrong = record(desk, "Kenya met");
       // as if the program had been stopped between the journal and the rows
-      desk.journalForTests()
+      desk.journal()
           .append(
               new Journal.Wish(
                   JournalContract.NOW, "Ada", "", new Decision.Reject(desk.target(wrong)), 0));

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.extract.issue.Issues;
 import org.attache.resolve.register.Register;
+import org.attache.Attache;
+import org.attache.FlowId;
+import org.attache.ProgramId;
+import org.attache.desk.Outdated;
 import org.attache.desk.Workbench;
 import org.attache.store.Desk;
 import picocli.CommandLine.Option;
@@ -51,9 +55,7 @@ final class DeskOption {
   /** The register of the desk in a folder; a wrong line of it ends the command. */
   static Register register(Path desk) {
     try {
-      List<Path> tables = new ArrayList<>(Register.tablesIn(desk.resolve("register")));
-      tables.removeIf(Issues::isTable);
-      return Register.load(tables);
+      return Register.load(ownRegister(desk));
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new CommandFailure(String.valueOf(e.getMessage()));
     }
@@ -61,7 +63,19 @@ final class DeskOption {
 
   /** The issues with those of the desk in a folder; a wrong line ends the command. */
   static Issues issues(Path desk) {
-    return issues(Register.tablesIn(desk.resolve("register")));
+    return issues(Register.tablesIn(ownTables(desk)));
+  }
+
+  /** Where a desk has tables of the user's own. */
+  static Path ownTables(Path desk) {
+    return desk.resolve("register");
+  }
+
+  /** The user's own tables of the register. */
+  static List<Path> ownRegister(Path desk) {
+    List<Path> tables = new ArrayList<>(Register.tablesIn(ownTables(desk)));
+    tables.removeIf(Issues::isTable);
+    return tables;
   }
 
   /** The issues with those of some tables; a wrong line ends the command. */
@@ -73,15 +87,42 @@ final class DeskOption {
     }
   }
 
+  /** What codes articles now: the rules of the program and the tables of the user. */
+  private FlowId now() {
+    return FlowId.of(
+        "any",
+        Attache.settings(
+            Register.own(ownRegister(folder())),
+            Issues.own(Register.tablesIn(ownTables(folder())))));
+  }
+
   /** Opens the desk, and makes one where there is none. */
   Workbench open() {
     if (!Desk.isServer(address)) {
       path();
     }
-    return Workbench.open(address, this::register, AttacheCommand.version());
+    return Workbench.open(address, new Workbench.Program(ProgramId.id(), this::register, this::now));
   }
 
-  /** Opens a desk that is there. */
+  /** Opens a desk that is there, and says how many of its articles are outdated. */
+  Workbench openExisting(Talk talk) {
+    Workbench desk = openExisting();
+    try {
+      Outdated outdated = desk.outdated();
+      if (outdated.any()) {
+        talk.say(outdated.sentence() + "; 'attache read' or 'rebuild' reads them again");
+      }
+      return desk;
+    } catch (UncheckedIOException e) {
+      desk.close();
+      throw new CommandFailure(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      desk.close();
+      throw e;
+    }
+  }
+
+  /** The same, for what codes its articles again or says so in its own way. */
   Workbench openExisting() {
     if (!Desk.isServer(address)) {
       path();

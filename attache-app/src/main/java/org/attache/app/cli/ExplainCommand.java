@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Workbench open = desk.openExisting()) {
+    try (Workbench open = desk.openExisting(attache.talk())) {
       Explanation explanation = open.explain(id);
       PrintStream out = attache.out();
       if (explanation.happening() != null) {

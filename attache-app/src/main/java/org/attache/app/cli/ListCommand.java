@@ -45,7 +45,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Workbench open = desk.openExisting()) {
+    try (Workbench open = desk.openExisting(attache.talk())) {
       listing(open).print(attache.out(), format.format());
       return ExitCode.DONE;
     }

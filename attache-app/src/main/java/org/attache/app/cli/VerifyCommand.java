@@ -1,7 +1,9 @@
 package org.attache.app.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.attache.desk.Outdated;
 import org.attache.desk.Workbench;
 import org.attache.store.Flaw;
 import picocli.CommandLine.Command;
@@ -24,7 +26,15 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Workbench open = desk.openExisting()) {
-      List<Flaw> flaws = open.verify();
+      List<Flaw> flaws = new ArrayList<>(open.verify());
+      Outdated outdated = open.outdated();
+      if (outdated.any()) {
+        flaws.add(
+            new Flaw(
+                open.place(),
+                outdated.sentence(),
+                "'attache read' or 'rebuild' reads them again"));
+      }
       flaws.forEach(attache.out()::println);
       if (flaws.isEmpty()) {
         Workbench.Contents contents = open.contents();

@@ -12,8 +12,7 @@ import org.attache.extract.statement.StatementExtractor;
 import org.attache.resolve.ResolvedArticle;
 
 /**
- * Finds what parties want and what voices judge, expect and link: four readers over the same
- * sentences, which share the statements that say whose words these are.
+ * Finds what parties want and what voices judge, expect and link: readers over the same sentences, which share the statements that say whose words these are.
  */
 public final class ClaimExtractor implements Extractor {
 
@@ -22,13 +21,15 @@ public final class ClaimExtractor implements Extractor {
   private final Issues issues;
   private final List<ClaimReader> readers;
 
-  public ClaimExtractor(EventExtractor events, StatementExtractor statements, Issues issues) {
+  public ClaimExtractor(
+      EventExtractor events,
+      StatementExtractor statements,
+      Issues issues,
+      List<ClaimReader> readers) {
     this.events = events;
     this.statements = statements;
     this.issues = issues;
-    this.readers =
-        List.of(
-            new PositionReader(), new AssessmentReader(), new OutlookReader(), new LinkageReader());
+    this.readers = List.copyOf(readers);
   }
 
   @Override
