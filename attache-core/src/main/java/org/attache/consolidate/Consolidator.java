@@ -15,8 +15,8 @@ import org.attache.extract.Event;
 import org.attache.extract.Observation;
 import org.attache.extract.PloverType;
 import org.attache.extract.Statement;
-import org.attache.review.Ties;
 import org.attache.resolve.Publication;
+import org.attache.review.Ties;
 
 /**
  * Makes the record of the observations of many articles: a function of the set of observations, so

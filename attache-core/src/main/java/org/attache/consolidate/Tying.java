@@ -11,8 +11,9 @@ import org.attache.review.Ties.Pair;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins and splits clusters as people said. Splits come first: of the two mentions, the one that was
- * placed later leaves and stands alone. A pair whose mentions are not both there changes nothing.
+ * Joins and splits clusters as people said. Splits come first: of the two mentions, the one that
+ * was placed later leaves and stands alone. A pair whose mentions are not both there changes
+ * nothing.
  */
 final class Tying {
 

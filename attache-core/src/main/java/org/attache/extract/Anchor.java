@@ -5,9 +5,9 @@ import org.attache.article.Evidence;
 import org.attache.article.Span;
 
 /**
- * What an observation hangs on, whatever it is taken for: its kind, and its own words at their place
- * in the article. Everything else about it (type, parties, standing, days, the clause around the
- * words) is how it is coded, which a better version of the rules may do otherwise.
+ * What an observation hangs on, whatever it is taken for: its kind, and its own words at their
+ * place in the article. Everything else about it (type, parties, standing, days, the clause around
+ * the words) is how it is coded, which a better version of the rules may do otherwise.
  *
  * <p>The own words are the narrowest that make it one: the trigger of an event, the link of a
  * linkage, the content of what is said, wanted, judged or expected.

@@ -57,7 +57,8 @@ public record Assessment(
 
   @Override
   public Assessment withId(String id) {
-    return new Assessment(id, about, content, polarity, certainty, reasons, provenance, standing, setting);
+    return new Assessment(
+        id, about, content, polarity, certainty, reasons, provenance, standing, setting);
   }
 
   @Override

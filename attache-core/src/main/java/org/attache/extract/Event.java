@@ -56,7 +56,20 @@ public record Event(
 
   @Override
   public Event withId(String id) {
-    return new Event(id, type, mode, contexts, cameo, score, actors, recipients, trigger, encounter, provenance, standing, setting);
+    return new Event(
+        id,
+        type,
+        mode,
+        contexts,
+        cameo,
+        score,
+        actors,
+        recipients,
+        trigger,
+        encounter,
+        provenance,
+        standing,
+        setting);
   }
 
   @Override

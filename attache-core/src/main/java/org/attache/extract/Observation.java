@@ -42,7 +42,9 @@ public sealed interface Observation
     R date(DateMention date);
   }
 
-  /** Stable: what stands on the same words keeps its id, however it is coded: {@link ObservationId}. */
+  /**
+   * Stable: what stands on the same words keeps its id, however it is coded: {@link ObservationId}.
+   */
   String id();
 
   /** The same under another id. */

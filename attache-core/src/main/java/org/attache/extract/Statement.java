@@ -50,7 +50,8 @@ public record Statement(
 
   @Override
   public Statement withId(String id) {
-    return new Statement(id, speaker, cue, content, form, addressees, issues, venue, provenance, standing, setting);
+    return new Statement(
+        id, speaker, cue, content, form, addressees, issues, venue, provenance, standing, setting);
   }
 
   @Override

@@ -55,12 +55,12 @@ final class Draft {
     if (decision instanceof Decision.Add add) {
       return add(add);
     }
-    List<Entry> found =
-        entries.stream().filter(entry -> entry.standsOn(target.anchor())).toList();
+    List<Entry> found = entries.stream().filter(entry -> entry.standsOn(target.anchor())).toList();
     if (found.size() > 1) {
       List<Entry> alike = found.stream().filter(entry -> entry.isCodedAs(target.coding())).toList();
       if (alike.size() != 1) {
-        return found.size() + " records stand on these words now, and it is not clear which is meant";
+        return found.size()
+            + " records stand on these words now, and it is not clear which is meant";
       }
       found = alike;
     }

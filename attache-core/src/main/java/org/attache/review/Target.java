@@ -15,8 +15,7 @@ import org.attache.extract.Observation;
  * @param coding how it was coded when it was decided ({@link CodedAs}): what the person saw
  * @param id of the record
  */
-public record Target(
-    String document, ArticleId article, Anchor anchor, String coding, String id) {
+public record Target(String document, ArticleId article, Anchor anchor, String coding, String id) {
 
   public Target {
     Objects.requireNonNull(document, "document");

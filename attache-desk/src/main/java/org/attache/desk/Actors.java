@@ -28,8 +28,7 @@ final class Actors {
 
   Actor actor(String typed) {
     if (typed.startsWith("?") && typed.length() > 1) {
-      return new Actor(
-          new ActorId(typed), typed.substring(1), null, List.of(), false, null, null);
+      return new Actor(new ActorId(typed), typed.substring(1), null, List.of(), false, null, null);
     }
     Named named = named(typed);
     int slash = named.id().indexOf('/');

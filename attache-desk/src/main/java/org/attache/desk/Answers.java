@@ -28,8 +28,7 @@ final class Answers {
     return DossierMaker.make(request(desk.onBoth(one.id(), other.id()), one, other, period));
   }
 
-  Comparison compare(
-      Dossier.Subject one, Dossier.Subject other, DayRange before, DayRange after) {
+  Comparison compare(Dossier.Subject one, Dossier.Subject other, DayRange before, DayRange after) {
     Selection told = desk.onBoth(one.id(), other.id());
     return Comparison.of(request(told, one, other, before), request(told, one, other, after));
   }

@@ -8,8 +8,8 @@ import org.attache.extract.Observation;
 import org.attache.store.ArticleCard;
 
 /**
- * A record of a kind on words that a person marked, before they say more of it: a past fact that the
- * article tells, nobody in it, no day but the words say one.
+ * A record of a kind on words that a person marked, before they say more of it: a past fact that
+ * the article tells, nobody in it, no day but the words say one.
  */
 final class Blank {
 

@@ -38,8 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Proposals {
 
   /** Fields that hold one party. */
-  private static final Set<String> PARTY =
-      Set.of("speaker", "holder", "host", "encounter.host");
+  private static final Set<String> PARTY = Set.of("speaker", "holder", "host", "encounter.host");
 
   /** Fields that hold several. */
   private static final Set<String> PARTIES =
@@ -138,12 +137,17 @@ public final class Proposals {
     for (Involved involved : Involved.in(record)) {
       Party found = involved.party();
       if (found.actor().id().value().equals(actor) && found.words() != null) {
-        return new Decision.NotSameParty(
-            target(id), found.actor().id(), found.words().quote());
+        return new Decision.NotSameParty(target(id), found.actor().id(), found.words().quote());
       }
     }
     throw new Unknown(
-        "no words of " + id + " stand for " + actor + "; attache explain " + id + " shows the parties");
+        "no words of "
+            + id
+            + " stand for "
+            + actor
+            + "; attache explain "
+            + id
+            + " shows the parties");
   }
 
   public Decision alias(String name, String party) {
@@ -202,8 +206,13 @@ public final class Proposals {
       start = wanted.isBlank() ? -1 : card.text().indexOf(wanted, start + 1);
       if (start < 0) {
         throw new Unknown(
-            "the words \"" + wanted + "\" do not stand " + (times > 1 ? times + " times " : "")
-                + "in " + card.id() + "; give them as they stand there");
+            "the words \""
+                + wanted
+                + "\" do not stand "
+                + (times > 1 ? times + " times " : "")
+                + "in "
+                + card.id()
+                + "; give them as they stand there");
       }
     }
     return new Span(start, start + wanted.length());
@@ -211,7 +220,8 @@ public final class Proposals {
 
   private JsonNode value(@Nullable Observation record, String field, String typed) {
     if (typed.isBlank()) {
-      return PARTIES.contains(field) ? JsonNodeFactory.instance.arrayNode()
+      return PARTIES.contains(field)
+          ? JsonNodeFactory.instance.arrayNode()
           : JsonNodeFactory.instance.nullNode();
     }
     if (PARTY.contains(field)) {
@@ -255,7 +265,8 @@ public final class Proposals {
     try {
       return attempt.run();
     } catch (IllegalArgumentException e) {
-      throw new Unknown(e.getMessage() + "; docs/observations.md lists the fields and their values");
+      throw new Unknown(
+          e.getMessage() + "; docs/observations.md lists the fields and their values");
     }
   }
 }

@@ -124,8 +124,7 @@ public final class Watches {
       Optional<Observation> record = id == null ? Optional.empty() : desk.observation(id);
       record.ifPresent(
           found ->
-              now.put(
-                  found.id(), new Line(found.article().value(), coding(found), found.quote())));
+              now.put(found.id(), new Line(found.article().value(), coding(found), found.quote())));
     }
     return now;
   }
@@ -158,8 +157,7 @@ public final class Watches {
         desk.shelf()
             .get(name)
             .orElseThrow(
-                () ->
-                    new Unknown("no watch is called \"" + name + "\"; attache news shows all"));
+                () -> new Unknown("no watch is called \"" + name + "\"; attache news shows all"));
     try {
       return JSON.readTree(text);
     } catch (JsonProcessingException e) {

@@ -22,8 +22,7 @@ public record IndexedArticle(
     List<IndexedRecord> records) {
 
   /** An article without records. */
-  public IndexedArticle(
-      ArticleId id, int number, String title, String text, List<Span> sentences) {
+  public IndexedArticle(ArticleId id, int number, String title, String text, List<Span> sentences) {
     this(id, number, title, text, "", sentences, List.of());
   }
 

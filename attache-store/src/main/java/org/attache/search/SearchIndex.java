@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -116,8 +116,7 @@ public final class SearchIndex implements Search, AutoCloseable {
     writer.updateDocuments(new Term(Fields.ARTICLE, article.id().value()), documents);
   }
 
-  private static Document document(
-      IndexedArticle article, Span words, int position, String what) {
+  private static Document document(IndexedArticle article, Span words, int position, String what) {
     return document(
         article,
         words.start(),

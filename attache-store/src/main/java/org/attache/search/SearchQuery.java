@@ -140,7 +140,8 @@ final class SearchQuery {
   private static long day(String typed, boolean first) {
     LocalDate day =
         switch (typed.length()) {
-          case 4 -> first ? Year.parse(typed).atDay(1) : Year.parse(typed).atMonth(12).atEndOfMonth();
+          case 4 ->
+              first ? Year.parse(typed).atDay(1) : Year.parse(typed).atMonth(12).atEndOfMonth();
           case 7 -> first ? YearMonth.parse(typed).atDay(1) : YearMonth.parse(typed).atEndOfMonth();
           default -> LocalDate.parse(typed);
         };

@@ -188,8 +188,7 @@ final class Database implements AutoCloseable {
   }
 
   private static void delete(Writer writer, Table table, int accession) throws SQLException {
-    writer.execute(
-        "DELETE FROM " + table.sqlName() + " WHERE accession = ?", List.of(accession));
+    writer.execute("DELETE FROM " + table.sqlName() + " WHERE accession = ?", List.of(accession));
   }
 
   private static void nextRevision(Writer writer, int articles) throws SQLException {

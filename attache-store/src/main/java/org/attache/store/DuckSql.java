@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
@@ -20,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * DuckDB, in a file that one program at a time has open. One thread writes; any number of threads
  * read, each on a connection of its own, and see whole articles.
  *
- * <p>DuckDB's appender, the fast way in, is part of a transaction only where {@code BEGIN} was said:
- * with {@code setAutoCommit(false)} alone, a killed process left half an article behind in six of
- * twelve trials. SQL cannot reach files: external access is off, and the settings are locked.
+ * <p>DuckDB's appender, the fast way in, is part of a transaction only where {@code BEGIN} was
+ * said: with {@code setAutoCommit(false)} alone, a killed process left half an article behind in
+ * six of twelve trials. SQL cannot reach files: external access is off, and the settings are
+ * locked.
  */
 final class DuckSql implements Sql {
 

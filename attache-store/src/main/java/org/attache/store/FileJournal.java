@@ -31,8 +31,7 @@ final class FileJournal implements Journal {
   public synchronized Decided append(Wish wish) {
     List<Decided> entries = read();
     Conflict.check(bySubject.get(wish.decision().subject()), wish);
-    Decided decided =
-        new Decided(last + 1, wish.at(), wish.by(), wish.why(), wish.decision());
+    Decided decided = new Decided(last + 1, wish.at(), wish.by(), wish.why(), wish.decision());
     lines.append(decided);
     take(entries, decided);
     return decided;

@@ -94,7 +94,9 @@ final class IndexFill {
                 .add(new Span(row.integer("utf16_start"), row.integer("utf16_end"))));
     Map<Integer, List<IndexedRecord>> records = new HashMap<>();
     database.each(
-        "SELECT accession, json FROM observations" + Selector.AMONG + " ORDER BY accession, position",
+        "SELECT accession, json FROM observations"
+            + Selector.AMONG
+            + " ORDER BY accession, position",
         these,
         row ->
             records

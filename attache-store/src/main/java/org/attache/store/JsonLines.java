@@ -59,7 +59,9 @@ final class JsonLines<T> {
         });
   }
 
-  /** The highest whole number in a field of any line, of whatever version; 0 where there is none. */
+  /**
+   * The highest whole number in a field of any line, of whatever version; 0 where there is none.
+   */
   long highest(String field) {
     long[] highest = new long[1];
     Function<JsonNode, T> look =

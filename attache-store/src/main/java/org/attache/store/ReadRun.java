@@ -237,8 +237,7 @@ final class ReadRun {
     LedgerRow own =
         coded == null
             ? LedgerRow.failed(accession, holding.article(), failure, coder.flowId())
-            : LedgerRow.coded(
-                accession, holding.article(), reviewed.size(), coder.flowId());
+            : LedgerRow.coded(accession, holding.article(), reviewed.size(), coder.flowId());
     List<LedgerRow> rows = new ArrayList<>();
     for (Accession member : holding.members()) {
       rows.add(member.equals(accession) ? own : LedgerRow.duplicate(member, holding.article()));

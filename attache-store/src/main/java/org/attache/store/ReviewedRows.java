@@ -27,9 +27,9 @@ import org.attache.store.json.ObservationJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the rows as the decisions want them. What was extracted is kept beside the rows that a review
- * changed, so that an undo finds it again. Rows say up to which decision they are reviewed: whoever
- * opens a desk where a program stopped between a decision and its rows catches up.
+ * Keeps the rows as the decisions want them. What was extracted is kept beside the rows that a
+ * review changed, so that an undo finds it again. Rows say up to which decision they are reviewed:
+ * whoever opens a desk where a program stopped between a decision and its rows catches up.
  */
 final class ReviewedRows {
 

@@ -94,10 +94,7 @@ enum Table {
       text("name"),
       text("country")),
   EXTRACTED(
-      List.of("accession", "position"),
-      integer("accession"),
-      integer("position"),
-      text("json"));
+      List.of("accession", "position"), integer("accession"), integer("position"), text("json"));
 
   /** Those that a review writes anew. */
   static final List<Table> REVIEWED = List.of(OBSERVATIONS, OBSERVATION_PARTIES, EXTRACTED);

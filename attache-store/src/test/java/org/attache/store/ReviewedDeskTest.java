@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReviewedDeskTest {
 
   private static final Documents DOCUMENTS =
-      Documents.of("a.txt", "Kenya met Chile in Oslo. Norway told Kenya something. Envoy met Chile.")
+      Documents.of(
+              "a.txt", "Kenya met Chile in Oslo. Norway told Kenya something. Envoy met Chile.")
           .and("b.txt", "Envoy met Norway.");
 
   @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -97,10 +98,11 @@ class ReviewedDeskTest {
           new Decision.Correct(
               desk.target(wrong),
               Map.of(
-                  "type", "\"SANCTION\"",
+                  "type",
+                  "\"SANCTION\"",
                   "recipients",
-                      "[{\"id\":\"NOR\",\"name\":\"Norway\",\"country\":\"NOR\",\"sectors\":[],"
-                          + "\"person\":false,\"rule\":\"a person said so\"}]")));
+                  "[{\"id\":\"NOR\",\"name\":\"Norway\",\"country\":\"NOR\",\"sectors\":[],"
+                      + "\"person\":false,\"rule\":\"a person said so\"}]")));
 
       Event corrected = (Event) desk.observation(wrong.id()).orElseThrow();
       assertThat(CodedAs.of(corrected)).isEqualTo("SANCTION: CHL + KEN > NOR");
@@ -118,18 +120,18 @@ class ReviewedDeskTest {
 
   @Test
   void aPartyIsRenamedEverywhereAndInOneArticleOnly() {
-    Actor holm = new Actor(new ActorId("NOR/aud-holm"), "Aud Holm", "NOR", List.of(), true, null, null);
+    Actor holm =
+        new Actor(new ActorId("NOR/aud-holm"), "Aud Holm", "NOR", List.of(), true, null, null);
     try (Desk desk = filled()) {
       Decided same = decide(desk, new Decision.SameParty(new ActorId("?Envoy"), holm));
-      assertThat(codings(desk)).contains("CONSULT: CHL + NOR/aud-holm", "CONSULT: NOR + NOR/aud-holm");
+      assertThat(codings(desk))
+          .contains("CONSULT: CHL + NOR/aud-holm", "CONSULT: NOR + NOR/aud-holm");
       decide(desk, undo(same));
       assertThat(codings(desk)).contains("CONSULT: ?Envoy + CHL", "CONSULT: ?Envoy + NOR");
       decide(desk, new Decision.Alias("Envoy", holm));
       assertThat(codings(desk)).contains("CONSULT: CHL + NOR/aud-holm");
       Observation record = record(desk, "Norway told");
-      decide(
-          desk,
-          new Decision.NotSameParty(desk.target(record), new ActorId("KEN"), "Kenya"));
+      decide(desk, new Decision.NotSameParty(desk.target(record), new ActorId("KEN"), "Kenya"));
       assertThat(codings(desk)).contains("CONSULT: ?Kenya + CHL");
       assertThat(desk.verify()).isEmpty();
     }

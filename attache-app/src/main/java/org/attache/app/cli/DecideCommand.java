@@ -143,7 +143,9 @@ final class DecideCommand implements Callable<Integer> {
       return Observation.Kind.valueOf(typed.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new CommandFailure(
-          "\"" + typed + "\" is no kind of record; event, statement, position, assessment, outlook are",
+          "\""
+              + typed
+              + "\" is no kind of record; event, statement, position, assessment, outlook are",
           e);
     }
   }

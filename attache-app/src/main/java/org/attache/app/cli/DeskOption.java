@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.attache.extract.issue.Issues;
-import org.attache.resolve.register.Register;
 import org.attache.Attache;
 import org.attache.FlowId;
 import org.attache.ProgramId;
 import org.attache.desk.Outdated;
 import org.attache.desk.Workbench;
+import org.attache.extract.issue.Issues;
+import org.attache.resolve.register.Register;
 import org.attache.store.Desk;
 import picocli.CommandLine.Option;
 
@@ -101,7 +101,8 @@ final class DeskOption {
     if (!Desk.isServer(address)) {
       path();
     }
-    return Workbench.open(address, new Workbench.Program(ProgramId.id(), this::register, this::now));
+    return Workbench.open(
+        address, new Workbench.Program(ProgramId.id(), this::register, this::now));
   }
 
   /** Opens a desk that is there, and says how many of its articles are outdated. */
@@ -129,7 +130,10 @@ final class DeskOption {
     }
     if (!Workbench.exists(address)) {
       throw new CommandFailure(
-          "there is no desk at " + address + "; make one with attache read INPUT --desk " + address);
+          "there is no desk at "
+              + address
+              + "; make one with attache read INPUT --desk "
+              + address);
     }
     return open();
   }

@@ -19,7 +19,8 @@ import picocli.CommandLine.ParentCommand;
     name = "log",
     mixinStandardHelpOptions = true,
     versionProvider = AttacheCommand.Version.class,
-    description = "Lists what people decided; --orphans: what of it no longer fits; --examples: as labelled articles.",
+    description =
+        "Lists what people decided; --orphans: what of it no longer fits; --examples: as labelled articles.",
     footer = {
       "",
       "Examples:",

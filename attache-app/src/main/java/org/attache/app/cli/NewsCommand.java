@@ -16,12 +16,7 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = AttacheCommand.Version.class,
     description = "Says what is new, changed or withdrawn since a watch was last asked.",
-    footer = {
-      "",
-      "Examples:",
-      "  attache news",
-      "  attache news gulf --peek"
-    })
+    footer = {"", "Examples:", "  attache news", "  attache news gulf --peek"})
 final class NewsCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();

@@ -44,8 +44,7 @@ final class Reader {
 
   private DeskFlow flow() {
     return new DeskFlow(
-        flow.flow(
-            attache.talk(), List.of(), desk.register(), DeskOption.issues(desk.folder())));
+        flow.flow(attache.talk(), List.of(), desk.register(), DeskOption.issues(desk.folder())));
   }
 
   private static Progress steps(Talk.Progress progress) {

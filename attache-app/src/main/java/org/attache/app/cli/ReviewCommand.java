@@ -14,13 +14,9 @@ import picocli.CommandLine.ParentCommand;
     name = "review",
     mixinStandardHelpOptions = true,
     versionProvider = AttacheCommand.Version.class,
-    description = "Goes through uncertain records that would matter: a accept, r reject, s swap, t retype, u undo, n next, q quit.",
-    footer = {
-      "",
-      "Examples:",
-      "  attache review",
-      "  attache review --by Ada --limit 50"
-    })
+    description =
+        "Goes through uncertain records that would matter: a accept, r reject, s swap, t retype, u undo, n next, q quit.",
+    footer = {"", "Examples:", "  attache review", "  attache review --by Ada --limit 50"})
 final class ReviewCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();

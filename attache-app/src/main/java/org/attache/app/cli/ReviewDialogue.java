@@ -18,7 +18,8 @@ import org.attache.store.RecordFields;
 /** One record after the other, a key for each decision. */
 final class ReviewDialogue {
 
-  private static final String KEYS = "a accept, r reject, s swap, t retype, u undo, n next, q quit > ";
+  private static final String KEYS =
+      "a accept, r reject, s swap, t retype, u undo, n next, q quit > ";
 
   private final Workbench desk;
   private final Keys keys;

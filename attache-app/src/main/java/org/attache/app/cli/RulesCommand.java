@@ -16,11 +16,7 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = AttacheCommand.Version.class,
     description = "Lists the rules whose records people looked at, the most rejected first.",
-    footer = {
-      "",
-      "Examples:",
-      "  attache rules --worst 10"
-    })
+    footer = {"", "Examples:", "  attache rules --worst 10"})
 final class RulesCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();

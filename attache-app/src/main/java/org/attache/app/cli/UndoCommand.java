@@ -14,11 +14,7 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = AttacheCommand.Version.class,
     description = "Takes a decision back, which may be an undo itself; both stay in the log.",
-    footer = {
-      "",
-      "Examples:",
-      "  attache undo 17 --why \"the wrong line\""
-    })
+    footer = {"", "Examples:", "  attache undo 17 --why \"the wrong line\""})
 final class UndoCommand implements Callable<Integer> {
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();

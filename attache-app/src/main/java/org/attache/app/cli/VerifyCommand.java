@@ -31,9 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
       if (outdated.any()) {
         flaws.add(
             new Flaw(
-                open.place(),
-                outdated.sentence(),
-                "'attache read' or 'rebuild' reads them again"));
+                open.place(), outdated.sentence(), "'attache read' or 'rebuild' reads them again"));
       }
       flaws.forEach(attache.out()::println);
       if (flaws.isEmpty()) {
@@ -42,10 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
             .out()
             .printf(
                 "%s is sound: %d articles, %d observations, fingerprint %s%n",
-                open.place(),
-                contents.articles(),
-                contents.observations(),
-                contents.fingerprint());
+                open.place(), contents.articles(), contents.observations(), contents.fingerprint());
         return ExitCode.DONE;
       }
       attache.talk().say(flaws.size() + " things are wrong with " + open.place());

@@ -9,7 +9,8 @@ final class Who {
   @Option(
       names = "--by",
       paramLabel = "NAME",
-      description = "Who decides (default: the environment variable ATTACHE_USER, else your login).")
+      description =
+          "Who decides (default: the environment variable ATTACHE_USER, else your login).")
   private String by =
       Optional.ofNullable(System.getenv("ATTACHE_USER"))
           .orElse(System.getProperty("user.name", "somebody"));

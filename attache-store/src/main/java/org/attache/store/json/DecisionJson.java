@@ -22,8 +22,8 @@ import org.attache.review.Decision;
 import org.attache.review.Target;
 
 /**
- * A decision as one line of the journal, and back. {@code what} names the kind; the other fields are
- * those of its record.
+ * A decision as one line of the journal, and back. {@code what} names the kind; the other fields
+ * are those of its record.
  */
 public final class DecisionJson {
 
@@ -81,8 +81,7 @@ public final class DecisionJson {
       case "confirm" -> new Decision.Confirm(target(node, "target"));
       case "correct" -> new Decision.Correct(target(node, "target"), fields(node));
       case "swap" -> new Decision.SwapSides(target(node, "target"));
-      case "add" ->
-          new Decision.Add(target(node, "target"), child(node, "record").toString());
+      case "add" -> new Decision.Add(target(node, "target"), child(node, "record").toString());
       case "join" -> new Decision.Join(target(node, "target"), target(node, "with"));
       case "split" -> new Decision.Split(target(node, "target"), target(node, "with"));
       case "same" ->
@@ -92,8 +91,7 @@ public final class DecisionJson {
               target(node, "target"), new ActorId(text(node, "party")), text(node, "words"));
       case "alias" -> new Decision.Alias(text(node, "name"), actor(child(node, "actor")));
       case "note" -> new Decision.Note(target(node, "target"), text(node, "text"));
-      case "undo" ->
-          new Decision.Undo(child(node, "decision").asLong(), text(node, "subject"));
+      case "undo" -> new Decision.Undo(child(node, "decision").asLong(), text(node, "subject"));
       default ->
           throw new IllegalArgumentException("\"what\" is \"" + what + "\", which is no decision");
     };

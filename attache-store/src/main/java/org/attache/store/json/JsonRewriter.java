@@ -68,7 +68,10 @@ public final class JsonRewriter implements Rewriter {
       if (child != null && !child.isObject()) {
         throw new IllegalArgumentException("\"" + head + "\" has no fields");
       }
-      set(child == null ? tree.putObject(head) : (ObjectNode) child, field.substring(dot + 1), value);
+      set(
+          child == null ? tree.putObject(head) : (ObjectNode) child,
+          field.substring(dot + 1),
+          value);
     } else if (value.isNull()) {
       tree.remove(field);
     } else {
