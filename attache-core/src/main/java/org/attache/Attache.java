@@ -9,6 +9,7 @@ import org.attache.article.Article;
 import org.attache.extract.Extractor;
 import org.attache.extract.Extractors;
 import org.attache.extract.Observation;
+import org.attache.extract.ObservationId;
 import org.attache.extract.issue.Issues;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
@@ -111,6 +112,6 @@ public final class Attache {
     for (Extractor extractor : extractors) {
       found.addAll(extractor.extract(article));
     }
-    return Observation.sorted(found);
+    return ObservationId.assign(found);
   }
 }

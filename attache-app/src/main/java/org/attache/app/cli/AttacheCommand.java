@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.attache.ProgramId;
+import org.attache.desk.Unknown;
+import org.attache.store.Conflict;
 import org.attache.store.DeskException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -26,6 +28,14 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       CompareCommand.class,
       ExplainCommand.class,
+      FindCommand.class,
+      ReviewCommand.class,
+      DecideCommand.class,
+      UndoCommand.class,
+      LogCommand.class,
+      RulesCommand.class,
+      WatchCommand.class,
+      NewsCommand.class,
       CodeCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,
@@ -37,7 +47,8 @@ import picocli.CommandLine.Spec;
       "0:done",
       "1:failed",
       "2:wrong usage",
-      "3:done, but some documents could not be read"
+      "3:done, but some documents could not be read",
+      "4:somebody else decided on the same; nothing was kept"
     },
     footer = {
       "",
@@ -82,8 +93,13 @@ public final class AttacheCommand implements Runnable {
     line.setErr(new PrintWriter(words, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
-          if (failure instanceof CommandFailure || failure instanceof DeskException) {
+          if (failure instanceof CommandFailure
+              || failure instanceof DeskException
+              || failure instanceof Unknown) {
             talk.say("attache: " + failure.getMessage());
+          } else if (failure instanceof Conflict) {
+            talk.say("attache: " + failure.getMessage());
+            return ExitCode.CONFLICT;
           } else {
             talk.say(
                 "attache: an error of the program itself: "

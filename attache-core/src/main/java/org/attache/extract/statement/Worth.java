@@ -15,7 +15,7 @@ import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Sector;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
