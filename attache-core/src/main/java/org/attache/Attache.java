@@ -26,13 +26,13 @@ public final class Attache {
 
   private final Annotator annotator;
   private final Resolver resolver;
-  private final String own;
+  private final FlowId id;
   private final List<Extractor> extractors;
 
-  private Attache(Annotator annotator, Resolver resolver, String own, List<Extractor> extractors) {
+  private Attache(Annotator annotator, Resolver resolver, FlowId id, List<Extractor> extractors) {
     this.annotator = Objects.requireNonNull(annotator, "annotator");
     this.resolver = Objects.requireNonNull(resolver, "resolver");
-    this.own = own;
+    this.id = id;
     this.extractors = List.copyOf(extractors);
   }
 
@@ -56,18 +56,32 @@ public final class Attache {
       Annotator annotator, List<Extractor> layers, Register register, Issues issues) {
     List<Extractor> extractors = new ArrayList<>(Extractors.standard(issues));
     extractors.addAll(layers);
-    String own =
-        (register.own().isEmpty() ? "" : " register@" + register.own())
-            + (issues.own().isEmpty() ? "" : " issues@" + issues.own());
-    return new Attache(annotator, new StandardResolver(register), own, extractors);
+    List<String> settings = new ArrayList<>(settings(register.own(), issues.own()));
+    layers.forEach(layer -> settings.add(layer.id()));
+    FlowId id = FlowId.of(annotator.id(), settings);
+    return new Attache(annotator, new StandardResolver(register), id, extractors);
   }
 
-  /** Names and versions of all parts that decide the output: same id and input, same output. */
-  public String id() {
-    StringBuilder id = new StringBuilder(annotator.id());
-    id.append(own);
-    extractors.forEach(extractor -> id.append(' ').append(extractor.id()));
-    return id.toString();
+  /**
+   * The settings of a flow with tables of the user's own.
+   *
+   * @param register {@link Register#own}
+   * @param issues {@link Issues#own}
+   */
+  public static List<String> settings(String register, String issues) {
+    List<String> settings = new ArrayList<>();
+    if (!register.isEmpty()) {
+      settings.add("register@" + register);
+    }
+    if (!issues.isEmpty()) {
+      settings.add("issues@" + issues);
+    }
+    return settings;
+  }
+
+  /** What decides the output: same id and input, same output. */
+  public FlowId id() {
+    return id;
   }
 
   /** Grammar, parties, days and places of an article: what the extractors see. */

@@ -23,10 +23,21 @@ public final class CachingAnnotator implements Annotator {
 
   private final Path folder;
   private final Annotator behind;
+  private final String code;
 
+  /** Keeps the parses of an annotator whose id says all that decides them. */
   public CachingAnnotator(Path folder, Annotator behind) {
+    this(folder, behind, "");
+  }
+
+  /**
+   * @param code a name for the code behind the annotator, which its id does not cover; parses of
+   *     other code are not taken
+   */
+  public CachingAnnotator(Path folder, Annotator behind, String code) {
     this.folder = folder;
     this.behind = behind;
+    this.code = code;
   }
 
   @Override
@@ -73,7 +84,7 @@ public final class CachingAnnotator implements Annotator {
   }
 
   private String key(Article article) {
-    StringBuilder what = new StringBuilder(id());
+    StringBuilder what = new StringBuilder(id()).append(code);
     for (Part part : article.parts()) {
       what.append(' ').append(part.span().start()).append('-').append(part.span().end());
     }

@@ -27,6 +27,10 @@ final class ArticleCoder {
     return flow.id();
   }
 
+  boolean isCurrent(String other) {
+    return flow.isCurrent(other);
+  }
+
   /** The article of a document, or why it has none. */
   static Reading read(ArticleReader reader, Document document) {
     Reading reading;

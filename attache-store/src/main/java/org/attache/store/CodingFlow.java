@@ -11,6 +11,14 @@ public interface CodingFlow {
    */
   String id();
 
+  /**
+   * Whether an article that was coded under an id would be coded by the same rules now; what would
+   * not is outdated, and coded again by the next run.
+   */
+  default boolean isCurrent(String flow) {
+    return id().equals(flow);
+  }
+
   /** What the article says. An exception is kept as the reason why the article failed. */
   Coded code(Article article);
 }

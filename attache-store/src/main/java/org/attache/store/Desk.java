@@ -12,7 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attache.article.ArticleId;
 import org.attache.article.Inputs;
@@ -113,7 +115,8 @@ public final class Desk implements AutoCloseable {
   /**
    * Reads what is new in the inputs: stores each document, codes it, stores what was found, in the
    * order of the inputs whatever the number of threads. Documents that an earlier run stored and
-   * did not get to code are coded too.
+   * did not get to code are coded too, and so are those that are outdated ({@link
+   * CodingFlow#isCurrent}).
    */
   public ReadReport read(Inputs inputs, CodingFlow flow, Progress progress, int threads) {
     return read(inputs::forEach, flow, progress, threads);
@@ -176,13 +179,19 @@ public final class Desk implements AutoCloseable {
     return new Reports(database()).ledger();
   }
 
-  /** The ids of the flows that coded the articles, each once: more than one after an update. */
-  public List<String> flows() {
-    return database()
-        .query(
-            "SELECT DISTINCT flow FROM ledger WHERE flow IS NOT NULL ORDER BY flow",
+  /**
+   * How many articles each flow coded, by its id, in the order of the ids: more than one flow after
+   * an update that the articles have not been read with again.
+   */
+  public Map<String, Integer> flows() {
+    Map<String, Integer> flows = new LinkedHashMap<>();
+    database()
+        .each(
+            "SELECT flow, CAST(count(*) AS INTEGER) AS n FROM ledger"
+                + " WHERE status = 'CODED' AND flow IS NOT NULL GROUP BY flow ORDER BY flow",
             List.of(),
-            row -> row.text("flow"));
+            row -> flows.put(row.text("flow"), row.integer("n")));
+    return flows;
   }
 
   /** All articles, in the order of arrival. */

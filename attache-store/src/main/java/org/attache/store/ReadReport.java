@@ -6,8 +6,8 @@ import org.attache.store.LedgerLine.Status;
 /**
  * What one run did, document by document, in the order of the inputs.
  *
- * @param outdated articles on the desk that another flow coded and that this run did not meet: a
- *     rebuild would code them like the others
+ * @param outdated documents of the lines that another program or other tables had coded, and that
+ *     this run coded again
  */
 public record ReadReport(List<LedgerLine> lines, int outdated) {
 

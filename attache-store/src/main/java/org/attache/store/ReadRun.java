@@ -49,6 +49,9 @@ final class ReadRun {
   private final Set<Integer> met = new HashSet<>();
   private final List<LedgerLine> lines = new ArrayList<>();
 
+  /** Documents that another program or other tables had coded, and this run codes again. */
+  private int outdated;
+
   /** Lines of which people know. */
   private int told;
 
@@ -82,7 +85,7 @@ final class ReadRun {
     inLedger.addAll(ledger.keySet());
   }
 
-  /** Takes in what is new, codes what is new or was left over, and stores it. */
+  /** Takes in what is new, codes what is new, left over or outdated, and stores it. */
   ReadReport read(DocumentSource inputs, Journal<Refusal> refusals, int threads) {
     archive.clean();
     Map<String, String> refused = Refusal.standing(refusals.entries());
@@ -120,11 +123,17 @@ final class ReadRun {
   private void takeLeftOver(OrderedWork<Supplier<LedgerLine>> work) {
     for (Holding holding : holdings.all()) {
       for (Accession member : holding.members()) {
-        if (!met.contains(member.number()) && !ledger.containsKey(member.number())) {
+        Known known = ledger.get(member.number());
+        if (!met.contains(member.number()) && (known == null || isOutdated(known))) {
           handle(member, holding, member.source(), work);
         }
       }
     }
+  }
+
+  /** Whether a document was coded, or failed, under rules that are no longer those of the flow. */
+  private boolean isOutdated(Known known) {
+    return known.flow() != null && !coder.isCurrent(known.flow());
   }
 
   private void take(Document document, OrderedWork<Supplier<LedgerLine>> work) {
@@ -171,6 +180,9 @@ final class ReadRun {
               source, article, accession.content(), Status.UNCHANGED, null, known.observations());
       work.add(() -> () -> unchanged);
     } else {
+      if (known != null && isOutdated(known)) {
+        outdated++;
+      }
       code(holding, accession, work);
     }
   }
@@ -267,11 +279,6 @@ final class ReadRun {
     } catch (IOException e) {
       throw DeskException.of(indexFolder, e);
     }
-    List<Integer> outdated =
-        database.query(
-            "SELECT CAST(count(*) AS INTEGER) AS n FROM ledger WHERE status = 'CODED' AND flow <> ?",
-            List.of(coder.flowId()),
-            row -> row.integer("n"));
-    return new ReadReport(lines, outdated.get(0));
+    return new ReadReport(lines, outdated);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.attache.article.ArticleId;
 import org.attache.article.Span;
 import org.attache.extract.Observation;
@@ -105,8 +106,13 @@ class DeskTest {
       ReadReport report =
           desk.read(Documents.meetings(1), new WordFlow("words@2"), Progress.silent(), 1);
 
-      assertThat(lines(report.lines())).containsExactly("in/note-0.txt CODED note-0.txt 2");
-      assertThat(report.outdated()).isEqualTo(2);
+      assertThat(lines(report.lines()))
+          .containsExactly(
+              "in/note-0.txt CODED note-0.txt 2",
+              "in/note-1.txt CODED note-1.txt 2",
+              "in/note-2.txt CODED note-2.txt 2");
+      assertThat(report.outdated()).isEqualTo(3);
+      assertThat(desk.flows()).containsExactly(Map.entry("words@2", 3));
       assertThat(desk.observations(Query.everything())).hasSize(6);
       assertThat(desk.verify()).isEmpty();
     }

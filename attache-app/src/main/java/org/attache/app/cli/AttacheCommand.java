@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.attache.ProgramId;
 import org.attache.store.DeskException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -45,11 +46,11 @@ import picocli.CommandLine.Spec;
     })
 public final class AttacheCommand implements Runnable {
 
-  /** The version in the jar's manifest. */
+  /** The version that people know. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"attache " + AttacheCommand.version()};
+      return new String[] {"attache " + ProgramId.version()};
     }
   }
 
@@ -94,11 +95,6 @@ public final class AttacheCommand implements Runnable {
       return ExitCode.FAILED;
     }
     return code;
-  }
-
-  static String version() {
-    String version = AttacheCommand.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
   }
 
   InputStream in() {

@@ -70,7 +70,7 @@ final class CompareCommand implements Callable<Integer> {
               + "; give periods that have no day in common");
     }
     List<Dossier.Subject> parties = PartyArgument.two(desk.register(), one, other);
-    try (Desk open = desk.openExisting()) {
+    try (Desk open = desk.openExisting(attache.talk())) {
       Comparison comparison = Dossiers.compare(open, parties.get(0), parties.get(1), before, after);
       attache.talk().say(comparison.temperature());
       listing(comparison).print(attache.out(), format.format());

@@ -11,7 +11,12 @@ record DeskFlow(Attache attache) implements CodingFlow {
 
   @Override
   public String id() {
-    return attache.id();
+    return attache.id().toString();
+  }
+
+  @Override
+  public boolean isCurrent(String flow) {
+    return attache.id().isCurrent(flow);
   }
 
   @Override

@@ -31,9 +31,7 @@ final class DeskOption {
   /** The register of the desk in a folder; a wrong line of it ends the command. */
   static Register register(Path desk) {
     try {
-      List<Path> tables = new ArrayList<>(Register.tablesIn(desk.resolve("register")));
-      tables.removeIf(Issues::isTable);
-      return Register.load(tables);
+      return Register.load(ownRegister(desk));
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new CommandFailure(String.valueOf(e.getMessage()));
     }
@@ -41,7 +39,19 @@ final class DeskOption {
 
   /** The issues with those of the desk in a folder; a wrong line ends the command. */
   static Issues issues(Path desk) {
-    return issues(Register.tablesIn(desk.resolve("register")));
+    return issues(Register.tablesIn(ownTables(desk)));
+  }
+
+  /** Where a desk has tables of the user's own. */
+  static Path ownTables(Path desk) {
+    return desk.resolve("register");
+  }
+
+  /** The user's own tables of the register. */
+  static List<Path> ownRegister(Path desk) {
+    List<Path> tables = new ArrayList<>(Register.tablesIn(ownTables(desk)));
+    tables.removeIf(Issues::isTable);
+    return tables;
   }
 
   /** The issues with those of some tables; a wrong line ends the command. */
@@ -58,7 +68,22 @@ final class DeskOption {
     return Desk.open(folder);
   }
 
-  /** Opens a desk that is there. */
+  /** Opens a desk that is there, and says how many of its articles are outdated. */
+  Desk openExisting(Talk talk) {
+    Desk desk = openExisting();
+    try {
+      Outdated.of(desk).tell(talk);
+      return desk;
+    } catch (UncheckedIOException e) {
+      desk.close();
+      throw new CommandFailure(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      desk.close();
+      throw e;
+    }
+  }
+
+  /** The same, for what codes its articles again or says so in its own way. */
   Desk openExisting() {
     if (!Files.isDirectory(folder)) {
       throw new CommandFailure(

@@ -64,7 +64,7 @@ final class DossierCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Dossier.Subject> parties = PartyArgument.two(desk.register(), one, other);
-    try (Desk open = inputs.isEmpty() ? desk.openExisting() : desk.open()) {
+    try (Desk open = inputs.isEmpty() ? desk.openExisting(attache.talk()) : desk.open()) {
       int code = ExitCode.DONE;
       if (!inputs.isEmpty()) {
         code = Reader.exitCode(new Reader(attache, flow).read(open, inputs, inputOptions));

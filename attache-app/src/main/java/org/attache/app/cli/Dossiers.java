@@ -1,6 +1,7 @@
 package org.attache.app.cli;
 
 import java.util.List;
+import org.attache.ProgramId;
 import org.attache.analyse.Comparison;
 import org.attache.analyse.Dossier;
 import org.attache.analyse.DossierMaker;
@@ -43,8 +44,15 @@ final class Dossiers {
         articles(told),
         told.observations(),
         desk.failed(),
-        AttacheCommand.version(),
-        String.join("; ", desk.flows()));
+        ProgramId.id(),
+        settings(desk));
+  }
+
+  /** What coded the articles of a desk, and that it is outdated, for the head of the page. */
+  private static String settings(Desk desk) {
+    Outdated outdated = Outdated.of(desk);
+    String flows = String.join("; ", outdated.flows());
+    return outdated.any() ? outdated.sentence() + ": " + flows : flows;
   }
 
   /** The articles as consolidation takes them. */

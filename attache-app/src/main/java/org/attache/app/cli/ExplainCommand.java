@@ -58,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk open = desk.openExisting()) {
+    try (Desk open = desk.openExisting(attache.talk())) {
       Optional<Observation> record = open.observation(id);
       if (record.isPresent()) {
         print(open, record.get());

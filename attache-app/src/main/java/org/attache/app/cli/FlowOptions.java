@@ -3,6 +3,7 @@ package org.attache.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.attache.Attache;
+import org.attache.ProgramId;
 import org.attache.annotate.Annotator;
 import org.attache.annotate.AnnotatorProvider;
 import org.attache.annotate.CachingAnnotator;
@@ -71,7 +72,7 @@ final class FlowOptions {
               talk.say("Loading the annotator " + provider.id() + " …");
               return provider.load();
             });
-    Annotator kept = parses == null ? lazy : new CachingAnnotator(parses, lazy);
+    Annotator kept = parses == null ? lazy : new CachingAnnotator(parses, lazy, ProgramId.grammar());
     return Attache.with(new CutWatch(kept, talk), layers, register, issues);
   }
 }

@@ -45,7 +45,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk open = desk.openExisting()) {
+    try (Desk open = desk.openExisting(attache.talk())) {
       listing(open).print(attache.out(), format.format());
       return ExitCode.DONE;
     }

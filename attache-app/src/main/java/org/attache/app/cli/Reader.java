@@ -72,8 +72,7 @@ final class Reader {
           .talk()
           .say(
               report.outdated()
-                  + " articles on the desk were coded by another version; attache rebuild codes them"
-                  + " anew");
+                  + " of these had been coded by an older program and were coded again");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.attache.app.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.store.Desk;
@@ -24,7 +25,15 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Desk open = desk.openExisting()) {
-      List<Flaw> flaws = open.verify();
+      List<Flaw> flaws = new ArrayList<>(open.verify());
+      Outdated outdated = Outdated.of(open);
+      if (outdated.any()) {
+        flaws.add(
+            new Flaw(
+                desk.folder().toString(),
+                outdated.sentence(),
+                "'attache read' or 'rebuild' reads them again"));
+      }
       flaws.forEach(attache.out()::println);
       if (flaws.isEmpty()) {
         attache

@@ -13,7 +13,7 @@ import org.attache.annotate.Token;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,18 +77,22 @@ public final class Issues {
    */
   public static Issues load(List<Path> more) {
     List<Table.Line> rows = new ArrayList<>(Table.resource(Issues.class, "issues.tsv", 5));
-    StringBuilder own = new StringBuilder();
-    for (Path path : more) {
-      if (isTable(path)) {
-        for (Table.Line line : Table.file(path)) {
-          rows.add(line);
-          own.append(String.join("\t", line.cells())).append('\n');
-        }
-      }
-    }
+    List<Table.Line> own = lines(more);
+    rows.addAll(own);
     Issues issues = of(rows);
-    issues.own = own.isEmpty() ? "" : Integer.toHexString(own.toString().hashCode());
+    issues.own = Table.digest(own);
     return issues;
+  }
+
+  /** What {@link #own()} of issues with these tables is; they are read, and not checked. */
+  public static String own(List<Path> tables) {
+    return Table.digest(lines(tables));
+  }
+
+  private static List<Table.Line> lines(List<Path> tables) {
+    List<Table.Line> lines = new ArrayList<>();
+    tables.stream().filter(Issues::isTable).forEach(path -> lines.addAll(Table.file(path)));
+    return lines;
   }
 
   /** Whether a table of the user's is one of issues. */

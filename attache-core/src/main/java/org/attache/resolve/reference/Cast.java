@@ -23,23 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The actors of one article, each once. */
 final class Cast {
 
-  /** Offices so high that a family name alone is enough to name the holder. */
-  private static final Set<String> KNOWN_BY_SURNAME =
-      Set.of(
-          "president",
-          "prime-minister",
-          "foreign-minister",
-          "chancellor",
-          "supreme-leader",
-          "secretary-general",
-          "general-secretary",
-          "defence-minister",
-          "vice-president",
-          "paramount-leader",
-          "leader",
-          "king",
-          "ambassador-to-us");
-
   private final Register register;
   private final Publication publication;
   private final Function<String, @Nullable String> cities;
@@ -324,7 +307,7 @@ final class Cast {
     String surname = surnameOf(word);
     List<Entry.Person> known = new ArrayList<>(1);
     for (Entry.Person person : register.surnamed(surname)) {
-      if (isInOffice(person, KNOWN_BY_SURNAME::contains)) {
+      if (isInOffice(person, WordSet.OFFICE_KNOWN_BY_SURNAME::has)) {
         known.add(person);
       }
     }

@@ -20,68 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Introductions {
 
-  /** May stand between whose it is and the title. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "former",
-          "ousted",
-          "acting",
-          "new",
-          "then",
-          "then-",
-          "visiting",
-          "late",
-          "first",
-          "senior",
-          "top",
-          "current",
-          "outgoing",
-          "incoming",
-          "exiled",
-          "elected",
-          "interim",
-          "ex",
-          "ex-",
-          "-",
-          "newly",
-          "deputy",
-          "embattled",
-          "veteran",
-          "prominent",
-          "leading",
-          "chief",
-          "long-time",
-          "longtime",
-          "hard-line",
-          "hardline",
-          "reformist",
-          "right",
-          "left",
-          "retired",
-          "disgraced",
-          "deposed",
-          "onetime",
-          "one-time",
-          "fugitive",
-          "jailed",
-          "local",
-          "provincial",
-          "regional",
-          "ruling");
-
-  private static final Set<String> GONE =
-      Set.of(
-          "former",
-          "ousted",
-          "late",
-          "exiled",
-          "ex",
-          "ex-",
-          "retired",
-          "deposed",
-          "onetime",
-          "one-time");
-
   private final Register register;
   private final Cast cast;
   private final Styles styles;
@@ -128,10 +66,10 @@ final class Introductions {
         left = joinedOwners(scene, left, owners);
       } else if (scene.sentence().tag(left - 1).equals("POS") && owners.isEmpty()) {
         left--;
-      } else if (BETWEEN.contains(before) && owners.isEmpty()) {
-        gone |= GONE.contains(before);
+      } else if (WordSet.BEFORE_TITLE.has(before) && owners.isEmpty()) {
+        gone |= WordSet.OFFICE_OVER.has(before);
         left--;
-      } else if (!owners.isEmpty() && GONE.contains(before)) {
+      } else if (!owners.isEmpty() && WordSet.OFFICE_OVER.has(before)) {
         gone = true;
         left--;
       } else if (scene.sentence().tag(left - 1).equals("DT")) {

@@ -17,58 +17,7 @@ import org.jspecify.annotations.Nullable;
  * "The two leaders", "both sides", "the three countries", "the trio": those last spoken of, so
  * many; "the former" and "the latter" of two.
  */
-final class Pairs {
-
-  private static final Set<String> PERSONS =
-      Set.of(
-          "leader",
-          "president",
-          "minister",
-          "diplomat",
-          "man",
-          "woman",
-          "politician",
-          "official",
-          "counterpart",
-          "statesman",
-          "chancellor",
-          "general",
-          "premier",
-          "envoy",
-          "negotiator");
-
-  private static final Set<String> STATES =
-      Set.of(
-          "country",
-          "nation",
-          "side",
-          "capital",
-          "power",
-          "government",
-          "state",
-          "neighbour",
-          "neighbor",
-          "superpower",
-          "party",
-          "ally",
-          "rival",
-          "administration",
-          "people",
-          "military");
-
-  private static final Set<String> HEADS =
-      Set.of(
-          "president",
-          "prime-minister",
-          "chancellor",
-          "supreme-leader",
-          "paramount-leader",
-          "general-secretary",
-          "leader",
-          "king",
-          "emir",
-          "sultan",
-          "crown-prince");
+final class Pairs implements Step {
 
   private static final Map<String, Integer> NUMBERS =
       Map.of("three", 3, "four", 4, "five", 5, "six", 6);
@@ -77,20 +26,42 @@ final class Pairs {
   private static final Map<String, Integer> ENSEMBLES =
       Map.of("duo", 2, "pair", 2, "trio", 3, "threesome", 3, "quartet", 4);
 
+  private final Ledger ledger;
   private final Memory memory;
   private final Cast cast;
 
-  Pairs(Memory memory, Cast cast) {
-    this.memory = memory;
+  Pairs(Ledger ledger, Cast cast) {
+    this.ledger = ledger;
+    this.memory = ledger.memory();
     this.cast = cast;
   }
 
-  /** The two for whom a noun stands; empty if it stands for no pair. */
-  List<Draft> read(Scene scene, int word) {
+  @Override
+  public boolean read(Scene scene, int word) {
+    if (scene.spotAt(word) >= 0) {
+      return false;
+    }
+    List<Draft> one = ordinal(scene, word);
+    if (!one.isEmpty()) {
+      ledger.put(scene, word, one);
+      ledger.remember(scene, word, List.of(one.get(0).figure()), false);
+      return true;
+    }
+    List<Draft> several =
+        scene.sentence().token(word).isNoun() ? find(scene, word) : List.<Draft>of();
+    if (!several.isEmpty()) {
+      ledger.put(scene, word, several);
+      memory.add(several.stream().map(Draft::figure).toList(), true, scene.sentence(), word);
+    }
+    return !several.isEmpty();
+  }
+
+  /** Those for whom a noun stands; empty if it stands for no pair or group. */
+  List<Draft> find(Scene scene, int word) {
     Sentence sentence = scene.sentence();
     String lemma = sentence.lemma(word).toLowerCase(Locale.ROOT);
-    boolean persons = PERSONS.contains(lemma);
-    boolean states = STATES.contains(lemma);
+    boolean persons = WordSet.PAIR_OF_PERSONS.has(lemma);
+    boolean states = WordSet.PAIR_OF_STATES.has(lemma);
     int several = several(sentence, word, persons || states);
     if (several > 0) {
       return group(scene, word, several);
@@ -155,7 +126,7 @@ final class Pairs {
   }
 
   /** "The former", "the latter": the first and the last of two of a kind named just before. */
-  List<Draft> ordinal(Scene scene, int word) {
+  private List<Draft> ordinal(Scene scene, int word) {
     Sentence sentence = scene.sentence();
     String text = scene.lower(word);
     boolean latter = text.equals("latter");
@@ -254,7 +225,7 @@ final class Pairs {
       case "president", "chancellor" -> office.equals(word);
       case "premier" -> office.equals("prime-minister");
       case "diplomat", "envoy" -> office.contains("foreign") || office.contains("ambassador");
-      case "leader", "statesman" -> HEADS.contains(office);
+      case "leader", "statesman" -> WordSet.LEADING_OFFICE.has(office);
       default -> true;
     };
   }

@@ -86,6 +86,12 @@ record Spot(int first, int end, List<Entry> entries, @Nullable Kind kind) {
     return head;
   }
 
+  /** Whether a word is a noun or name in the plural. */
+  static boolean isPlural(Sentence sentence, int word) {
+    String tag = sentence.tag(word);
+    return tag.equals("NNS") || tag.equals("NNPS");
+  }
+
   Span span(Sentence sentence) {
     return sentence.token(first).span().cover(sentence.token(end - 1).span());
   }

@@ -22,60 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spotter {
 
-  /** "anti-French" is no party. */
-  private static final Set<String> PREFIXES =
-      Set.of("anti", "pro", "non", "pan", "post", "pre", "ex", "un", "trans");
-
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "upper",
-          "lower",
-          "mainland");
-
-  private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "in", "on", "&");
-
-  /** "American University" is called so, and is not "a university of America". */
-  private static final Set<String> INSTITUTIONS =
-      Set.of(
-          "University", "College", "Hospital", "Institute", "Airlines", "Airways", "Times", "Post");
-
-  /** States and capitals after which people are called, or the other way round. */
-  private static final Set<String> GIVEN_TOO =
-      Set.of(
-          "Jordan",
-          "Chad",
-          "Georgia",
-          "Israel",
-          "Paris",
-          "Sofia",
-          "Santiago",
-          "Victoria",
-          "London",
-          "Kingston",
-          "Hamilton",
-          "Stanley",
-          "Douglas",
-          "Jamestown",
-          "Valletta",
-          "Roma",
-          "Vienna",
-          "Florence",
-          "Lima",
-          "Asmara");
-
   private final Register register;
 
   Spotter(Register register) {
@@ -141,8 +87,8 @@ final class Spotter {
       Spot spot = at(sentence, pieces, word);
       if (spot == null) {
         boolean skip =
-            (place && DIRECTIONS.contains(lower(sentence, word)))
-                || LINKS.contains(lower(sentence, word))
+            (place && WordSet.REGION_OF_STATE.has(lower(sentence, word)))
+                || WordSet.LINK_IN_NAME.has(lower(sentence, word))
                 || pieces.none(word);
         if (!skip) {
           return false;
@@ -174,7 +120,7 @@ final class Spotter {
     String text = sentence.token(word).text();
     boolean titled = word > 0 && sentence.token(word - 1).isProper();
     return !titled
-        && !GIVEN_TOO.contains(text)
+        && !WordSet.STATE_AND_NAME.has(text)
         && register.surnamed(text).isEmpty()
         && register.givenNamed(text).isEmpty();
   }
@@ -184,7 +130,7 @@ final class Spotter {
     if (proper != null
         && proper.state() != null
         && proper.end() < sentence.size()
-        && INSTITUTIONS.contains(sentence.token(proper.end()).text())) {
+        && WordSet.INSTITUTION.has(sentence.token(proper.end()).text())) {
       return new Spot(word, proper.end() + 1, List.of(), Name.Kind.ORGANIZATION);
     }
     Spot common = common(sentence, pieces, word);
@@ -204,7 +150,7 @@ final class Spotter {
         // "PARIS": a dateline or headline in capitals.
         match = register.names().longest(pieces.calm, piece);
       }
-      if (match != null && !PREFIXES.contains(prefix.toLowerCase(Locale.ROOT))) {
+      if (match != null && !WordSet.PREFIX.has(prefix.toLowerCase(Locale.ROOT))) {
         return new Spot(word, pieces.words.get(match.end() - 1) + 1, match.entries(), null);
       }
       prefix = pieces.texts.get(piece);
@@ -268,7 +214,7 @@ final class Spotter {
         String text = sentence.token(next).text();
         if (Character.isUpperCase(text.charAt(0))) {
           end = next + 1;
-        } else if (!LINKS.contains(text)) {
+        } else if (!WordSet.LINK_IN_NAME.has(text)) {
           break;
         }
       }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /**
  * Tells by which of their names persons are called: "Xi Jinping" is Xi, "Felipe Calderón Hinojosa"

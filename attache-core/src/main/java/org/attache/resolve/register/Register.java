@@ -2,25 +2,21 @@ package org.attache.resolve.register;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.resolve.Sector;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,23 +158,29 @@ public final class Register {
     for (String table : RegisterBuilder.TABLES) {
       builder.add(table, Table.resource(Register.class, table));
     }
-    return new Register(builder, more.isEmpty() ? "" : own(builder, more));
+    List<Table.Line> lines = new ArrayList<>();
+    for (Path path : ordered(more)) {
+      List<Table.Line> table = Table.file(path);
+      builder.add(path.getFileName().toString(), table);
+      lines.addAll(table);
+    }
+    return new Register(builder, Table.digest(lines));
   }
 
-  /** Adds the user's tables and gives a name for what they say. */
-  private static String own(RegisterBuilder builder, List<Path> tables) {
-    // Holders may name organisations of another of the user's tables.
+  /** What {@link #own()} of a register with these tables is; they are read, and not checked. */
+  public static String own(List<Path> tables) {
+    List<Table.Line> lines = new ArrayList<>();
+    ordered(tables).forEach(path -> lines.addAll(Table.file(path)));
+    return Table.digest(lines);
+  }
+
+  /** Holders may name organisations of another of the user's tables: these come first. */
+  private static List<Path> ordered(List<Path> tables) {
     List<Path> ordered = new ArrayList<>(tables);
     ordered.sort(
         Comparator.comparingInt((Path path) -> RegisterBuilder.order(path.getFileName().toString()))
             .thenComparing(path -> path.getFileName().toString()));
-    StringBuilder own = new StringBuilder();
-    for (Path path : ordered) {
-      List<Table.Line> lines = Table.file(path);
-      builder.add(path.getFileName().toString(), lines);
-      lines.forEach(line -> own.append(String.join("\t", line.cells())).append('\n'));
-    }
-    return own.isEmpty() ? "" : digest(own.toString());
+    return ordered;
   }
 
   /** The tables of a user's folder, which end in {@code .tsv}; none where there is no folder. */
@@ -198,16 +200,6 @@ public final class Register {
    */
   public String own() {
     return own;
-  }
-
-  private static String digest(String lines) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** The state of a code, or null. */

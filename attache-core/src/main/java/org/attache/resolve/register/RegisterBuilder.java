@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Sector;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /** Reads the tables of the register, in an order in which each knows what it refers to. */
 final class RegisterBuilder {

@@ -1,5 +1,6 @@
 package org.attache.resolve.time;
 
+import org.attache.grammar.Dependencies;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Part;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.table.Table;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
 import org.jspecify.annotations.Nullable;
@@ -195,13 +197,13 @@ public final class Dater {
   private @Nullable When inFrame(
       ResolvedArticle article, Sentence sentence, int word, List<TimeWords> times, int depth) {
     for (int nominal : sentence.children(word, "obl")) {
-      String preposition = sentence.dependencies().preposition(nominal);
+      String preposition = Dependencies.of(sentence).preposition(nominal);
       if (preposition == null || !FRAMES.contains(preposition)) {
         continue;
       }
       int event =
-          sentence.dependencies().isRelativePronoun(nominal)
-              ? sentence.dependencies().antecedent(nominal)
+          Dependencies.of(sentence).isRelativePronoun(nominal)
+              ? Dependencies.of(sentence).antecedent(nominal)
               : nominal;
       if (event >= 0 && event != word && sentence.tag(event).startsWith("NN")) {
         When when = when(article, sentence, event, depth + 1);
@@ -408,7 +410,7 @@ public final class Dater {
     int head = sentence.head(time.head());
     if (sentence.head(word) == time.head() && sentence.is(word, "nmod")) {
       // "A day of talks".
-      return "of".equals(sentence.dependencies().preposition(word));
+      return "of".equals(Dependencies.of(sentence).preposition(word));
     }
     if (head < 0) {
       return false;

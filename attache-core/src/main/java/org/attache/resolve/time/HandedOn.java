@@ -1,5 +1,6 @@
 package org.attache.resolve.time;
 
+import org.attache.grammar.Dependencies;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -210,7 +211,7 @@ final class HandedOn {
 
   private static boolean hasOtherObject(Sentence sentence, int clause) {
     return sentence.children(clause, "obj").stream()
-        .anyMatch(object -> !sentence.dependencies().isRelativePronoun(object));
+        .anyMatch(object -> !Dependencies.of(sentence).isRelativePronoun(object));
   }
 
   /** "Two days of talks ended on Friday": Thursday and Friday. */

@@ -1,5 +1,6 @@
 package org.attache.resolve.time;
 
+import org.attache.grammar.Dependencies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -358,7 +359,7 @@ final class NewsDay {
                 && sentence.token(head).isVerb()
                 && VerbKinds.CONTACT.contains(sentence.lemma(node)));
       }
-      String preposition = sentence.dependencies().preposition(node);
+      String preposition = Dependencies.of(sentence).preposition(node);
       return sentence.is(node, "obl") && preposition != null && FRAMES.contains(preposition);
     }
 

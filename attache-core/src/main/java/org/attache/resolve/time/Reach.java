@@ -1,5 +1,6 @@
 package org.attache.resolve.time;
 
+import org.attache.grammar.Dependencies;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 
@@ -90,7 +91,7 @@ final class Reach {
 
   /** Whether a noun says where another goes or comes from: "to the port", "from the border". */
   private static boolean isWay(Sentence sentence, int noun) {
-    String preposition = sentence.dependencies().preposition(noun);
+    String preposition = Dependencies.of(sentence).preposition(noun);
     return preposition != null && WAYS.contains(preposition);
   }
 }

@@ -3,7 +3,7 @@ package org.attache.resolve.time;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /** The words that decide whose date a time expression is, by kind, from {@code verbs.tsv}. */
 final class VerbKinds {

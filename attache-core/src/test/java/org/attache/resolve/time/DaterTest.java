@@ -18,7 +18,7 @@ import org.attache.annotate.Sentence;
 import org.attache.resolve.Party;
 import org.attache.resolve.Publication;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.attache.resolve.When;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
