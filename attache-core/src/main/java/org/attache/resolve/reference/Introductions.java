@@ -98,7 +98,10 @@ final class Introductions {
     boolean to = behind.equals("to") && isSentTo(scene, spot);
     if (behind.equals("of") || behind.equals("for") || to) {
       int next = scene.lower(end + 1).equals("the") ? end + 2 : end + 1;
-      if (behind.equals("of") && WordSet.KIND_OF_STATE.has(scene.lower(next))) {
+      int named = scene.spotFrom(next);
+      if (behind.equals("of")
+          && WordSet.KIND_OF_STATE.has(scene.lower(next))
+          && (named < 0 || scene.spot(named).state() == null)) {
         // "the President of the Republic"; of whose, "of Ghana" says, or nobody has to say.
         end = next + 1;
         int of = scene.lower(end).equals("of") ? end + 1 : -1;
@@ -108,7 +111,7 @@ final class Introductions {
       if (owner >= 0
           && isOwner(scene, owner)
           && scene.spot(owner).person() == null
-          && !modifiesNoun(scene, owner)) {
+          && (to || !modifiesNoun(scene, owner))) {
         if (!isSentTo(scene, spot)) {
           owners.add(owner);
         }
@@ -176,7 +179,9 @@ final class Introductions {
   /** The country of a city or region that the annotator marks as a place, or null. */
   private @Nullable String countryOfPlace(Scene scene, int spot) {
     Spot one = scene.spot(spot);
-    return one.entries().isEmpty() && one.kind() == Name.Kind.PLACE
+    return one.entries().isEmpty()
+            && one.kind() == Name.Kind.PLACE
+            && !WordSet.KIND_OF_STATE.has(scene.lower(one.first()))
         ? country(scene.words(one.first(), one.end()))
         : null;
   }
@@ -244,7 +249,9 @@ final class Introductions {
         break;
       }
     }
-    if (role && (institution || inside.size() > 1)) {
+    boolean joined =
+        inside.size() == 1 && scene.lower(scene.spot(inside.get(0)).end()).equals("and");
+    if (role && (institution || joined || inside.size() > 1)) {
       inside.forEach(spot -> scene.carry(spot, person, scene.first(person), 0));
     }
   }

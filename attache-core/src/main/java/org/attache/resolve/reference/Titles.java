@@ -218,7 +218,11 @@ final class Titles {
     Sentence sentence = scene.sentence();
     int head = Spotter.headOfTitle(sentence, spot.first(), spot.end());
     return sentence.children(head, "nmod").stream()
-        .anyMatch(child -> child > head && "of".equals(Acting.preposition(sentence, child)));
+        .anyMatch(
+            child ->
+                child >= spot.end()
+                    && "of".equals(Acting.preposition(sentence, child))
+                    && !WordSet.KIND_OF_STATE.has(scene.lower(child)));
   }
 
   /** "The president of the Tongan Rights League": a name that nobody has marked, or null. */
