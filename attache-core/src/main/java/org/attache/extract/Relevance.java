@@ -97,6 +97,11 @@ public enum Relevance {
         }
 
         @Override
+        public List<Party> attribution(Attribution attribution) {
+          return statement(attribution.reported());
+        }
+
+        @Override
         public List<Party> date(DateMention date) {
           return List.of();
         }
@@ -137,6 +142,11 @@ public enum Relevance {
         @Override
         public List<String> predicate(Predicate predicate) {
           return List.of();
+        }
+
+        @Override
+        public List<String> attribution(Attribution attribution) {
+          return statement(attribution.reported());
         }
 
         @Override

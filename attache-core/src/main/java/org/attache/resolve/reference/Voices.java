@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.article.Article;
 import org.attache.article.Part;
+import org.attache.article.Span;
 import org.attache.resolve.Party;
 import org.attache.resolve.reference.Labels.Label;
 import org.attache.resolve.register.Register;
@@ -56,23 +57,35 @@ final class Voices {
   }
 
   private Figure figure(Part.Voice voice) {
-    return figures.computeIfAbsent(
-        voice,
-        key -> {
-          String name = article.cite(voice.name()).quote().strip().replaceAll("\\s+", " ");
-          String described =
-              voice.description() == null ? "" : article.cite(voice.description()).quote();
-          Label label = labels.read(name, described);
-          Figure figure = labels.figure(label);
-          figure.named(article.cite(voice.name()));
-          if (voice.description() != null) {
-            Description description = Description.read(described, register);
-            figure.role(description.role()).affiliation(description.affiliation());
-            if (figure.sectors().isEmpty()) {
-              figure.sectors(description.sectors());
-            }
-          }
-          return figure;
-        });
+    return figures.computeIfAbsent(voice, this::introduce);
+  }
+
+  private Figure introduce(Part.Voice voice) {
+    Span span = voice.name();
+    Span role = voice.description();
+    String words = article.cite(span).quote().strip().replaceAll("\\s+", " ");
+    String described = role == null ? "" : article.cite(role).quote();
+    boolean ahead = role != null && role.end() <= span.start();
+    TitledName titled =
+        TitledName.of(article.cite(span).quote(), ahead ? described : null, register);
+    Label label = ahead ? labels.read(described + " " + words, "") : labels.read(words, described);
+    if (ahead && label.title() == null) {
+      // An office that the register does not know: then the name is what stands behind it.
+      label = labels.read(titled.name(), "");
+    }
+    Figure figure = labels.figure(label);
+    figure.named(article.cite(new Span(span.start() + titled.skipped(), span.end())));
+    String office = titled.office() == null ? described : titled.office();
+    if (ahead && figure.country() == null) {
+      figure.country(register.stateIn(office));
+    }
+    if (!office.isEmpty()) {
+      Description description = Description.read(office, register);
+      figure.role(description.role()).affiliation(description.affiliation());
+      if (figure.sectors().isEmpty()) {
+        figure.sectors(description.sectors());
+      }
+    }
+    return figure;
   }
 }

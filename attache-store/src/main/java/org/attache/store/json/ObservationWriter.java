@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.article.Evidence;
 import org.attache.extract.Assessment;
+import org.attache.extract.Attribution;
 import org.attache.extract.DateMention;
 import org.attache.extract.Encounter;
 import org.attache.extract.Event;
@@ -59,7 +60,17 @@ final class ObservationWriter implements Observation.Cases<ObjectNode> {
 
   @Override
   public ObjectNode statement(Statement statement) {
-    ObjectNode tree = common(statement);
+    return said(common(statement), statement);
+  }
+
+  @Override
+  public ObjectNode attribution(Attribution attribution) {
+    ObjectNode tree = said(common(attribution), attribution.reported());
+    tree.put("silence", lower(attribution.silence()));
+    return tree;
+  }
+
+  private ObjectNode said(ObjectNode tree, Statement statement) {
     tree.set("speaker", party(statement.speaker()));
     putIfPresent(tree, "cue", statement.cue());
     tree.set("content", words(statement.content()));
