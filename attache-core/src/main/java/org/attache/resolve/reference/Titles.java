@@ -83,7 +83,8 @@ final class Titles {
   private static boolean isOwn(Nominal nominal) {
     Scene scene = nominal.scene();
     for (int word = nominal.spot().first(); word < nominal.spot().end(); word++) {
-      if (!Character.isUpperCase(scene.text(word).charAt(0))) {
+      boolean small = scene.text(word).equals("of") || scene.text(word).equals("the");
+      if (!small && !Character.isUpperCase(scene.text(word).charAt(0))) {
         return false;
       }
     }
