@@ -10,6 +10,7 @@ import org.attache.extract.issue.Issues;
 import org.attache.extract.linkage.LinkageReader;
 import org.attache.extract.outlook.OutlookReader;
 import org.attache.extract.position.PositionReader;
+import org.attache.extract.statement.Report;
 import org.attache.extract.statement.StatementExtractor;
 import org.attache.resolve.ResolvedArticle;
 
@@ -43,9 +44,9 @@ final class Reading implements Extractor {
   @Override
   public List<Observation> extract(ResolvedArticle article) {
     List<Event> acts = events.events(article);
-    List<Statement> said = statements.statements(article);
+    List<Report> said = statements.reports(article);
     List<Observation> found = new ArrayList<>(acts);
-    found.addAll(said);
+    said.stream().filter(Report::isKept).map(Report::statement).forEach(found::add);
     found.addAll(claims.extract(article, acts, said));
     return Observation.sorted(found);
   }

@@ -11,11 +11,11 @@ import org.attache.article.Span;
 import org.attache.extract.Event;
 import org.attache.extract.Setting;
 import org.attache.extract.Standing;
-import org.attache.extract.Statement;
 import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.standing.StandingReader;
 import org.attache.extract.statement.Holders;
+import org.attache.extract.statement.Report;
 import org.attache.extract.statement.Speakers;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
@@ -35,11 +35,10 @@ public class Ground {
   private final Dater dater = new Dater();
   private final Holders nouns = Holders.standard();
 
-  public Ground(
-      ResolvedArticle article, List<Event> events, List<Statement> statements, Issues issues) {
+  public Ground(ResolvedArticle article, List<Event> events, List<Report> reports, Issues issues) {
     this.article = article;
     this.issues = issues.of(article);
-    this.spoken = new Spoken(statements);
+    this.spoken = new Spoken(reports);
     this.events = new HashMap<>();
     events.forEach(event -> this.events.putIfAbsent(event.trigger().start(), event));
   }

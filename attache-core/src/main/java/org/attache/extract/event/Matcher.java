@@ -290,6 +290,9 @@ final class Matcher {
     if (condition.any() || condition.names(lemma(filler)) || condition.names(joined(filler))) {
       return true;
     }
+    if (isCalled(condition, filler) || isTakenUp(condition, filler)) {
+      return true;
+    }
     if (condition.act() && isAct(filler)) {
       return true;
     }
@@ -303,6 +306,25 @@ final class Matcher {
       return isOther(filler, word, condition.other());
     }
     return condition.party() && !participants.of(filler, condition.slot()).isEmpty();
+  }
+
+  /** "Recalled Ana Lund, its ambassador", "Ambassador Ana Lund": what a name is said to be. */
+  private boolean isCalled(Requirement condition, int filler) {
+    if (!sentence.token(filler).isProper()) {
+      return false;
+    }
+    for (int beside : sentence.children(filler, "appos", "compound")) {
+      if (beside != filler && condition.names(lemma(beside))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ties were restored a year after Peru severed them": what a pronoun takes up. */
+  private boolean isTakenUp(Requirement condition, int filler) {
+    int noun = arguments.takenUp(filler);
+    return noun >= 0 && condition.names(lemma(noun));
   }
 
   private boolean isAct(int word) {

@@ -159,8 +159,16 @@ final class Participants {
     }
     List<Integer> around = new ArrayList<>();
     for (int object : arguments.fill(match.word(), "obj", -1)) {
+      int noun = arguments.takenUp(object);
+      if (noun >= 0) {
+        // "Restored the ties that Peru had severed": with those whose ties they are.
+        around.add(noun);
+        around.add(sentence.head(noun));
+      }
       around.addAll(sentence.children(object, "acl"));
       around.add(object);
+      // "Recalled Ana Lund, its ambassador to Peru."
+      around.addAll(sentence.children(object, "appos"));
     }
     around.add(match.word());
     boolean deed = act.type().quad().name().startsWith("MATERIAL");

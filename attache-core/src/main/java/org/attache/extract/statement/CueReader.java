@@ -132,7 +132,7 @@ final class CueReader {
     Contents contents = new Contents(line, cues);
     Phrases phrases = new Phrases(line, cues);
     Span content = null;
-    String frame = "quote";
+    Frame frame = Frame.QUOTE;
     if (cue.takes("clause")) {
       content =
           cue.takes("that")
@@ -141,23 +141,23 @@ final class CueReader {
       if (content == null && Dependencies.of(sentence).isPassive(verb)) {
         content = contents.question(verb);
       }
-      frame = "clause";
+      frame = Frame.CLAUSE;
     }
     if (content == null && person && cue.takes("to")) {
       content = phrases.infinitive(verb);
-      frame = "to";
+      frame = Frame.TO;
     }
     if (content == null && person && !cue.prepositions().isEmpty()) {
       content = phrases.phrase(verb, cue.prepositions());
-      frame = "prep";
+      frame = Frame.PREP;
     }
     boolean objects = cue.takes("object") && (person || cue.takes("paper"));
     if (content == null && objects && !isNounCue(article, line, verb)) {
       content = phrases.object(verb, cue.takes("predicate"));
-      frame = "object";
+      frame = Frame.OBJECT;
     }
     if (content == null) {
-      frame = "quote";
+      frame = Frame.QUOTE;
       if (!cue.takes("clause")) {
         return null;
       }
@@ -171,11 +171,11 @@ final class CueReader {
         sentence,
         verb,
         cueSpan(sentence, verb),
-        cue.word() + ":" + frame,
+        Trigger.of(cue, frame),
         speakers,
         cue.takes("clause"),
         content,
-        cue.isSpeech() && (frame.equals("clause") || frame.equals("quote")));
+        cue.isSpeech() && frame.asserts());
   }
 
   /** "Asked whether", "was told that": nobody is named who says it. */
@@ -199,7 +199,7 @@ final class CueReader {
             sentence,
             verb,
             cueSpan(sentence, verb),
-            cue.word() + ":unnamed",
+            Trigger.of(cue, Frame.UNNAMED),
             List.of(Hearsay.SOMEBODY),
             false,
             content,
@@ -360,7 +360,7 @@ final class CueReader {
         sentence,
         clause,
         cueWords,
-        cue.word() + ":sentence",
+        Trigger.of(cue, Frame.SENTENCE),
         Speakers.at(article, sentence, speaker),
         true,
         content,

@@ -100,7 +100,7 @@ final class Hearsay {
             sentence,
             word,
             sentence.token(word).span(),
-            sentence.lemma(word) + ":hearsay",
+            Trigger.hearsay(sentence.lemma(word)),
             List.of(SOMEBODY),
             false,
             content,

@@ -76,25 +76,25 @@ final class NounReader {
 
   @Nullable Draft read(ResolvedArticle article, int noun, Cue cue) {
     Span content = clause(noun);
-    String frame = "noun";
+    Frame frame = Frame.NOUN;
     if (content == null && cue.takes("to")) {
       content = infinitive(noun);
-      frame = "aim";
+      frame = Frame.AIM;
     }
     if (content == null && !cue.prepositions().isEmpty()) {
       content = phrase(noun, cue.prepositions());
-      frame = "about";
+      frame = Frame.ABOUT;
     }
     List<Integer> speakers = content == null ? List.of() : speakers(noun);
     if (content != null
         && speakers.isEmpty()
-        && frame.equals("noun")
+        && frame == Frame.NOUN
         && !content.overlaps(sentence.token(noun).span())) {
       return new Draft(
           sentence,
           noun,
           sentence.token(noun).span(),
-          cue.word() + ":unnamed-" + frame,
+          Trigger.of(cue, Frame.UNNAMED),
           List.of(Hearsay.SOMEBODY),
           false,
           content,
@@ -115,11 +115,11 @@ final class NounReader {
             sentence,
             noun,
             words,
-            cue.word() + ":" + frame,
+            Trigger.of(cue, frame),
             parties,
-            frame.equals("noun"),
+            frame == Frame.NOUN,
             content,
-            cue.isSpeech() && frame.equals("noun"));
+            cue.isSpeech() && frame == Frame.NOUN);
   }
 
   /** "the claim that", "his view is that". */

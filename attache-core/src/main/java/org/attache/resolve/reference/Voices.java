@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.article.Article;
 import org.attache.article.Part;
+import org.attache.article.Span;
 import org.attache.resolve.Party;
 import org.attache.resolve.register.Entry;
 import org.attache.resolve.register.NameTree;
@@ -55,23 +56,48 @@ final class Voices {
   }
 
   private Figure figure(Part.Voice voice) {
-    return figures.computeIfAbsent(
-        voice,
-        key -> {
-          String name = article.cite(voice.name()).quote().strip().replaceAll("\\s+", " ");
-          Entry.Person known = known(name);
-          Figure figure = known == null ? cast.stranger(name) : cast.person(known);
-          figure.named(article.cite(voice.name()));
-          if (voice.description() != null) {
-            Description description =
-                Description.read(article.cite(voice.description()).quote(), register);
-            figure.role(description.role()).affiliation(description.affiliation());
-            if (figure.sectors().isEmpty()) {
-              figure.sectors(description.sectors());
-            }
-          }
-          return figure;
-        });
+    return figures.computeIfAbsent(voice, this::introduce);
+  }
+
+  private Figure introduce(Part.Voice voice) {
+    Span span = voice.name();
+    Span role = voice.description();
+    String said = role == null ? null : article.cite(role).quote();
+    boolean ahead = role != null && role.end() <= span.start();
+    TitledName titled =
+        TitledName.of(article.cite(span).quote(), ahead ? said : null, register);
+    String name = titled.name();
+    Entry.Person known = known(name);
+    if (known == null && ahead && name.indexOf(' ') < 0) {
+      known = cast.knownBySurname(name, null);
+    }
+    Figure figure = known == null ? cast.stranger(name) : cast.person(known);
+    figure.named(article.cite(new Span(span.start() + titled.skipped(), span.end())));
+    String office = titled.office() == null ? said : titled.office();
+    String state = office == null ? null : state(office, ahead);
+    figure.country(state);
+    if (office != null && (ahead || state == null)) {
+      Description description = Description.read(office, register);
+      figure.role(description.role()).affiliation(description.affiliation());
+      if (figure.sectors().isEmpty()) {
+        figure.sectors(description.sectors());
+      }
+    }
+    return figure;
+  }
+
+  /**
+   * The state that an office before a name serves; of a bracket behind it ("Mr. Moe (Norway):")
+   * only where it names nothing else.
+   */
+  private @Nullable String state(String office, boolean ahead) {
+    if (ahead) {
+      return register.stateIn(office);
+    }
+    List<String> pieces = NameTree.piecesOf(office);
+    NameTree.Match<Entry> match = register.names().longest(pieces, 0);
+    boolean whole = match != null && match.end() == pieces.size();
+    return whole ? register.stateIn(office) : null;
   }
 
   private Entry.@Nullable Person known(String name) {
