@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attache.article.ArticleId;
-import org.attache.article.Inputs;
+import org.attache.article.read.Inputs;
 import org.attache.article.Span;
 import org.attache.extract.Observation;
 import org.attache.search.Hit;
