@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
 
   private final Memory memory = new Memory();
+  private final Gatherings gatherings = new Gatherings();
   private final Map<Word, List<Draft>> drafts = new LinkedHashMap<>();
   private final List<PlaceName> places = new ArrayList<>();
 
@@ -32,6 +33,10 @@ final class Ledger {
 
   Memory memory() {
     return memory;
+  }
+
+  Gatherings gatherings() {
+    return gatherings;
   }
 
   /** The drafts that a word already has. */
@@ -60,6 +65,7 @@ final class Ledger {
   /** Lets what follows take up somebody who is spoken of here. */
   void remember(Scene scene, int head, List<Figure> figures, boolean plural) {
     memory.add(figures, plural, scene.sentence(), head);
+    gatherings.add(scene.sentence().index(), figures);
     coordination(scene, head);
   }
 

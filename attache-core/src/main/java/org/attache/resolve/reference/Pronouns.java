@@ -93,8 +93,14 @@ final class Pronouns implements Step {
         trace ->
             (trace.figures().size() > 1 || trace.plural() || trace.one().isPlural())
                 && trace.weight() >= 120
+                && trace.figures().stream().noneMatch(Pronouns::isAudience)
                 && trace.figures().stream().noneMatch(barred::contains);
     return drafts(scene, word, find(scene, word, 2, fits), "pronoun");
+  }
+
+  /** "Told reporters that they agreed": who is told does nothing. */
+  private static boolean isAudience(Figure figure) {
+    return figure.kind() == Figure.Kind.GROUP && WordSet.AUDIENCE.has(figure.name());
   }
 
   private Memory.@Nullable Trace find(
