@@ -7,13 +7,13 @@ import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Annotator;
 import org.attache.article.Article;
 import org.attache.extract.Extractor;
-import org.attache.extract.Extractors;
+import org.attache.Extractors;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.issue.Issues;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
-import org.attache.resolve.StandardResolver;
+import org.attache.StandardResolver;
 import org.attache.resolve.register.Register;
 
 /**

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.attache.article.ArticleId;
-import org.attache.article.Inputs;
+import org.attache.article.read.Inputs;
 import org.attache.article.Span;
 import org.attache.extract.Observation;
 import org.attache.review.Decided;

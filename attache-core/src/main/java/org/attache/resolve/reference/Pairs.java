@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.grammar.Dependencies;
 import org.attache.article.Evidence;

@@ -9,26 +9,26 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class PrecedenceTestTest {
+class Precedence {
 
   private static final int MOVE = 0;
   private static final int VISIT = 1;
   private static final int NOISE = 2;
 
-  private final PrecedenceTest test = new PrecedenceTest(999, 30);
+  private final Precedence test = new Precedence(999, 30);
 
-  private static List<PrecedenceTest.Act> sorted(List<PrecedenceTest.Act> acts) {
+  private static List<Precedence.Act> sorted(List<Precedence.Act> acts) {
     return acts.stream()
         .sorted(
-            Comparator.comparingLong(PrecedenceTest.Act::day)
-                .thenComparingInt(PrecedenceTest.Act::label))
+            Comparator.comparingLong(Precedence.Act::day)
+                .thenComparingInt(Precedence.Act::label))
         .toList();
   }
 
-  private static List<PrecedenceTest.Act> noise(SplittableRandom random, int cases) {
-    List<PrecedenceTest.Act> acts = new ArrayList<>();
+  private static List<Precedence.Act> noise(SplittableRandom random, int cases) {
+    List<Precedence.Act> acts = new ArrayList<>();
     for (int i = 0; i < cases; i++) {
-      acts.add(new PrecedenceTest.Act(random.nextInt(3000), random.nextInt(3)));
+      acts.add(new Precedence.Act(random.nextInt(3000), random.nextInt(3)));
     }
     return acts;
   }
@@ -38,10 +38,10 @@ class PrecedenceTestTest {
     var acts =
         sorted(
             List.of(
-                new PrecedenceTest.Act(0, MOVE),
-                new PrecedenceTest.Act(5, MOVE),
-                new PrecedenceTest.Act(8, VISIT),
-                new PrecedenceTest.Act(100, VISIT)));
+                new Precedence.Act(0, MOVE),
+                new Precedence.Act(5, MOVE),
+                new Precedence.Act(8, VISIT),
+                new Precedence.Act(100, VISIT)));
 
     assertThat(test.lags(acts, MOVE, VISIT)).containsExactly(3L);
     assertThat(test.lags(acts, VISIT, MOVE)).isEmpty();
@@ -49,24 +49,24 @@ class PrecedenceTestTest {
 
   @Test
   void theSameDayIsNotBefore() {
-    var acts = sorted(List.of(new PrecedenceTest.Act(5, MOVE), new PrecedenceTest.Act(5, VISIT)));
+    var acts = sorted(List.of(new Precedence.Act(5, MOVE), new Precedence.Act(5, VISIT)));
 
     assertThat(test.lags(acts, MOVE, VISIT)).isEmpty();
   }
 
   @Test
   void aPlantedPatternIsFound() {
-    List<PrecedenceTest.Act> acts = new ArrayList<>();
+    List<Precedence.Act> acts = new ArrayList<>();
     SplittableRandom random = new SplittableRandom(3);
     for (int i = 0; i < 12; i++) {
       long day = i * 250L;
-      acts.add(new PrecedenceTest.Act(day, MOVE));
-      acts.add(new PrecedenceTest.Act(day + 5 + random.nextInt(5), VISIT));
+      acts.add(new Precedence.Act(day, MOVE));
+      acts.add(new Precedence.Act(day + 5 + random.nextInt(5), VISIT));
     }
     for (int i = 0; i < 60; i++) {
-      acts.add(new PrecedenceTest.Act(random.nextInt(3000), NOISE));
+      acts.add(new Precedence.Act(random.nextInt(3000), NOISE));
     }
-    PrecedenceTest.Result result = test.test(sorted(acts), MOVE, VISIT);
+    Precedence.Result result = test.test(sorted(acts), MOVE, VISIT);
 
     assertThat(result.cases()).isEqualTo(12);
     assertThat(result.pValue()).isCloseTo(0.001, within(1e-9));
@@ -78,7 +78,7 @@ class PrecedenceTestTest {
    */
   @Test
   void chanceIsNotTakenForAPattern() {
-    PrecedenceTest quick = new PrecedenceTest(199, 30);
+    Precedence quick = new Precedence(199, 30);
     SplittableRandom random = new SplittableRandom(5);
     int alarms = 0;
     int runs = 500;
@@ -96,15 +96,15 @@ class PrecedenceTestTest {
    */
   @Test
   void aChangeOfTimesIsNotTakenForAPattern() {
-    PrecedenceTest quick = new PrecedenceTest(199, 30);
+    Precedence quick = new Precedence(199, 30);
     SplittableRandom random = new SplittableRandom(10);
     int alarms = 0;
     int runs = 300;
     for (int i = 0; i < runs; i++) {
-      List<PrecedenceTest.Act> acts = new ArrayList<>();
+      List<Precedence.Act> acts = new ArrayList<>();
       for (int j = 0; j < 60; j++) {
-        acts.add(new PrecedenceTest.Act(random.nextInt(1440), random.nextInt(2)));
-        acts.add(new PrecedenceTest.Act(1440 + random.nextInt(1440), NOISE));
+        acts.add(new Precedence.Act(random.nextInt(1440), random.nextInt(2)));
+        acts.add(new Precedence.Act(1440 + random.nextInt(1440), NOISE));
       }
       alarms += quick.test(sorted(acts), MOVE, VISIT).pValue() <= 0.05 ? 1 : 0;
     }
@@ -115,7 +115,7 @@ class PrecedenceTestTest {
   /** All pairs of a record are tested together: one false alarm in any of them counts. */
   @Test
   void manyTestsTogetherGiveNoMoreFalseAlarms() {
-    PrecedenceTest quick = new PrecedenceTest(199, 30);
+    Precedence quick = new Precedence(199, 30);
     SplittableRandom random = new SplittableRandom(6);
     int alarms = 0;
     int runs = 500;
@@ -132,11 +132,11 @@ class PrecedenceTestTest {
     int found = 0;
     int runs = 50;
     for (int i = 0; i < runs; i++) {
-      List<PrecedenceTest.Act> acts = noise(random, 60);
+      List<Precedence.Act> acts = noise(random, 60);
       for (int j = 0; j < 20; j++) {
         long day = random.nextInt(3000);
-        acts.add(new PrecedenceTest.Act(day, MOVE));
-        acts.add(new PrecedenceTest.Act(day + 2 + random.nextInt(4), VISIT));
+        acts.add(new Precedence.Act(day, MOVE));
+        acts.add(new Precedence.Act(day + 2 + random.nextInt(4), VISIT));
       }
       found += significant(test, sorted(acts)).contains("0 1") ? 1 : 0;
     }
@@ -145,7 +145,7 @@ class PrecedenceTestTest {
   }
 
   /** The pairs of the three labels that stand out after the correction, as "first then". */
-  private static List<String> significant(PrecedenceTest test, List<PrecedenceTest.Act> acts) {
+  private static List<String> significant(Precedence test, List<Precedence.Act> acts) {
     List<int[]> pairs = new ArrayList<>();
     for (int first = MOVE; first <= NOISE; first++) {
       for (int then = MOVE; then <= NOISE; then++) {
@@ -156,7 +156,7 @@ class PrecedenceTestTest {
     }
     List<Double> adjusted =
         BenjaminiHochberg.adjust(
-            test.test(acts, pairs).stream().map(PrecedenceTest.Result::pValue).toList());
+            test.test(acts, pairs).stream().map(Precedence.Result::pValue).toList());
     List<String> significant = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       if (adjusted.get(i) <= 0.05) {

@@ -1,4 +1,4 @@
-package org.attache.article;
+package org.attache.article.read;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.attache.article;
+package org.attache.article.read;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

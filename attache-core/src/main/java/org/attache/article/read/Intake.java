@@ -1,4 +1,4 @@
-package org.attache.article;
+package org.attache.article.read;
 
 import java.util.Objects;
 

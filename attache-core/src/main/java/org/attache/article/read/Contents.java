@@ -1,4 +1,4 @@
-package org.attache.article;
+package org.attache.article.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

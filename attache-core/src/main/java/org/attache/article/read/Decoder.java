@@ -1,4 +1,4 @@
-package org.attache.article;
+package org.attache.article.read;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,5 +1,7 @@
-package org.attache.article;
+package org.attache.article.read;
 
+import org.attache.article.ArticleId;
+import org.attache.article.Article;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.attache.article.html.HtmlPage;

@@ -1,5 +1,7 @@
-package org.attache.resolve;
+package org.attache;
 
+import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.Resolver;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.resolve.place.Gazetteer;
 import org.attache.resolve.place.Places;

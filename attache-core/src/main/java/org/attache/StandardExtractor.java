@@ -1,5 +1,9 @@
-package org.attache.extract;
+package org.attache;
 
+import org.attache.extract.Confidence;
+import org.attache.extract.Observation;
+import org.attache.extract.Event;
+import org.attache.extract.Extractor;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.extract.assessment.AssessmentReader;
@@ -18,14 +22,14 @@ import org.attache.resolve.ResolvedArticle;
  * Reads an article for events, statements and claims in one go: claims are read on the events and
  * statements, so that each is found once.
  */
-final class Reading implements Extractor {
+final class StandardExtractor implements Extractor {
 
   private final EventExtractor events;
   private final StatementExtractor statements;
   private final ClaimExtractor claims;
   private final Confidence confidence = Confidence.load();
 
-  Reading(Issues issues) {
+  StandardExtractor(Issues issues) {
     this.events = new EventExtractor(issues);
     this.statements = new StatementExtractor(issues);
     this.claims = new ClaimExtractor(events, statements, issues, readers());

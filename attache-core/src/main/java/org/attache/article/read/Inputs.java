@@ -1,4 +1,4 @@
-package org.attache.article;
+package org.attache.article.read;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
-import org.attache.article.Document.Format;
+import org.attache.article.read.Document.Format;
 import org.jspecify.annotations.Nullable;
 
 /**

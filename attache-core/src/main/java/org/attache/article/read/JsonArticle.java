@@ -1,5 +1,7 @@
-package org.attache.article;
+package org.attache.article.read;
 
+import org.attache.article.Days;
+import org.attache.article.Links;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;

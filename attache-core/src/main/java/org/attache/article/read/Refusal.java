@@ -1,4 +1,4 @@
-package org.attache.article;
+package org.attache.article.read;
 
 /** Stops the reading of one document; its message is the one line that people see. */
 final class Refusal extends Exception {

@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
  * p-value counts the real order as one of the permutations (B. Phipson, G. Smyth, Stat. Appl.
  * Genet. Mol. Biol. 9, 2010).
  */
-final class PrecedenceTest {
+final class Precedence {
 
   /** A labelled act on a day, both as numbers. */
   record Act(long day, int label) {}
@@ -36,7 +36,7 @@ final class PrecedenceTest {
   private final int permutations;
   private final int within;
 
-  PrecedenceTest(int permutations, int within) {
+  Precedence(int permutations, int within) {
     this.permutations = permutations;
     this.within = within;
   }

@@ -6,9 +6,9 @@ package org.attache.analyse;
  * Poisson series, Biometrika 31, 1940). Given how often it was in both together, its share of the
  * second is binomial with that period's share of all cases, so that busier reporting is no change.
  */
-final class RateTest {
+final class PoissonRates {
 
-  private RateTest() {}
+  private PoissonRates() {}
 
   /**
    * The two-sided p-value: twice the smaller tail, at most 1.

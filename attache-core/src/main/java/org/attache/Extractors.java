@@ -1,5 +1,6 @@
-package org.attache.extract;
+package org.attache;
 
+import org.attache.extract.Extractor;
 import java.util.List;
 import org.attache.extract.issue.Issues;
 
@@ -9,6 +10,6 @@ public final class Extractors {
   private Extractors() {}
 
   public static List<Extractor> standard(Issues issues) {
-    return List.of(new Reading(issues));
+    return List.of(new StandardExtractor(issues));
   }
 }
