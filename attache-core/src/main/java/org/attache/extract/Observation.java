@@ -6,10 +6,18 @@ import org.attache.article.Span;
 
 /**
  * One thing that an article says. The kinds are those of {@code docs/observations.md}: six of the
- * record, and two layers (predicates, dates) that are given on request.
+ * record, and three layers (attributions, predicates, dates) that are given on request.
  */
 public sealed interface Observation
-    permits Event, Statement, Position, Assessment, Outlook, Linkage, Predicate, DateMention {
+    permits Event,
+        Statement,
+        Position,
+        Assessment,
+        Outlook,
+        Linkage,
+        Attribution,
+        Predicate,
+        DateMention {
 
   /** The kinds, in the order in which ties of place are listed. */
   enum Kind {
@@ -19,6 +27,7 @@ public sealed interface Observation
     ASSESSMENT,
     OUTLOOK,
     LINKAGE,
+    ATTRIBUTION,
     PREDICATE,
     DATE
   }
@@ -37,13 +46,20 @@ public sealed interface Observation
 
     R linkage(Linkage linkage);
 
+    R attribution(Attribution attribution);
+
     R predicate(Predicate predicate);
 
     R date(DateMention date);
   }
 
-  /** Stable: the same words coded the same way keep their id. See {@link ObservationId}. */
+  /**
+   * Stable: what stands on the same words keeps its id, however it is coded: {@link ObservationId}.
+   */
   String id();
+
+  /** The same under another id. */
+  Observation withId(String id);
 
   Kind kind();
 

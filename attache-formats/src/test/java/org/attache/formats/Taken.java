@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.article.Article;
-import org.attache.article.ArticleReader;
-import org.attache.article.ArticleReader.Reading;
-import org.attache.article.Document;
-import org.attache.article.Inputs;
-import org.attache.article.Intake;
+import org.attache.article.read.ArticleReader;
+import org.attache.article.read.ArticleReader.Reading;
+import org.attache.article.read.Document;
+import org.attache.article.read.Inputs;
+import org.attache.article.read.Intake;
 
 /** What comes of a file, through the same door as on the command line. */
 record Taken(List<Article> articles, List<String> refused) {

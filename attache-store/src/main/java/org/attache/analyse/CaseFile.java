@@ -55,7 +55,9 @@ final class CaseFile {
             request.observations().stream()
                 .filter(each -> onBoth.contains(each.article()))
                 .toList());
-    record = Consolidator.consolidate(observations, NearDuplicates.facts(articles.values()));
+    record =
+        Consolidator.consolidate(
+            observations, NearDuplicates.facts(articles.values()), request.ties());
     record.articles().forEach(each -> facts.put(each.id(), each));
     contacts =
         record.contacts().stream()
@@ -171,6 +173,7 @@ final class CaseFile {
         switch (when.basis()) {
           case EXPLICIT -> "as the text says";
           case RELATIVE -> "counted from another day";
+          case PUBLICATION -> "news of those days";
           case BOUNDS -> "only limits are known";
         });
   }

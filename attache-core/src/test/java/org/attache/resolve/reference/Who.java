@@ -7,7 +7,7 @@ import org.attache.annotate.Sentence;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
-import org.attache.resolve.StandardResolver;
+import org.attache.StandardResolver;
 
 /** Resolves grammar written by hand and says whom its words stand for. */
 final class Who {

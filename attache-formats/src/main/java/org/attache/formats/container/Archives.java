@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
-import org.attache.article.Container.Members;
-import org.attache.article.Refusal;
+import org.attache.article.read.Container.Members;
+import org.attache.article.read.Refusal;
 
 /** Hands on the members of an archive. Hidden files are skipped, as in a folder. */
 final class Archives {

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import org.attache.article.Container;
-import org.attache.article.Document.Format;
+import org.attache.article.read.Container;
+import org.attache.article.read.Document.Format;
 
 /**
  * Mailboxes: messages one behind the other, each behind a line "From address day" (RFC 4155). Lines

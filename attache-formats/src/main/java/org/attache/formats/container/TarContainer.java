@@ -3,8 +3,8 @@ package org.attache.formats.container;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.attache.article.Container;
-import org.attache.article.Refusal;
+import org.attache.article.read.Container;
+import org.attache.article.read.Refusal;
 
 /** Tar files, packed with gzip or not. Links and devices in them are members without content. */
 public final class TarContainer implements Container {

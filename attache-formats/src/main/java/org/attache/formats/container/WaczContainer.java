@@ -3,8 +3,8 @@ package org.attache.formats.container;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.attache.article.Container;
-import org.attache.article.Refusal;
+import org.attache.article.read.Container;
+import org.attache.article.read.Refusal;
 
 /**
  * Web archives packed as zip (WACZ 1.1.1): the pages are WARC files in the folder {@code archive};

@@ -3,8 +3,8 @@ package org.attache.formats.container;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
-import org.attache.article.Container;
-import org.attache.article.Refusal;
+import org.attache.article.read.Container;
+import org.attache.article.read.Refusal;
 
 /** Zip files. Those of Office programs are documents and none of these. */
 public final class ZipContainer implements Container {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.attache.article.Refusal;
+import org.attache.article.read.Refusal;
 
 /** The parts of an Office file that hold its text; all others (pictures, macros) are not opened. */
 final class OfficeFile {

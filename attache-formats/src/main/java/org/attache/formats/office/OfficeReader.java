@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.attache.article.Document.Format;
-import org.attache.article.Extracted;
-import org.attache.article.FormatReader;
-import org.attache.article.Refusal;
+import org.attache.article.read.Document.Format;
+import org.attache.article.read.Extracted;
+import org.attache.article.read.FormatReader;
+import org.attache.article.read.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of Word and OpenDocument files; no macro is run, no external part is opened. */

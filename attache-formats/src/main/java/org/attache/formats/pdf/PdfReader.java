@@ -10,10 +10,10 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.util.Version;
-import org.attache.article.Document.Format;
-import org.attache.article.Extracted;
-import org.attache.article.FormatReader;
-import org.attache.article.Refusal;
+import org.attache.article.read.Document.Format;
+import org.attache.article.read.Extracted;
+import org.attache.article.read.FormatReader;
+import org.attache.article.read.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
