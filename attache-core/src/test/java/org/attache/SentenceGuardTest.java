@@ -83,8 +83,7 @@ class SentenceGuardTest {
     Outcome outcome = code(TEXT, new Failing("Norway", failure));
 
     assertThat(events(outcome))
-        .containsExactly(
-            "Kenya condemned Peru.", "Ghana condemned Chile.", "Mali condemned Oman.");
+        .containsExactly("Kenya condemned Peru.", "Ghana condemned Chile.", "Mali condemned Oman.");
     Problem problem = outcome.problems().get(0);
     assertThat(outcome.problems()).hasSize(1);
     assertThat(problem.cause()).isSameAs(failure);
@@ -98,7 +97,9 @@ class SentenceGuardTest {
   @Test
   void severalSentencesFailEachByItself() {
     Outcome outcome =
-        code(TEXT, new Failing("Kenya", new StackOverflowError()),
+        code(
+            TEXT,
+            new Failing("Kenya", new StackOverflowError()),
             new Failing("Oman", new NullPointerException()));
     assertThat(events(outcome))
         .containsExactly("Ghana condemned Chile.", "Norway condemned Nepal.");
@@ -141,8 +142,7 @@ class SentenceGuardTest {
   @Test
   void aSentenceWithoutGrammarIsToldOfToo() {
     Article article = article(TEXT);
-    AnnotatedArticle annotated =
-        FAST.annotate(article);
+    AnnotatedArticle annotated = FAST.annotate(article);
     List<Sentence> sentences = new ArrayList<>(annotated.sentences());
     Span failed = sentences.get(1).span();
     sentences.set(1, Sentence.unread(1, article.cite(failed)));

@@ -9,8 +9,8 @@ import org.attache.article.Span;
 
 /**
  * A sentence as a tree of words. A word is named by its index, from 0; −1 stands for "none", and
- * what is asked of none is answered with nothing: it has no words, no head, no dependents and stands
- * in no relation, so that the head of a root can be asked about like any other.
+ * what is asked of none is answered with nothing: it has no words, no head, no dependents and
+ * stands in no relation, so that the head of a root can be asked about like any other.
  *
  * <p>Relations are asked for by name: {@code "nsubj"} also finds its subtypes {@code nsubj:pass}
  * and so on; a name with a colon finds only itself. What follows from the tree without standing in

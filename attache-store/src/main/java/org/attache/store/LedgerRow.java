@@ -29,8 +29,7 @@ record LedgerRow(
         coded.problems().isEmpty()
             ? null
             : DeskException.oneLine(String.join("; ", coded.problems()));
-    return of(
-        accession, article, Status.CODED, problems, coded.observations().size(), flow);
+    return of(accession, article, Status.CODED, problems, coded.observations().size(), flow);
   }
 
   static LedgerRow failed(Accession accession, ArticleId article, String reason, String flow) {

@@ -89,7 +89,8 @@ final class FlowOptions {
               talk.say("Loading the annotator " + provider.id() + " …");
               return provider.load();
             });
-    Annotator kept = parses == null ? lazy : new CachingAnnotator(parses, lazy, ProgramId.grammar());
+    Annotator kept =
+        parses == null ? lazy : new CachingAnnotator(parses, lazy, ProgramId.grammar());
     return Attache.with(new CutWatch(kept, talk), layers, register, issues);
   }
 }

@@ -348,12 +348,12 @@ class BadInputTest {
   /** A page without an end fails alone, a second after it was begun. */
   @Test
   void anEndlessPage() throws IOException {
-    write("endless.txt", "Kenya met Chile and Peru told Ghana that Mali had left. ".repeat(150_000));
+    write(
+        "endless.txt", "Kenya met Chile and Peru told Ghana that Mali had left. ".repeat(150_000));
 
     long start = System.nanoTime();
     Run code = Program.run("code", input.toString(), "--document-seconds", "1", "--threads", "1");
-    Run read =
-        Program.run("read", input.toString(), "--desk", desk, "--document-seconds", "1");
+    Run read = Program.run("read", input.toString(), "--desk", desk, "--document-seconds", "1");
 
     String reason = "took longer than 1 s; give it more with --document-seconds";
     assertThat(code.code()).isEqualTo(3);
@@ -361,7 +361,8 @@ class BadInputTest {
     assertThat(code.out()).contains("Kenya met Chile.");
     assertThat(read.code()).isEqualTo(3);
     assertThat(read.err()).contains("endless.txt: coding it " + reason);
-    assertThat(Program.run("list", "sources", "--desk", desk).out()).contains("coding it " + reason);
+    assertThat(Program.run("list", "sources", "--desk", desk).out())
+        .contains("coding it " + reason);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
   }
 
