@@ -2,9 +2,15 @@ package org.attache.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.extract.assessment.AssessmentReader;
 import org.attache.extract.claim.ClaimExtractor;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.linkage.LinkageReader;
+import org.attache.extract.outlook.OutlookReader;
+import org.attache.extract.position.PositionReader;
 import org.attache.extract.event.EventExtractor;
 import org.attache.extract.issue.Issues;
+import org.attache.extract.statement.Report;
 import org.attache.extract.statement.StatementExtractor;
 import org.attache.resolve.ResolvedArticle;
 
@@ -21,7 +27,13 @@ final class Reading implements Extractor {
   Reading(Issues issues) {
     this.events = new EventExtractor(issues);
     this.statements = new StatementExtractor(issues);
-    this.claims = new ClaimExtractor(events, statements, issues);
+    this.claims = new ClaimExtractor(events, statements, issues, readers());
+  }
+
+  /** The readers of claims, in the order in which they run. */
+  static List<ClaimReader> readers() {
+    return List.of(
+        new PositionReader(), new AssessmentReader(), new OutlookReader(), new LinkageReader());
   }
 
   @Override
@@ -32,9 +44,9 @@ final class Reading implements Extractor {
   @Override
   public List<Observation> extract(ResolvedArticle article) {
     List<Event> acts = events.events(article);
-    List<Statement> said = statements.statements(article);
+    List<Report> said = statements.reports(article);
     List<Observation> found = new ArrayList<>(acts);
-    found.addAll(said);
+    said.stream().filter(Report::isKept).map(Report::statement).forEach(found::add);
     found.addAll(claims.extract(article, acts, said));
     return Observation.sorted(found);
   }

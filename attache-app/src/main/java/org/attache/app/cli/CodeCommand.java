@@ -20,6 +20,7 @@ import org.attache.extract.Extractor;
 import org.attache.extract.Observation;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.standing.PredicateExtractor;
+import org.attache.extract.statement.AttributionExtractor;
 import org.attache.store.json.ObservationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,8 @@ final class CodeCommand implements Callable<Integer> {
   /** Kinds that are given only on request. */
   enum Layer {
     dates,
-    predicates
+    predicates,
+    attributions
   }
 
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
@@ -81,11 +83,12 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Issues thesaurus = DeskOption.issues(checked(issues));
     Attache flow =
         flowOptions.flow(
             attache.talk(),
-            layers.stream().map(CodeCommand::extractor).toList(),
-            DeskOption.issues(checked(issues)));
+            layers.stream().map(layer -> extractor(layer, thesaurus)).toList(),
+            thesaurus);
     Talk talk = attache.talk();
     Duration limit = flowOptions.limit();
     int[] counts = new int[2];
@@ -124,10 +127,11 @@ final class CodeCommand implements Callable<Integer> {
     return issues;
   }
 
-  private static Extractor extractor(Layer layer) {
+  private static Extractor extractor(Layer layer, Issues issues) {
     return switch (layer) {
       case dates -> new DateExtractor();
       case predicates -> new PredicateExtractor();
+      case attributions -> new AttributionExtractor(issues);
     };
   }
 

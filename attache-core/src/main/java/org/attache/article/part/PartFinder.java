@@ -28,6 +28,8 @@ public final class PartFinder {
   /** A crosshead is a line of few words without a full stop. */
   private static final int LONGEST_CROSSHEAD = 80;
 
+  private static final int LONGEST_RULE = 18;
+
   /** So many titles may follow a pointer that ends in a colon ("Related:"). */
   private static final int POINTED_AT = 5;
 
@@ -130,14 +132,14 @@ public final class PartFinder {
       parts.add(new Part(known, span));
     } else if (heading != null) {
       asking = false;
-      speak(span, heading.end(), heading.voice());
+      speak(Kind.EXPERT_HEADING, span, heading.end(), heading.voice());
     } else if (turn != null && turn.voice() == null) {
       voice = null;
       asking = true;
       parts.add(new Part(Kind.QUESTION, span));
     } else if (turn != null) {
       asking = false;
-      speak(span, turn.labelEnd(), turn.voice());
+      speak(Kind.SPEAKER_LABEL, span, turn.labelEnd(), turn.voice());
     } else if (isCrosshead(index)) {
       giveBack();
       parts.add(new Part(Kind.BODY, span));
@@ -152,10 +154,10 @@ public final class PartFinder {
   }
 
   /** A heading or label, and the words of the one whom it announces, if they follow at once. */
-  private void speak(Span paragraph, int end, @Nullable Voice speaker) {
+  private void speak(Kind kind, Span paragraph, int end, @Nullable Voice speaker) {
     voice = speaker;
     Span label = White.trim(text, paragraph.start(), end);
-    parts.add(new Part(Kind.EXPERT_HEADING, label, speaker));
+    parts.add(new Part(kind, label, speaker));
     Span words = White.trim(text, end, paragraph.end());
     if (!words.isEmpty()) {
       parts.add(new Part(Kind.EXPERT, words, speaker));
@@ -174,7 +176,13 @@ public final class PartFinder {
     }
     Paragraph paragraph = paragraphs.get(index);
     return paragraph.mark() == Paragraph.Mark.HEADING
+        || isRule(paragraph)
         || (turns.isEmpty() && isLine(paragraph) && paragraphs.get(index + 1).apart());
+  }
+
+  /** "* * *": what follows is nobody's turn. */
+  private boolean isRule(Paragraph paragraph) {
+    return paragraph.length() <= LONGEST_RULE && paragraph.in(text).matches("(?:\\*\\s?){3,9}");
   }
 
   /** Whether a paragraph looks like a title: short, begins with a capital, no full stop. */

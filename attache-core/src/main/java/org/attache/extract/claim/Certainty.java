@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.annotate.Sentence;
-import org.attache.extract.statement.Clauses;
-import org.attache.resolve.Table;
+import org.attache.grammar.Clauses;
+import org.attache.table.Table;
 
 /** How sure a clause is, by the hedges in it: read from {@code certainty.tsv}. */
-final class Certainty {
+public final class Certainty {
 
   private final Map<String, Double> adverbs = new HashMap<>();
   private final Map<String, Double> verbs = new HashMap<>();
@@ -16,11 +16,11 @@ final class Certainty {
 
   private Certainty() {}
 
-  static List<Table.Line> rows() {
+  public static List<Table.Line> rows() {
     return Table.resource(Certainty.class, "certainty.tsv", 4);
   }
 
-  static Certainty load() {
+  public static Certainty load() {
     Certainty certainty = new Certainty();
     for (Table.Line row : rows()) {
       Map<String, Double> words =
@@ -36,7 +36,7 @@ final class Certainty {
   }
 
   /** The certainty of a clause that has a certain one without hedges. */
-  double of(Sentence sentence, int word, double plain) {
+  public double of(Sentence sentence, int word, double plain) {
     double value = plain;
     for (int child : sentence.children(word, "advmod", "aux", "obl")) {
       String text = Clauses.lower(sentence, child);

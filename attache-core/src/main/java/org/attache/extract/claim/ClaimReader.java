@@ -4,7 +4,7 @@ import java.util.List;
 import org.attache.extract.Observation;
 
 /** Reads claims of one kind. */
-interface ClaimReader {
+public interface ClaimReader {
 
   /** Name and version, for instance {@code position@1}. */
   String id();

@@ -1,29 +1,30 @@
 package org.attache.extract.claim;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.jspecify.annotations.Nullable;
 
 /** What a word is about, in one of the frames of the lexicons: to, that, object, ing, prep:x,y. */
-final class Complements {
+public final class Complements {
 
   /**
    * A complement.
    *
    * @param head its head word
    */
-  record Complement(int head, Span words) {}
+  public record Complement(int head, Span words) {}
 
   private static final Set<String> OUT = Set.of("out", "off", "away", "back");
 
   private Complements() {}
 
   /** The first frame that the sentence fills, or null. */
-  static @Nullable Complement of(Sentence sentence, int word, String frames) {
+  public static @Nullable Complement of(Sentence sentence, int word, String frames) {
     for (String frame : frames.split(" ")) {
       Complement found =
           switch (frame) {
@@ -73,7 +74,7 @@ final class Complements {
     return null;
   }
 
-  static boolean marked(Sentence sentence, int clause, String marker) {
+  public static boolean marked(Sentence sentence, int clause, String marker) {
     for (int child : sentence.children(clause, "mark", "case")) {
       if (Clauses.lower(sentence, child).equals(marker)) {
         return true;
@@ -92,7 +93,7 @@ final class Complements {
   }
 
   private static @Nullable Complement object(Sentence sentence, int word) {
-    if (sentence.dependencies().isPassive(word)) {
+    if (Dependencies.of(sentence).isPassive(word)) {
       int subject = sentence.child(word, "nsubj:pass");
       return subject < 0 ? null : of(sentence, subject);
     }

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.Standing;
-import org.attache.extract.statement.Clauses;
-import org.attache.resolve.Table;
+import org.attache.grammar.Clauses;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an expectation hangs on: read from {@code conditions.tsv}. */
-final class Conditions {
+public final class Conditions {
 
   private enum Kind {
     CLAUSE,
@@ -23,11 +23,11 @@ final class Conditions {
 
   private Conditions() {}
 
-  static List<Table.Line> rows() {
+  public static List<Table.Line> rows() {
     return Table.resource(Conditions.class, "conditions.tsv", 3);
   }
 
-  static Conditions load() {
+  public static Conditions load() {
     Conditions conditions = new Conditions();
     for (Table.Line row : rows()) {
       switch (row.cell(1)) {
@@ -41,7 +41,7 @@ final class Conditions {
   }
 
   /** The condition of a predicate, or null. */
-  Standing.@Nullable Condition of(Ground ground, Sentence sentence, int predicate) {
+  public Standing.@Nullable Condition of(Ground ground, Sentence sentence, int predicate) {
     for (int prepositional : sentence.children(predicate, "obl")) {
       for (int marker : sentence.children(prepositional, "case")) {
         String pair = sentence.lemma(predicate) + " " + Clauses.lower(sentence, marker);

@@ -1,5 +1,6 @@
 package org.attache.extract.claim;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +12,12 @@ import org.attache.article.Span;
 import org.attache.extract.Event;
 import org.attache.extract.Setting;
 import org.attache.extract.Standing;
-import org.attache.extract.Statement;
 import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.standing.StandingReader;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.attache.extract.statement.Holders;
+import org.attache.extract.statement.Report;
 import org.attache.extract.statement.Speakers;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
@@ -24,51 +25,58 @@ import org.attache.resolve.time.Dater;
 import org.jspecify.annotations.Nullable;
 
 /** An article as the readers of claims see it: with its statements, its issues and its standing. */
-final class Ground {
+public class Ground {
 
   private final ResolvedArticle article;
   private final ArticleIssues issues;
   private final Spoken spoken;
-  private final Speech speech;
-  private final Map<Integer, Event> events = new HashMap<>();
+  private final Map<Integer, Event> events;
   private final StandingReader standings = new StandingReader();
   private final Dater dater = new Dater();
   private final Holders nouns = Holders.standard();
 
-  Ground(ResolvedArticle article, List<Event> events, List<Statement> statements, Issues issues) {
+  public Ground(ResolvedArticle article, List<Event> events, List<Report> reports, Issues issues) {
     this.article = article;
     this.issues = issues.of(article);
-    this.spoken = new Spoken(statements);
-    this.speech = Speech.of(article, spoken);
+    this.spoken = new Spoken(reports);
+    this.events = new HashMap<>();
     events.forEach(event -> this.events.putIfAbsent(event.trigger().start(), event));
   }
 
-  /** Whose side the article itself takes. */
-  Speech speech() {
-    return speech;
+  /** The same ground, for a reader that adds to it. */
+  protected Ground(Ground other) {
+    this.article = other.article;
+    this.issues = other.issues;
+    this.spoken = other.spoken;
+    this.events = other.events;
+  }
+
+  /** The voices at an offset: a chain with the speakers of the quotations around it. */
+  public List<Party> voice(List<Party> chain, int offset) {
+    return spoken.voice(chain, offset);
   }
 
   /** The event whose telling begins at a word, or null. */
-  @Nullable Event eventAt(Sentence sentence, int word) {
+  public @Nullable Event eventAt(Sentence sentence, int word) {
     return events.get(sentence.token(word).span().start());
   }
 
-  ResolvedArticle article() {
+  public ResolvedArticle article() {
     return article;
   }
 
   /** Whether a noun is one for what is judged in the relations of states. */
-  boolean isAct(Sentence sentence, int word) {
+  public boolean isAct(Sentence sentence, int word) {
     return nouns.isAct(sentence, word);
   }
 
   /** The sentences that tell of the world and ask nothing. */
-  List<Sentence> sentences() {
+  public List<Sentence> sentences() {
     return all().stream().filter(sentence -> !asks(sentence)).toList();
   }
 
   /** The sentences that tell of the world, also those that ask. */
-  List<Sentence> all() {
+  public List<Sentence> all() {
     List<Sentence> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Part part = article.article().partAt(sentence.span().start());
@@ -79,7 +87,7 @@ final class Ground {
     return found;
   }
 
-  static boolean asks(Sentence sentence) {
+  public static boolean asks(Sentence sentence) {
     for (int i = sentence.size() - 1; i >= 0 && i >= sentence.size() - 2; i--) {
       if (sentence.token(i).text().equals("?")) {
         return true;
@@ -88,18 +96,18 @@ final class Ground {
     return false;
   }
 
-  Evidence cite(Span span) {
+  public Evidence cite(Span span) {
     return article.article().cite(span);
   }
 
   /** Standing of a predicate with the speakers of the quotations around it in its voice. */
-  Standing standing(Sentence sentence, int word) {
+  public Standing standing(Sentence sentence, int word) {
     Standing read = standings.read(article, sentence, word);
     List<Party> voice = spoken.voice(read.voice(), sentence.token(word).span().start());
     return new Standing(voice, read.factuality(), read.time(), read.condition());
   }
 
-  Setting setting(Sentence sentence, int word) {
+  public Setting setting(Sentence sentence, int word) {
     return new Setting(dater.when(article, sentence, word), null);
   }
 
@@ -107,7 +115,7 @@ final class Ground {
    * Those who can want something, among the nominals headed by some words: resolved parties,
    * persons and bodies in general words, "we" as the voice. Things are left out.
    */
-  List<Party> holders(Sentence sentence, List<Integer> words, List<Party> voice) {
+  public List<Party> holders(Sentence sentence, List<Integer> words, List<Party> voice) {
     List<Party> found = new ArrayList<>();
     for (int word : words) {
       for (Party party : holdersAt(sentence, word, voice)) {
@@ -141,14 +149,14 @@ final class Ground {
       return List.of();
     }
     List<Party> found = new ArrayList<>();
-    for (int agent : sentence.dependencies().agents(head)) {
+    for (int agent : Dependencies.of(sentence).agents(head)) {
       found.addAll(Speakers.known(article, sentence, agent));
     }
     return found;
   }
 
   /** Whether a nominal stands for somebody who can want. */
-  boolean isHolder(Sentence sentence, int word) {
+  public boolean isHolder(Sentence sentence, int word) {
     if (!Speakers.known(article, sentence, word).isEmpty()) {
       return true;
     }
@@ -159,22 +167,22 @@ final class Ground {
   }
 
   /** Who owns a noun: "X's demand", "the demand of X"; empty if nobody. */
-  static List<Integer> owners(Sentence sentence, int noun) {
+  public static List<Integer> owners(Sentence sentence, int noun) {
     int owner = sentence.child(noun, "nmod:poss");
     if (owner < 0) {
       for (int child : sentence.children(noun, "nmod")) {
-        String preposition = sentence.dependencies().preposition(child);
+        String preposition = Dependencies.of(sentence).preposition(child);
         if ("of".equals(preposition) || "by".equals(preposition) || "from".equals(preposition)) {
           owner = child;
           break;
         }
       }
     }
-    return owner < 0 ? List.of() : sentence.dependencies().conjuncts(owner);
+    return owner < 0 ? List.of() : Dependencies.of(sentence).conjuncts(owner);
   }
 
   /** The name of the issue in some words, or null. */
-  @Nullable String issue(Span words) {
+  public @Nullable String issue(Span words) {
     String best = null;
     int longest = 0;
     for (Issues.IssueMention mention : issues.in(words)) {

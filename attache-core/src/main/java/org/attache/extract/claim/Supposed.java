@@ -3,14 +3,14 @@ package org.attache.extract.claim;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says where a clause tells of what is not so: a condition, also one by inversion ("should the
  * talks fail"), what somebody foresees of another, what somebody refuses to do.
  */
-final class Supposed {
+public final class Supposed {
 
   private static final Set<String> INVERTING = Set.of("should", "were", "had");
   private static final Set<String> EXPECTING =
@@ -50,7 +50,7 @@ final class Supposed {
   private Supposed() {}
 
   /** Whether a predicate stands in a condition, with a word for it or by inversion. */
-  static boolean conditional(Sentence sentence, int word) {
+  public static boolean conditional(Sentence sentence, int word) {
     if (Clauses.conditional(sentence, word)) {
       return true;
     }
@@ -59,7 +59,7 @@ final class Supposed {
   }
 
   /** The clause "should the talks fail" or "were he to leave" that opens a sentence, or null. */
-  static @Nullable Span inverted(Sentence sentence) {
+  public static @Nullable Span inverted(Sentence sentence) {
     if (sentence.size() < 4 || !INVERTING.contains(Clauses.lower(sentence, 0))) {
       return null;
     }
@@ -76,7 +76,7 @@ final class Supposed {
   }
 
   /** Whether another only foresees the deed: "observers believe that it will accept". */
-  static boolean foreseen(Sentence sentence, int word) {
+  public static boolean foreseen(Sentence sentence, int word) {
     int head = sentence.head(word);
     if (head < 0) {
       return false;
@@ -92,7 +92,7 @@ final class Supposed {
   }
 
   /** Whether a predicate has an auxiliary of the future. */
-  static boolean future(Sentence sentence, int word) {
+  public static boolean future(Sentence sentence, int word) {
     for (int child : sentence.children(word, "aux")) {
       if (FUTURE.contains(Clauses.lower(sentence, child))) {
         return true;
@@ -102,7 +102,7 @@ final class Supposed {
   }
 
   /** Whether it is what somebody refuses to do. */
-  static boolean refused(Sentence sentence, int word) {
+  public static boolean refused(Sentence sentence, int word) {
     int head = sentence.head(word);
     return head >= 0 && sentence.is(word, "xcomp") && REFUSING.contains(sentence.lemma(head));
   }

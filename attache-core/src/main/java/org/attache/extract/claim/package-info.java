@@ -1,4 +1,4 @@
-/** What parties want and voices judge and expect: positions, assessments, outlooks, linkages. */
+/** What the readers of claims share: the article as they see it, their constructions and word classes. */
 @NullMarked
 package org.attache.extract.claim;
 

@@ -1,5 +1,6 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clauses;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
@@ -301,6 +302,7 @@ final class Contents {
       i++;
     }
     boolean goesOn = line.isComma(i) && !isParticiple(i + 1) && i + 2 < line.size();
+    goesOn = goesOn && !(line.hasFinite(0, comma) && isOccasion(i + 1));
     if (inverted) {
       // ", said Okello, is over", not ", said Okello, a fisher".
       goesOn = goesOn && line.isFinite(i + 1);
@@ -312,6 +314,18 @@ final class Contents {
       return null;
     }
     return goesOn ? line.stretch(0, line.size() - 1) : line.stretch(0, comma);
+  }
+
+  /** "…, he said, hours after the vote": when it was said, and no more of it. */
+  private boolean isOccasion(int word) {
+    int i = word;
+    while (i < line.size() && (line.tag(i).equals("CD") || line.tag(i).equals("DT")
+        || line.tag(i).equals("RB") || line.tag(i).equals("NNS") || line.isDay(i))) {
+      i++;
+    }
+    return i < line.size()
+        && Set.of("after", "before", "as", "when", "during", "following", "amid", "ahead")
+            .contains(line.lower(i));
   }
 
   private boolean isParticiple(int word) {

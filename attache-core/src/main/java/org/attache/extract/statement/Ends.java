@@ -80,6 +80,14 @@ final class Ends {
       if (line.quoted(i)) {
         continue;
       }
+      boolean closes = line.isMark(i) && line.isComma(i - 1);
+      if (i > first + 1 && closes && !line.quoted(cue) && stopsBehind(i, cue, phrase)) {
+        // He called it "unfair," while others said.
+        return i + 1;
+      }
+      if (i > first + 1 && isWriters(first, i)) {
+        return i;
+      }
       if (i > first && line.quoted(cue)) {
         // What is said in somebody else's words ends where these do.
         return i;
@@ -101,6 +109,19 @@ final class Ends {
       }
     }
     return line.size();
+  }
+
+  /** A colon behind a whole clause, where the writer goes on with what others say. */
+  private boolean isWriters(int first, int colon) {
+    if (!sentence.token(colon).text().equals(":") || !line.hasFinite(first, colon)) {
+      return false;
+    }
+    for (int i = colon + 1; i < line.size(); i++) {
+      if (line.isFinite(i) && isCue(i) && !line.quoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The single mark that closes what a single mark opens at a word or before it, or −1. */
@@ -192,6 +213,9 @@ final class Ends {
         || (word.equals("even")
             && next + 1 < line.size()
             && line.lower(next + 1).matches("though|as"))) {
+      return true;
+    }
+    if (word.equals("by") && next + 1 < line.size() && line.lower(next + 1).equals("which")) {
       return true;
     }
     if (isSubordinate(cue) && isMainClause(comma)) {
@@ -347,7 +371,10 @@ final class Ends {
     if (word >= line.size()) {
       return false;
     }
-    int verb = line.tag(word).equals("RB") && word + 1 < line.size() ? word + 1 : word;
+    int verb = word;
+    while (verb + 1 < line.size() && (line.tag(verb).equals("RB") || line.isDay(verb))) {
+      verb++;
+    }
     if (line.quoted(verb) || (!phrase && !line.tag(verb).equals(line.tag(cue)))) {
       return false;
     }

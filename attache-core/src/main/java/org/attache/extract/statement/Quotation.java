@@ -148,6 +148,11 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
     return i < part.start() || text.charAt(i) == ':';
   }
 
+  /** Whether a character is a quotation mark by itself. */
+  static boolean isMark(int c) {
+    return c == '"' || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+  }
+
   /** The one of these in which an offset lies, or null. */
   static @Nullable Quotation at(List<Quotation> quotations, int offset) {
     int low = 0;

@@ -1,5 +1,6 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clauses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -111,14 +112,16 @@ final class SpeakerLabel {
     boolean quoted = "\"“‘'".indexOf(next.text().charAt(0)) >= 0;
     boolean fits =
         end == colon ? person || quoted || isShouted(sentence, head) : !speakers.isEmpty();
-    if (!fits && !(end == colon && (isHeadline(part) || (transcript && named)))) {
+    if (!fits
+        && !(end == colon
+            && (part.kind() == Part.Kind.HEADLINE || (transcript && named)))) {
       return null;
     }
     return new Draft(
         sentence,
         head,
         null,
-        "label",
+        Trigger.LABEL,
         speakers.isEmpty() ? Speakers.at(article, sentence, head) : speakers,
         true,
         new Span(next.span().start(), part.span().end()),

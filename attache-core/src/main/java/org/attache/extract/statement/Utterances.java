@@ -41,8 +41,9 @@ final class Utterances {
   }
 
   /** The statements of an article, in text order of their content. */
-  static List<Draft> of(ResolvedArticle article, CueReader reader) {
+  static List<Draft> of(ResolvedArticle article, CueReader reader, List<Draft> turns) {
     Utterances utterances = new Utterances(article, Quotation.in(article.article()));
+    utterances.drafts.addAll(turns);
     utterances.readCues(reader);
     utterances.byPlace();
     utterances.byGrammar();
@@ -350,7 +351,7 @@ final class Utterances {
               owner.sentence,
               owner.word,
               null,
-              "goes on",
+              Trigger.GOES_ON,
               owner.speakers,
               true,
               quotation.span(),

@@ -24,195 +24,6 @@ final class Acting {
     NONE
   }
 
-  private static final Set<String> WHERE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "inside",
-          "outside",
-          "across",
-          "throughout",
-          "around",
-          "within",
-          "through",
-          "via",
-          "into",
-          "out of",
-          "onto",
-          "off",
-          "outside of",
-          "close to",
-          "en route to");
-
-  private static final Set<String> DIRECTION = Set.of("to", "from", "for", "toward", "towards");
-
-  /** With these, "to" and "from" lead through space. */
-  private static final Set<String> MOTION =
-      Set.of(
-          "visit",
-          "trip",
-          "travel",
-          "go",
-          "come",
-          "arrive",
-          "return",
-          "fly",
-          "flight",
-          "journey",
-          "head",
-          "leave",
-          "depart",
-          "departure",
-          "arrival",
-          "move",
-          "send",
-          "deploy",
-          "dispatch",
-          "withdraw",
-          "withdrawal",
-          "pull",
-          "pullout",
-          "flee",
-          "bring",
-          "take",
-          "invite",
-          "invitation",
-          "deployment",
-          "retreat",
-          "drive",
-          "march",
-          "advance",
-          "enter",
-          "cross",
-          "road",
-          "route",
-          "tour",
-          "pay",
-          "ship",
-          "shipment",
-          "transfer",
-          "evacuate",
-          "deport",
-          "expel",
-          "relocate",
-          "escape",
-          "migrate",
-          "bound",
-          "redeploy",
-          "removal",
-          "remove",
-          "rush",
-          "stop",
-          "troops",
-          "force",
-          "voyage",
-          "pilgrimage",
-          "back",
-          "home",
-          "extradite");
-
-  /** What is sent to somebody rather than somewhere. */
-  private static final Set<String> HANDED =
-      Set.of(
-          "message",
-          "letter",
-          "note",
-          "signal",
-          "telegram",
-          "warning",
-          "proposal",
-          "greeting",
-          "condolence",
-          "aid",
-          "help",
-          "arms",
-          "weapon",
-          "money",
-          "ultimatum",
-          "support",
-          "request",
-          "assistance",
-          "ammunition",
-          "missile",
-          "jet",
-          "tank",
-          "draft",
-          "cable",
-          "word",
-          "offer",
-          "gas",
-          "oil",
-          "loan",
-          "credit");
-
-  private static final Set<String> REACHED =
-      Set.of("visit", "leave", "reach", "enter", "tour", "depart", "cross", "flee", "revisit");
-
-  /** "Oslo's accords": called after where they were made. */
-  private static final Set<String> NAMED_AFTER_CITY =
-      Set.of(
-          "agreement",
-          "accord",
-          "protocol",
-          "process",
-          "format",
-          "talk",
-          "conference",
-          "summit",
-          "memorandum",
-          "treaty",
-          "declaration",
-          "street",
-          "airport",
-          "university",
-          "museum",
-          "mayor",
-          "suburb",
-          "metro",
-          "resident",
-          "hotel");
-
-  private static final Set<String> PART_OF_PLACE =
-      Set.of(
-          "street",
-          "city",
-          "outskirts",
-          "outskirt",
-          "suburb",
-          "airport",
-          "centre",
-          "center",
-          "north",
-          "south",
-          "east",
-          "west",
-          "part",
-          "coast",
-          "region",
-          "town",
-          "capital",
-          "border",
-          "area",
-          "district",
-          "territory",
-          "airspace",
-          "province",
-          "village",
-          "port",
-          "hospital",
-          "university",
-          "battle",
-          "siege",
-          "map",
-          "interior",
-          "skies",
-          "waters",
-          "kilometer",
-          "mile",
-          "kilometre",
-          "square");
-
   private Acting() {}
 
   static Stand of(Sentence sentence, int head, StateName.Kind kind) {
@@ -230,25 +41,25 @@ final class Acting {
       if (kind == StateName.Kind.CAPITAL
           && governor >= 0
           && sentence.is(first, "nmod:poss")
-          && NAMED_AFTER_CITY.contains(sentence.lemma(governor))) {
+          && WordSet.NAMED_AFTER_CITY.has(sentence.lemma(governor))) {
         return Stand.NONE;
       }
       boolean reached =
           governor >= 0
-              && REACHED.contains(sentence.lemma(governor))
+              && WordSet.REACHED.has(sentence.lemma(governor))
               && sentence.is(first, "obj", "nsubj:pass");
       boolean dateline = sentence.is(first, "obl:npmod", "obl:unmarked");
       return reached || dateline ? Stand.PLACE : Stand.ACTOR;
     }
-    if (WHERE.contains(preposition)) {
+    if (WordSet.WHERE.has(preposition)) {
       return Stand.PLACE;
     }
-    if (DIRECTION.contains(preposition) && governor >= 0 && moves(sentence, governor)) {
+    if (WordSet.DIRECTION.has(preposition) && governor >= 0 && moves(sentence, governor)) {
       return Stand.PLACE;
     }
     if (preposition.equals("of")
         && governor >= 0
-        && PART_OF_PLACE.contains(sentence.lemma(governor))) {
+        && WordSet.PART_OF_PLACE.has(sentence.lemma(governor))) {
       return Stand.PLACE;
     }
     if (preposition.equals("over") && kind == StateName.Kind.CAPITAL) {
@@ -261,24 +72,24 @@ final class Acting {
   private static boolean moves(Sentence sentence, int governor) {
     if (sentence.has(governor, "obj")) {
       int object = sentence.child(governor, "obj");
-      if (HANDED.contains(sentence.lemma(object))) {
+      if (WordSet.HANDED.has(sentence.lemma(object))) {
         return false;
       }
-      if (MOTION.contains(sentence.lemma(governor).toLowerCase(Locale.ROOT))) {
+      if (WordSet.MOTION.has(sentence.lemma(governor).toLowerCase(Locale.ROOT))) {
         return true;
       }
       return sentence.lemma(object).equals("visit") || sentence.lemma(object).equals("trip");
     }
-    if (MOTION.contains(sentence.lemma(governor).toLowerCase(Locale.ROOT))) {
+    if (WordSet.MOTION.has(sentence.lemma(governor).toLowerCase(Locale.ROOT))) {
       return true;
     }
     // "sent troops to": the place may hang on the noun.
     int above = sentence.head(governor);
     return above >= 0
         && sentence.is(governor, "obj", "nsubj:pass")
-        && !HANDED.contains(sentence.lemma(governor))
+        && !WordSet.HANDED.has(sentence.lemma(governor))
         && sentence.token(above).isVerb()
-        && MOTION.contains(sentence.lemma(above));
+        && WordSet.MOTION.has(sentence.lemma(above));
   }
 
   private static int firstConjunct(Sentence sentence, int word) {

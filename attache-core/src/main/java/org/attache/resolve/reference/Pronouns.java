@@ -1,5 +1,6 @@
 package org.attache.resolve.reference;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,183 +19,40 @@ import org.jspecify.annotations.Nullable;
  * <p>"It" is left alone where it may stand for a happening or for nothing ("it is clear", "it was a
  * mistake"): an unresolved pronoun is better than a wrong one.
  */
-final class Pronouns {
+final class Pronouns implements Step {
 
-  /** Verbs whose subject "it" rather is a happening or nothing. */
-  private static final Set<String> IMPERSONAL =
-      Set.of(
-          "seem",
-          "appear",
-          "mean",
-          "take",
-          "happen",
-          "show",
-          "reflect",
-          "illustrate",
-          "demonstrate",
-          "indicate",
-          "suggest",
-          "turn",
-          "depend",
-          "matter",
-          "rain",
-          "follow",
-          "remain",
-          "become",
-          "prove",
-          "signal",
-          "mark",
-          "work",
-          "help",
-          "make",
-          "come",
-          "start",
-          "begin",
-          "end",
-          "last",
-          "occur",
-          "signify",
-          "confirm");
-
-  /** Verbs of will and speech: "it announced" is somebody. */
-  private static final Set<String> WILLING =
-      Set.of(
-          "say",
-          "announce",
-          "want",
-          "seek",
-          "agree",
-          "refuse",
-          "promise",
-          "pay",
-          "send",
-          "deploy",
-          "accept",
-          "admit",
-          "reject",
-          "deny",
-          "demand",
-          "decide",
-          "intend",
-          "plan",
-          "hope",
-          "believe",
-          "know",
-          "warn",
-          "accuse",
-          "condemn",
-          "urge",
-          "insist",
-          "propose",
-          "vow",
-          "pledge",
-          "withdraw",
-          "invade",
-          "annex",
-          "attack",
-          "threaten",
-          "sign",
-          "ratify",
-          "recognize",
-          "recognise",
-          "declare",
-          "consider",
-          "prefer",
-          "try",
-          "attempt",
-          "impose",
-          "lift",
-          "negotiate",
-          "offer",
-          "strike");
-
-  /** What only somebody has: "its allies". */
-  private static final Set<String> OWNED =
-      Set.of(
-          "ally",
-          "partner",
-          "neighbour",
-          "neighbor",
-          "government",
-          "troops",
-          "troop",
-          "army",
-          "force",
-          "president",
-          "leader",
-          "leadership",
-          "minister",
-          "people",
-          "citizen",
-          "border",
-          "economy",
-          "policy",
-          "position",
-          "stance",
-          "sovereignty",
-          "ambassador",
-          "embassy",
-          "military",
-          "soldier",
-          "diplomacy",
-          "diplomat",
-          "interest",
-          "readiness",
-          "intention",
-          "commitment",
-          "ambition",
-          "obligation",
-          "arsenal",
-          "territory",
-          "capital",
-          "parliament",
-          "opponent",
-          "adversary",
-          "rival",
-          "enemy",
-          "security",
-          "willingness",
-          "presence",
-          "promise",
-          "sphere");
-
-  private static final Set<String> FIRST =
-      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
-
-  /** "As it is known": nobody. */
-  private static final Set<String> REPORTED =
-      Set.of("know", "call", "say", "see", "note", "believe", "expect", "think", "report", "hope");
-
+  private final Ledger ledger;
   private final Memory memory;
   private final Voices voices;
 
-  Pronouns(Memory memory, Voices voices) {
-    this.memory = memory;
+  Pronouns(Ledger ledger, Voices voices) {
+    this.ledger = ledger;
+    this.memory = ledger.memory();
     this.voices = voices;
   }
 
-  /** "I", "we" and their forms. */
-  static boolean isFirstPerson(Scene scene, int word) {
-    return FIRST.contains(scene.lower(word));
+  @Override
+  public boolean read(Scene scene, int word) {
+    if (scene.spotAt(word) >= 0 || !scene.sentence().tag(word).startsWith("PRP")) {
+      return false;
+    }
+    ledger.put(scene, word, find(scene, word));
+    return true;
   }
 
   /** The parties of a pronoun; empty where nobody fits. */
-  List<Draft> read(Scene scene, int word, BiFunction<Sentence, Integer, List<Draft>> known) {
-    String text = scene.lower(word);
-    return switch (text) {
-      case "he", "him", "his", "himself" -> person(scene, word, Gender.MALE, known);
-      case "she", "her", "hers", "herself" -> person(scene, word, Gender.FEMALE, known);
-      case "it", "its", "itself" -> thing(scene, word, known);
-      case "they", "them", "their", "theirs", "themselves" -> many(scene, word, known);
-      case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves" ->
-          speaker(scene, word, known);
+  private List<Draft> find(Scene scene, int word) {
+    return switch (scene.lower(word)) {
+      case "he", "him", "his", "himself" -> person(scene, word, Gender.MALE);
+      case "she", "her", "hers", "herself" -> person(scene, word, Gender.FEMALE);
+      case "it", "its", "itself" -> thing(scene, word);
+      case "they", "them", "their", "theirs", "themselves" -> many(scene, word);
       default -> List.of();
     };
   }
 
-  private List<Draft> person(
-      Scene scene, int word, Gender gender, BiFunction<Sentence, Integer, List<Draft>> known) {
-    Set<Figure> barred = barred(scene, word, known);
+  private List<Draft> person(Scene scene, int word, Gender gender) {
+    Set<Figure> barred = barred(scene, word);
     Figure voice = voices.speaker(scene.part());
     Predicate<Memory.Trace> fits =
         trace ->
@@ -207,19 +65,18 @@ final class Pronouns {
     return drafts(scene, word, find(scene, word, 3, fits), "pronoun");
   }
 
-  private List<Draft> thing(
-      Scene scene, int word, BiFunction<Sentence, Integer, List<Draft>> known) {
+  private List<Draft> thing(Scene scene, int word) {
     Sentence sentence = scene.sentence();
     boolean possessive = sentence.tag(word).equals("PRP$");
     boolean wills =
         (isSubject(sentence, word) && wills(sentence, sentence.head(word)))
-            || (possessive && OWNED.contains(sentence.lemma(sentence.head(word))));
+            || (possessive && WordSet.OWNED.has(sentence.lemma(sentence.head(word))));
     if (!possessive
         && !wills
         && (!isSubject(sentence, word) || impersonal(sentence, sentence.head(word)))) {
       return List.of();
     }
-    Set<Figure> barred = barred(scene, word, known);
+    Set<Figure> barred = barred(scene, word);
     Predicate<Memory.Trace> fits =
         trace ->
             trace.figures().size() == 1
@@ -231,15 +88,20 @@ final class Pronouns {
     return drafts(scene, word, find(scene, word, wills ? 2 : 1, fits), "pronoun");
   }
 
-  private List<Draft> many(
-      Scene scene, int word, BiFunction<Sentence, Integer, List<Draft>> known) {
-    Set<Figure> barred = barred(scene, word, known);
+  private List<Draft> many(Scene scene, int word) {
+    Set<Figure> barred = barred(scene, word);
     Predicate<Memory.Trace> fits =
         trace ->
             (trace.figures().size() > 1 || trace.plural() || trace.one().isPlural())
                 && trace.weight() >= 120
+                && trace.figures().stream().noneMatch(Pronouns::isAudience)
                 && trace.figures().stream().noneMatch(barred::contains);
     return drafts(scene, word, find(scene, word, 2, fits), "pronoun");
+  }
+
+  /** "Told reporters that they agreed": who is told does nothing. */
+  private static boolean isAudience(Figure figure) {
+    return figure.kind() == Figure.Kind.GROUP && WordSet.AUDIENCE.has(figure.name());
   }
 
   private Memory.@Nullable Trace find(
@@ -281,59 +143,24 @@ final class Pronouns {
     return predicate >= 0
         && sentence.token(predicate).isVerb()
         && !sentence.has(predicate, "aux:pass")
-        && WILLING.contains(sentence.lemma(predicate));
+        && WordSet.WILLING.has(sentence.lemma(predicate));
   }
 
   private static boolean isSubject(Sentence sentence, int word) {
     return sentence.is(word, "nsubj");
   }
 
-  /** "I" in an expert's section or a quotation is whoever speaks. */
-  private List<Draft> speaker(
-      Scene scene, int word, BiFunction<Sentence, Integer, List<Draft>> known) {
-    String text = scene.lower(word);
-    boolean many = text.startsWith("w") || text.startsWith("u") || text.startsWith("ou");
-    Sentence sentence = scene.sentence();
-    if (inQuotes(scene, word)) {
-      for (int node = sentence.head(word); node >= 0; node = sentence.head(node)) {
-        int subject = sentence.child(node, "nsubj");
-        if (subject >= 0 && subject != word && !inQuotes(scene, subject)) {
-          List<Draft> said = known.apply(sentence, subject);
-          if (said.size() == 1 && said.get(0).figure().isPerson()) {
-            return drafts(scene, word, List.of(said.get(0).figure()), "quoted-speaker");
-          }
-        }
-      }
-    }
-    Figure voice = voices.speaker(scene.part());
-    return voice == null || many ? List.of() : drafts(scene, word, List.of(voice), "speaker");
-  }
-
-  private static boolean inQuotes(Scene scene, int word) {
-    int open = 0;
-    for (int i = 0; i < word; i++) {
-      String text = scene.text(i);
-      if (text.equals("“") || (text.equals("\"") && open == 0) || text.equals("``")) {
-        open = 1;
-      } else if (text.equals("”") || text.equals("\"") || text.equals("''")) {
-        open = 0;
-      }
-    }
-    return open > 0;
-  }
-
   private static boolean impersonal(Sentence sentence, int predicate) {
     return predicate < 0
         || !sentence.token(predicate).isVerb()
         || sentence.has(predicate, "cop", "expl", "csubj")
-        || IMPERSONAL.contains(sentence.lemma(predicate))
+        || WordSet.IMPERSONAL.has(sentence.lemma(predicate))
         || (sentence.has(predicate, "aux:pass")
-            && (sentence.has(predicate, "ccomp") || REPORTED.contains(sentence.lemma(predicate))));
+            && (sentence.has(predicate, "ccomp") || WordSet.REPORTED.has(sentence.lemma(predicate))));
   }
 
   /** Those whom an object pronoun cannot mean: the subject of its own verb. */
-  private static Set<Figure> barred(
-      Scene scene, int word, BiFunction<Sentence, Integer, List<Draft>> known) {
+  private Set<Figure> barred(Scene scene, int word) {
     Sentence sentence = scene.sentence();
     Set<Figure> barred = new HashSet<>();
     if (scene.lower(word).matches(".*(self|selves)")
@@ -343,8 +170,8 @@ final class Pronouns {
     }
     int verb = sentence.head(word);
     if (verb >= 0) {
-      for (int subject : sentence.dependencies().agents(verb)) {
-        known.apply(sentence, subject).forEach(draft -> barred.add(draft.figure()));
+      for (int subject : Dependencies.of(sentence).agents(verb)) {
+        ledger.at(sentence, subject).forEach(draft -> barred.add(draft.figure()));
       }
     }
     return barred;

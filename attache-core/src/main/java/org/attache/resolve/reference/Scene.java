@@ -95,6 +95,18 @@ final class Scene {
     return carriers[title] != null;
   }
 
+  /** Whether a word ends a title that belongs to the mention of a person. */
+  boolean isCarriedAt(int word) {
+    int spot = spotAt(word);
+    return spot >= 0 && isCarried(spot);
+  }
+
+  /** Whether a word lies in a spot and does not end it. */
+  boolean isInsideSpot(int word) {
+    int spot = spotAt(word);
+    return spot >= 0 && spots.get(spot).end() - 1 != word;
+  }
+
   /** The person to whose mention a title belongs, or −1. */
   int carrier(int title) {
     Integer person = carriers[title];

@@ -37,6 +37,14 @@ record Spot(int first, int end, List<Entry> entries, @Nullable Kind kind) {
     return first(Entry.Person.class);
   }
 
+  /** All whom the register calls so. */
+  List<Entry.Person> persons() {
+    return entries.stream()
+        .filter(Entry.Person.class::isInstance)
+        .map(Entry.Person.class::cast)
+        .toList();
+  }
+
   Entry.@Nullable AgentWord agent() {
     return first(Entry.AgentWord.class);
   }
@@ -84,6 +92,12 @@ record Spot(int first, int end, List<Entry> entries, @Nullable Kind kind) {
       }
     }
     return head;
+  }
+
+  /** Whether a word is a noun or name in the plural. */
+  static boolean isPlural(Sentence sentence, int word) {
+    String tag = sentence.tag(word);
+    return tag.equals("NNS") || tag.equals("NNPS");
   }
 
   Span span(Sentence sentence) {

@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.attache.annotate.Grammar;
+import org.attache.extract.Claims;
 import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.Position;
-import org.attache.extract.event.EventExtractor;
-import org.attache.extract.issue.Issues;
-import org.attache.extract.statement.StatementExtractor;
 import org.attache.resolve.StandardResolver;
 import org.junit.jupiter.api.Test;
 
 class ClaimGrammarTest {
 
-  private final Issues issues = Issues.load();
-  private final ClaimExtractor claims =
-      new ClaimExtractor(new EventExtractor(), new StatementExtractor(issues), issues);
+  private final ClaimExtractor claims = Claims.extractor();
 
   private List<Observation> read(String grammar) {
     return claims.extract(StandardResolver.load().resolve(Grammar.parse(grammar)));

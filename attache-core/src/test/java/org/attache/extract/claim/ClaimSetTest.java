@@ -17,15 +17,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.attache.extract.Assessment;
+import org.attache.extract.Claims;
 import org.attache.extract.Examples;
 import org.attache.extract.Extractor;
 import org.attache.extract.Linkage;
 import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.Position;
-import org.attache.extract.event.EventExtractor;
-import org.attache.extract.issue.Issues;
-import org.attache.extract.statement.StatementExtractor;
 import org.attache.resolve.Party;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -71,9 +69,7 @@ class ClaimSetTest {
   @TestFactory
   List<DynamicTest> keepsItsScores() {
     PINNED.keySet().forEach(kind -> counts.put(kind, new Count()));
-    Issues issues = Issues.load();
-    Extractor claims =
-        new ClaimExtractor(new EventExtractor(), new StatementExtractor(issues), issues);
+    Extractor claims = Claims.extractor();
     for (JsonNode labelled : labels()) {
       String text = labelled.get("text").asText();
       count(labelled, claims.extract(Examples.readByFast(text)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.extract.Assessment;
+import org.attache.extract.Claims;
 import org.attache.extract.Examples;
 import org.attache.extract.Extractor;
 import org.attache.extract.Linkage;
@@ -15,10 +16,7 @@ import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.Position;
 import org.attache.extract.Standing;
-import org.attache.extract.event.EventExtractor;
-import org.attache.extract.issue.Issues;
-import org.attache.extract.statement.StatementExtractor;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -31,12 +29,7 @@ class ClaimsTest {
   private static final Map<String, Double> PINNED =
       Map.of("position", 0.91, "assessment", 0.98, "outlook", 0.99, "linkage", 0.95);
 
-  private static final Extractor CLAIMS = extractor();
-
-  private static Extractor extractor() {
-    Issues issues = Issues.load();
-    return new ClaimExtractor(new EventExtractor(), new StatementExtractor(issues), issues);
-  }
+  private static final Extractor CLAIMS = Claims.extractor();
 
   private static final class Count {
     private int right;

@@ -12,6 +12,7 @@ import org.attache.article.ArticleId;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
 import org.attache.extract.Assessment;
+import org.attache.extract.Attribution;
 import org.attache.extract.DateMention;
 import org.attache.extract.Encounter;
 import org.attache.extract.Event;
@@ -55,6 +56,8 @@ final class ObservationReader {
       case ASSESSMENT -> assessment();
       case OUTLOOK -> outlook();
       case LINKAGE -> linkage();
+      case ATTRIBUTION -> new Attribution(
+              statement(), constant(Attribution.Silence.class, tree, "silence"));
       case PREDICATE -> new Predicate(id(), provenance(), standing(), setting());
       case DATE -> date();
     };
@@ -71,6 +74,8 @@ final class ObservationReader {
         parties("actors"),
         parties("recipients"),
         words(field(tree, "trigger")),
+        present(tree, "content", this::words),
+        strings(tree, "issues"),
         present(tree, "encounter", this::encounter),
         provenance(),
         standing(),

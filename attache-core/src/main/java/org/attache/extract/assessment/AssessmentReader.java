@@ -1,0 +1,302 @@
+package org.attache.extract.assessment;
+
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Certainty;
+import org.attache.extract.claim.Supposed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.article.Evidence;
+import org.attache.article.Span;
+import org.attache.extract.Assessment;
+import org.attache.extract.Observation;
+import org.attache.extract.ObservationId;
+import org.attache.extract.Provenance;
+import org.attache.extract.Standing;
+import org.attache.grammar.Clauses;
+import org.attache.resolve.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds judgements on relationships, acts and actors: evaluative words, charges against parties,
+ * and in a speech the deeds that it holds against them.
+ */
+public final class AssessmentReader implements ClaimReader {
+
+  private static final Set<String> DENYING = Set.of("doubt", "deny", "dispute", "question");
+
+  private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
+
+  private final Certainty certainty = Certainty.load();
+  private final Evaluations evaluations;
+  private final Charges charges;
+  private final Unnamed unnamed;
+  private final Tone tone;
+
+  public AssessmentReader() {
+    Polarity polarity = Polarity.load();
+    this.evaluations = new Evaluations(polarity);
+    ChargeWords words = ChargeWords.load();
+    this.charges = new Charges(polarity, words);
+    this.unnamed = new Unnamed(charges, words);
+    this.tone = new Tone(polarity, words);
+  }
+
+  @Override
+  public String id() {
+    return "assessment@1";
+  }
+
+  @Override
+  public List<Observation> read(Ground common) {
+    JudgedGround ground = new JudgedGround(common);
+    List<Draft> drafts = new ArrayList<>();
+    Accused accused = new Accused();
+    for (Sentence sentence : ground.all()) {
+      // Who speaks asks in order to charge: "Is it going to follow this criminal order?"
+      boolean asks = JudgedGround.asks(sentence);
+      if (asks && !ground.speech().holds(sentence, sentence.root())) {
+        continue;
+      }
+      Draft draft = draft(ground, sentence, asks);
+      drafts.add(draft);
+      accused.charged(ground, draft.found());
+    }
+    List<Observation> found = new ArrayList<>();
+    Sentence before = null;
+    for (Draft draft : drafts) {
+      if (draft.found().stream().noneMatch(AssessmentReader::blames)) {
+        goOn(ground, draft, before, accused);
+      } else {
+        accused.named(ground, draft.sentence(), draft.found());
+      }
+      found.addAll(draft.found());
+      before = draft.sentence();
+    }
+    return found;
+  }
+
+  /**
+   * A sentence with what it judges by itself.
+   *
+   * @param open a word that charges nobody by name, or −1
+   */
+  private record Draft(Sentence sentence, List<Assessment> found, int open) {}
+
+  private Draft draft(JudgedGround ground, Sentence sentence, boolean asks) {
+    List<Assessment> found = new ArrayList<>();
+    int open = -1;
+    for (int word = 0; word < sentence.size(); word++) {
+      Judgement judgement =
+          asks ? asked(ground, sentence, word) : judgement(ground, sentence, word);
+      if (judgement != null && counts(ground, sentence, word, judgement)) {
+        Assessment assessment = assessment(ground, sentence, word, judgement);
+        found.add(assessment);
+        open = open < 0 && isOpen(assessment) ? word : open;
+      } else if (judgement == null && open < 0 && unnamed.at(ground, sentence, word)) {
+        open = word;
+      }
+    }
+    return new Draft(sentence, found, open);
+  }
+
+  /** Whether an assessment is a bad one of things that nobody is named for. */
+  private static boolean isOpen(Assessment assessment) {
+    return assessment.polarity() <= -0.5
+        && assessment.about().stream().allMatch(subject -> subject.party() == null);
+  }
+
+  /** "This is a breach", "these acts": what the sentence before tells of. */
+  private static boolean pointsBack(Sentence sentence) {
+    for (int word = 0; word < Math.min(sentence.size(), 4); word++) {
+      boolean that = POINTING.contains(Clauses.lower(sentence, word));
+      if (that && (sentence.is(word, "nsubj") || sentence.is(word, "det"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Our government condemns those acts": the speaker's own side may do so. */
+  private static boolean condemns(Draft draft, int word) {
+    int start = draft.sentence().token(word).span().start();
+    return draft.found().stream()
+        .anyMatch(
+            assessment ->
+                assessment.provenance().entry().endsWith(":praise")
+                    && assessment.content().span().contains(start));
+  }
+
+  private static boolean blames(Assessment assessment) {
+    return assessment.polarity() < 0
+        && assessment.about().stream()
+            .map(Assessment.Subject::party)
+            .anyMatch(party -> party != null && party.actor().country() != null);
+  }
+
+  /** A charge without a name in a speech goes on with the one before it. */
+  private void goOn(JudgedGround ground, Draft draft, @Nullable Sentence before, Accused accused) {
+    Sentence sentence = draft.sentence();
+    int word = draft.open();
+    List<Assessment.Subject> about = List.of();
+    String how = ":goes on";
+    if (word >= 0 && ground.speech().holds(sentence, word)) {
+      about = accused.at(ground, sentence, condemns(draft, word));
+      if (about.isEmpty() && unnamed.isWord(ground, sentence, word)) {
+        about = Sole.party(ground, sentence);
+        how = ":sole";
+      }
+    }
+    if (about.isEmpty() && word >= 0 && pointsBack(sentence)) {
+      about = before == null ? about : Sole.party(ground, before);
+    }
+    if (about.isEmpty()) {
+      word = tone.at(ground, sentence);
+      about = word < 0 ? about : accused.spokenOf(ground, sentence);
+      how = ":tone";
+    }
+    if (about.isEmpty() || Deeds.suffers(ground, sentence, about)) {
+      return;
+    }
+    int clause = Clauses.clauseHead(sentence, word);
+    Judgement judgement =
+        new Judgement(Charges.GOES_ON, List.of(), clause, sentence.lemma(word) + how);
+    Assessment assessment = assessment(ground, sentence, word, judgement, about);
+    if (ground.speech().isVoiceOf(assessment.standing().voice())) {
+      draft.found().add(assessment);
+      accused.named(ground, sentence, draft.found());
+    }
+  }
+
+  /** Whether a judgement holds where it stands, and is not of the speaker's own side. */
+  private static boolean counts(JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
+    boolean owned = judgement.isCharge() && sentence.token(word).isNoun();
+    if (!owned && Supposed.conditional(sentence, judgement.clause())) {
+      return false;
+    }
+    if (Supposed.refused(sentence, judgement.clause())) {
+      return false;
+    }
+    if (judgement.polarity() < 0
+        && ground.speech().holds(sentence, word)
+        && Denied.isTurnedDown(sentence, word)) {
+      return false;
+    }
+    return !judgement.isCharge() || !Denied.at(ground, sentence, word, judgement);
+  }
+
+  private @Nullable Judgement asked(JudgedGround ground, Sentence sentence, int word) {
+    return sentence.token(word).isNoun() ? charges.at(ground, sentence, word) : null;
+  }
+
+  private @Nullable Judgement judgement(JudgedGround ground, Sentence sentence, int word) {
+    Judgement judgement = evaluations.at(ground, sentence, word);
+    if (judgement == null) {
+      judgement = charges.at(ground, sentence, word);
+    }
+    return judgement == null ? Deeds.at(ground, sentence, word) : judgement;
+  }
+
+  /**
+   * "The claims made by Chile are false", "it is wrong that Chile left": who does it is judged too.
+   */
+  private static void addDoers(
+      JudgedGround ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
+    if (about.stream().anyMatch(known -> known.party() != null)) {
+      return;
+    }
+    boolean clause = sentence.token(subject).isVerb();
+    List<Integer> doers =
+        clause
+            ? Doers.ofVerb(ground, sentence, subject)
+            : sentence.token(subject).isNoun() ? Doers.ofAct(ground, sentence, subject) : List.of();
+    for (int doer : doers) {
+      for (Party party : ground.article().parties(sentence, doer)) {
+        about.add(new Assessment.Subject(party, party.actor().name()));
+      }
+    }
+  }
+
+  private Assessment assessment(JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
+    List<Assessment.Subject> about = new ArrayList<>();
+    for (int subject : judgement.about()) {
+      if (judgement.about().size() > 1 && !Judged.is(ground, sentence, subject)) {
+        continue;
+      }
+      Judged.add(ground, sentence, subject, about);
+      if (judgement.polarity() < 0) {
+        addDoers(ground, sentence, subject, about);
+      }
+    }
+    return assessment(ground, sentence, word, judgement, about);
+  }
+
+  private Assessment assessment(
+      JudgedGround ground,
+      Sentence sentence,
+      int word,
+      Judgement judgement,
+      List<Assessment.Subject> about) {
+    int clause = judgement.clause();
+    Standing standing = judged(ground, sentence, judgement);
+    Span words = Clauses.clause(sentence, Clauses.clauseHead(sentence, clause));
+    Evidence content = ground.cite(words == null ? sentence.span() : words);
+    Evidence evidence = ground.cite(sentence.span());
+    double sure = Math.min(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8));
+    sure =
+        sure == 0.8
+            ? Math.max(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8))
+            : sure;
+    double value = judgement.polarity();
+    boolean negated =
+        Clauses.negated(sentence, word)
+            || Clauses.negated(sentence, clause)
+            || isUndoubted(sentence, clause)
+            || judgement.isCharge();
+    if (!negated && standing.factuality() <= -1.5) {
+      // "no reason to be optimistic": denied from above.
+      value = -0.7 * value;
+    }
+    if (Math.abs(standing.factuality()) <= 1 || judgement.entry().endsWith(":goes on")) {
+      sure = Math.min(sure, 0.5);
+    }
+    return new Assessment(
+        ObservationId.of(
+            Observation.Kind.ASSESSMENT,
+            evidence,
+            judgement.entry(),
+            content.quote(),
+            about.size()),
+        about,
+        content,
+        Math.max(-1, Math.min(1, value)),
+        sure,
+        Reasons.of(ground, sentence, clause),
+        new Provenance(evidence, id(), judgement.entry(), 0.6),
+        standing,
+        ground.setting(sentence, clause));
+  }
+
+  /** "Few doubt that it works": twice denied. */
+  private static boolean isUndoubted(Sentence sentence, int clause) {
+    int head = sentence.head(clause);
+    return head >= 0
+        && sentence.is(clause, "ccomp")
+        && DENYING.contains(sentence.lemma(head))
+        && Clauses.negated(sentence, head);
+  }
+
+  /** The standing with those in the voice who "remain skeptical", "call it a mistake". */
+  private static Standing judged(JudgedGround ground, Sentence sentence, Judgement judgement) {
+    Standing read = ground.standing(sentence, judgement.clause());
+    List<Party> voice = new ArrayList<>(read.voice());
+    for (Party judge : ground.holders(sentence, judgement.judges(), read.voice())) {
+      if (voice.stream().noneMatch(p -> p.actor().id().equals(judge.actor().id()))) {
+        voice.add(judge);
+      }
+    }
+    return new Standing(voice, read.factuality(), read.time(), read.condition());
+  }
+}

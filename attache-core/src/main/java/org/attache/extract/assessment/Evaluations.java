@@ -1,0 +1,399 @@
+package org.attache.extract.assessment;
+
+import org.attache.grammar.Dependencies;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Supposed;
+import org.attache.extract.claim.Matters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.attache.annotate.Sentence;
+import org.attache.article.Span;
+import org.attache.grammar.Clauses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds judgements by an evaluative word in a place where it says something of something ("the
+ * visit is a good sign", "the visit marks a shift", "called the deal a mistake"). Attributes ("the
+ * good visit took place") judge nothing by themselves.
+ */
+final class Evaluations {
+
+  private static final Set<String> LINKING =
+      Set.of(
+          "seem", "appear", "remain", "become", "prove", "look", "sound", "stay", "be", "feel",
+          "grow", "turn", "come", "go", "get", "keep");
+  private static final Set<String> NAMING =
+      Set.of("call", "label", "deem", "consider", "brand", "find", "declare", "think", "judge");
+  private static final Set<String> SEEING =
+      Set.of(
+          "describe",
+          "regard",
+          "see",
+          "view",
+          "praise",
+          "condemn",
+          "denounce",
+          "hail",
+          "dismiss",
+          "interpret",
+          "characterize",
+          "treat");
+  private static final Set<String> HAVING =
+      Set.of(
+          "have",
+          "play",
+          "bring",
+          "represent",
+          "mark",
+          "send",
+          "give",
+          "produce",
+          "bear",
+          "be",
+          "make",
+          "achieve",
+          "get",
+          "gain",
+          "enjoy",
+          "maintain",
+          "do",
+          "pose",
+          "cause",
+          "deal",
+          "lack");
+
+  /** "did harm to relations", "dealt a blow to the talks". */
+  private static final Set<String> HARMING = Set.of("do", "deal", "cause", "pose");
+
+  private static final Set<String> GIVING = Set.of("give", "send", "produce", "bring");
+  private static final Set<String> VALUED = Set.of("at", "of", "as");
+
+  /** "A victim of provocations" is no provocation. */
+  private static final Set<String> SUFFERING = Set.of("victim", "target", "hostage", "prey");
+
+  private final Polarity polarity;
+  private final Verdicts verdicts;
+
+  Evaluations(Polarity polarity) {
+    this.polarity = polarity;
+    this.verdicts = new Verdicts(polarity);
+  }
+
+  /** The judgement that a word makes, or null. */
+  @Nullable Judgement at(JudgedGround ground, Sentence sentence, int word) {
+    Polarity.Word own = polarity.at(sentence, word);
+    if (sentence.has(word, "cop")
+        || isLinked(sentence, word)
+        || isParticiple(sentence, word, own)) {
+      Judgement predicate = predicate(ground, sentence, word, own);
+      return predicate == null ? verdicts.at(ground, sentence, word) : predicate;
+    }
+    if (isNamed(sentence, word)) {
+      return named(ground, sentence, word);
+    }
+    Judgement verdict = verdicts.at(ground, sentence, word);
+    if (verdict != null) {
+      return verdict;
+    }
+    if (own != null && sentence.token(word).isVerb() && !sentence.tag(word).equals("MD")) {
+      return own.kind() == Polarity.Kind.EVIDENCE
+          ? evidence(ground, sentence, word, own)
+          : own.kind() == Polarity.Kind.VERB ? verb(ground, sentence, word, own) : null;
+    }
+    if (sentence.token(word).isVerb() && HAVING.contains(sentence.lemma(word))) {
+      return having(ground, sentence, word);
+    }
+    return null;
+  }
+
+  // "is a good sign", "seems dangerous", "remain skeptical about".
+
+  private static boolean isLinked(Sentence sentence, int word) {
+    int head = sentence.head(word);
+    return head >= 0
+        && sentence.is(word, "xcomp")
+        && LINKING.contains(sentence.lemma(head))
+        && !Complements.marked(sentence, word, "to");
+  }
+
+  /** "was promising": tagged as a verb without an object, it is an adjective still. */
+  private static boolean isParticiple(Sentence sentence, int word, Polarity.@Nullable Word own) {
+    return own != null
+        && own.kind() == Polarity.Kind.ADJECTIVE
+        && sentence.token(word).isVerb()
+        && (sentence.has(word, "aux") || sentence.has(word, "aux:pass"))
+        && !sentence.has(word, "obj");
+  }
+
+  private @Nullable Judgement predicate(
+      JudgedGround ground, Sentence sentence, int word, Polarity.@Nullable Word own) {
+    Double value = polarity.of(sentence, word);
+    int copula = sentence.child(word, "cop");
+    int marker = sentence.child(word, "case");
+    if (marker >= 0 && !VALUED.contains(Clauses.lower(sentence, marker))) {
+      // "against the embargo", "in good health".
+      return null;
+    }
+    if (SUFFERING.contains(sentence.lemma(word))) {
+      return null;
+    }
+    if (value == null || (copula >= 0 && sentence.tag(copula).equals("VBG"))) {
+      // "for being weak" is somebody else's reproach.
+      return null;
+    }
+    boolean linked = isLinked(sentence, word) && !sentence.has(word, "cop");
+    int clause = linked ? sentence.head(word) : word;
+    if (own != null && own.kind() == Polarity.Kind.ATTITUDE) {
+      return attitude(sentence, word, clause, value);
+    }
+    List<Integer> about = Judged.subjects(sentence, clause);
+    if (!Judged.any(ground, sentence, about, word)) {
+      return null;
+    }
+    return new Judgement(
+        turned(sentence, word, clause, value), about, clause, entry(sentence, word));
+  }
+
+  private @Nullable Judgement attitude(Sentence sentence, int word, int clause, double value) {
+    for (int child : sentence.children(word, "obl", "nmod", "ccomp", "advcl", "xcomp")) {
+      if (child > word && sentence.has(child, "case", "mark")) {
+        return new Judgement(
+            turned(sentence, word, clause, value),
+            List.of(child),
+            clause,
+            Judged.subjects(sentence, clause),
+            entry(sentence, word));
+      }
+    }
+    for (int child : sentence.children(clause, "obl")) {
+      if (child > word && sentence.has(child, "case")) {
+        return new Judgement(
+            turned(sentence, word, clause, value),
+            List.of(child),
+            clause,
+            Judged.subjects(sentence, clause),
+            entry(sentence, word));
+      }
+    }
+    return null;
+  }
+
+  /** A value as the negations of its clause leave it. */
+  static double turned(Sentence sentence, int word, int clause, double value) {
+    boolean negated = negatedBeyondDeterminer(sentence, word);
+    if (clause != word) {
+      negated |= negatedBeyondDeterminer(sentence, clause);
+    }
+    return negated ? -0.7 * value : value;
+  }
+
+  /** Negation of the predicate; "no" on the noun itself is part of the phrase's polarity. */
+  private static boolean negatedBeyondDeterminer(Sentence sentence, int word) {
+    if (Verdicts.hardlyAnyone(sentence, word)) {
+      return true;
+    }
+    return !Verdicts.neverSo(sentence, word)
+        && Clauses.negated(sentence, word)
+        && !Clauses.hasNegativeDeterminer(sentence, word);
+  }
+
+  // "called the meeting a breakthrough", "described the embargo as illegal".
+
+  private static boolean isNamed(Sentence sentence, int word) {
+    int head = sentence.head(word);
+    if (head < 0) {
+      return false;
+    }
+    if (sentence.is(word, "xcomp", "obj") && NAMING.contains(sentence.lemma(head))) {
+      return sentence.has(word, "nsubj") || sentence.child(head, "obj") != word;
+    }
+    return sentence.is(word, "obl", "xcomp", "advcl", "nmod")
+        && SEEING.contains(sentence.lemma(head))
+        && Complements.marked(sentence, word, "as");
+  }
+
+  private @Nullable Judgement named(JudgedGround ground, Sentence sentence, int word) {
+    Double value = polarity.of(sentence, word);
+    int head = sentence.head(word);
+    if (value == null) {
+      return null;
+    }
+    List<Integer> about = new ArrayList<>(sentence.children(word, "nsubj"));
+    if (about.isEmpty()) {
+      about.addAll(Dependencies.of(sentence).patients(head));
+    }
+    about.remove(Integer.valueOf(word));
+    if (!Judged.any(ground, sentence, about, word)) {
+      return null;
+    }
+    List<Integer> judges =
+        Dependencies.of(sentence).isPassive(head) ? List.of() : Dependencies.of(sentence).agents(head);
+    return new Judgement(
+        turned(sentence, word, head, value), about, head, judges, entry(sentence, word));
+  }
+
+  // "marks a shift", "does not mean an improvement".
+
+  private @Nullable Judgement evidence(
+      JudgedGround ground, Sentence sentence, int word, Polarity.Word own) {
+    List<Integer> about = Judged.subjects(sentence, word);
+    if (!Judged.any(ground, sentence, about, word) || isSpeakerOnly(ground, sentence, about)) {
+      return null;
+    }
+    int shown = sentence.child(word, "obj", "ccomp", "xcomp");
+    if (shown < 0) {
+      return null;
+    }
+    Double value = sentence.is(shown, "obj") ? polarity.of(sentence, shown) : null;
+    if (value == null) {
+      value = clausePolarity(sentence, shown);
+    }
+    if (value == null && sentence.is(shown, "xcomp")) {
+      return null;
+    }
+    boolean shows = sentence.is(shown, "ccomp") || shownMatters(ground, sentence, shown);
+    if (value == null && !shows) {
+      return null;
+    }
+    double plain = value == null ? 0 : value;
+    return new Judgement(
+        turned(sentence, word, word, plain), about, word, own.word() + ":evidence");
+  }
+
+  private @Nullable Double clausePolarity(Sentence sentence, int clause) {
+    if (sentence.is(clause, "obj")) {
+      return null;
+    }
+    Double value = polarity.of(sentence, clause);
+    Polarity.Word own = polarity.at(sentence, clause);
+    if (own != null && own.kind() == Polarity.Kind.VERB) {
+      value = own.polarity();
+    }
+    return value == null ? null : turned(sentence, clause, clause, value);
+  }
+
+  private static boolean shownMatters(JudgedGround ground, Sentence sentence, int shown) {
+    Span words = Clauses.clause(sentence, shown);
+    return words != null && ground.issue(words) != null;
+  }
+
+  /** Persons and states say and show things without judging; acts and meetings show by being. */
+  private static boolean isSpeakerOnly(JudgedGround ground, Sentence sentence, List<Integer> about) {
+    for (int word : about) {
+      if (!ground.isHolder(sentence, word)
+          && !Set.of("he", "she", "they", "who", "we", "i", "you")
+              .contains(Clauses.lower(sentence, word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // "undermines trust", "failed".
+
+  private @Nullable Judgement verb(JudgedGround ground, Sentence sentence, int word, Polarity.Word own) {
+    boolean attribute =
+        sentence.is(word, "amod", "compound", "xcomp", "acl") && !sentence.is(word, "acl:relcl");
+    if (attribute || Supposed.future(sentence, word)) {
+      // What will be is expected, not judged.
+      return null;
+    }
+    List<Integer> about =
+        Dependencies.of(sentence).isPassive(word)
+            ? Dependencies.of(sentence).agents(word)
+            : Judged.subjects(sentence, word);
+    if (about.isEmpty() && sentence.is(word, "dep")) {
+      // "Ties with Chile, once warm, have soured": the parser may make the noun the head.
+      about = List.of(sentence.head(word));
+    }
+    if (!Judged.any(ground, sentence, about, word)) {
+      return null;
+    }
+    // "failed to sign" tells of an act that was not done.
+    int open = sentence.child(word, "xcomp");
+    if (open >= 0 && Complements.marked(sentence, open, "to")) {
+      return null;
+    }
+    double value = own.polarity();
+    int object = sentence.child(word, "obj");
+    if (object >= 0) {
+      Polarity.Word thing = polarity.at(sentence, object);
+      if (thing != null && thing.kind() == Polarity.Kind.NOUN && thing.polarity() < 0) {
+        // "worsens the crisis" stays bad; "eases", "ends the crisis" is good by the verb.
+        value = own.polarity() < 0 ? own.polarity() : Math.abs(value);
+      }
+    }
+    return new Judgement(turned(sentence, word, word, value), about, word, own.word() + ":verb");
+  }
+
+  // "had a good deal of merit", "plays a positive role", "is bearing fruit".
+
+  private @Nullable Judgement having(JudgedGround ground, Sentence sentence, int word) {
+    int object = sentence.child(word, "obj");
+    if (sentence.lemma(word).equals("be")) {
+      // "There is an irony in the visit".
+      int subject = sentence.child(word, "nsubj");
+      int rest = sentence.child(word, "ccomp");
+      subject = subject < 0 && rest >= 0 ? sentence.child(rest, "nsubj") : subject;
+      if (subject < 0 || !sentence.has(word, "expl")) {
+        return null;
+      }
+      Double value = polarity.of(sentence, subject);
+      int topic = sentence.child(subject, "nmod");
+      topic = topic < 0 ? sentence.child(word, "obl") : topic;
+      int left = sentence.child(subject, "acl");
+      left =
+          left < 0 && sentence.is(sentence.head(subject), "ccomp") ? sentence.head(subject) : left;
+      topic = topic < 0 && left >= 0 ? sentence.child(left, "obl", "nmod") : topic;
+      if (value == null || topic < 0 || !Judged.is(ground, sentence, topic)) {
+        return null;
+      }
+      // "Little trust" is turned round already.
+      double plain =
+          Clauses.hasNegativeDeterminer(sentence, subject)
+              ? value
+              : turned(sentence, word, word, value);
+      return new Judgement(
+          plain, Dependencies.of(sentence).conjuncts(topic), word, entry(sentence, subject));
+    }
+    if (object < 0 || Supposed.future(sentence, word)) {
+      return null;
+    }
+    List<Integer> about = Judged.subjects(sentence, word);
+    boolean fruit = sentence.lemma(word).equals("bear") && sentence.lemma(object).equals("fruit");
+    Double value = fruit ? Double.valueOf(0.6) : polarity.of(sentence, object);
+    if (value != null && HARMING.contains(sentence.lemma(word))) {
+      about = new ArrayList<>(about);
+      for (int place : new int[] {word, object}) {
+        for (int child : sentence.children(place, "obl", "nmod")) {
+          if ("to".equals(Dependencies.of(sentence).preposition(child))) {
+            about.add(child);
+          }
+        }
+      }
+    }
+    if (value != null
+        && (Matters.is(sentence, object) || ground.isAct(sentence, object))
+        && !GIVING.contains(sentence.lemma(word))) {
+      // "enjoys excellent relations with": these are judged, with those who have them.
+      about = new ArrayList<>(about);
+      about.add(object);
+    }
+    if (value == null || !Judged.any(ground, sentence, about, object)) {
+      return null;
+    }
+    if (sentence.lemma(word).equals("lack")) {
+      value = -value;
+    }
+    // Whose thing it is, is no judgement: "has an opportunity" is, "has a friend" hardly.
+    return new Judgement(turned(sentence, word, word, value), about, word, entry(sentence, object));
+  }
+
+  private String entry(Sentence sentence, int word) {
+    Polarity.Word own = polarity.at(sentence, word);
+    return own == null
+        ? sentence.lemma(word) + ":phrase"
+        : own.word() + ":" + own.kind().name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
