@@ -42,8 +42,11 @@ final class Bargains {
   private static final WordClass GRANTED = WORDS.get("granted");
   private static final Set<String> STRICT =
       Set.of(
-          "only if", "only when", "only after", "unless", "as long as", "so long as", "until",
-          "provided", "providing", "without", "before");
+          "only if", "only when", "only after", "unless", "as long as", "so long as", "provided",
+          "providing");
+
+  /** Of these only what is denied hangs on them: "will not lift it until Peru frees". */
+  private static final Set<String> UNTIL = Set.of("until", "without");
 
   private final Constructions<Bargain> rules = rules();
   private final Conditions conditions = Conditions.load();
@@ -62,15 +65,19 @@ final class Bargains {
   /** The bargain that a sentence tells of, if any. */
   Optional<Linkage> read(Ground ground, Sentence sentence) {
     Situation situation = new ClauseSituation(sentence, new Kinds(ground, sentence));
+    Linkage half = null;
     for (int word = 0; word < sentence.size(); word++) {
       for (Construction<Bargain> rule : rules.at(situation, word)) {
         Found found = find(ground, sentence, word, rule.result());
-        if (found != null) {
+        if (found != null && found.get() != null) {
           return Optional.of(linkage(ground, sentence, word, rule, found));
+        }
+        if (found != null && half == null) {
+          half = linkage(ground, sentence, word, rule, found);
         }
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(half);
   }
 
   private @Nullable Found find(Ground ground, Sentence sentence, int word, Bargain rule) {
@@ -160,7 +167,9 @@ final class Bargains {
     if (condition == null) {
       return null;
     }
-    boolean strict = STRICT.contains(condition.word());
+    boolean strict =
+        STRICT.contains(condition.word())
+            || (UNTIL.contains(condition.word()) && Clause.of(sentence, word).isNegated());
     boolean plain = terms == Bargain.Terms.PLAIN && PLAIN.contains(condition.word());
     Span get = condition.words().span();
     int did = head(sentence, get);
@@ -177,8 +186,7 @@ final class Bargains {
             && !takers.isEmpty()
             && givers.get(0).actor().id().equals(takers.get(0).actor().id());
     // "If" alone makes a bargain only where one side gives and another is to act.
-    Span whole = get.cover(sentence.token(word).span());
-    boolean sided = strict ? names(ground, sentence, whole) : !takers.isEmpty();
+    boolean sided = strict ? names(ground, sentence) : !takers.isEmpty();
     if (own || !sided || !isDone(sentence, did)) {
       return null;
     }
@@ -193,11 +201,10 @@ final class Bargains {
     return give == null ? null : new Found(give, get, link, parties);
   }
 
-  /** Whether the two sides name anybody. */
-  private static boolean names(Ground ground, Sentence sentence, Span words) {
+  /** Whether a sentence names anybody. */
+  private static boolean names(Ground ground, Sentence sentence) {
     for (int word = 0; word < sentence.size(); word++) {
-      if (words.contains(sentence.token(word).span())
-          && !ground.article().parties(sentence, word).isEmpty()) {
+      if (!ground.article().parties(sentence, word).isEmpty()) {
         return true;
       }
     }
