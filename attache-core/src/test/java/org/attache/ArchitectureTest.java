@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final List<String> FLOW =
-      List.of("article", "annotate", "resolve", "extract", "consolidate");
+      List.of("table", "article", "annotate", "grammar", "resolve", "extract", "consolidate");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

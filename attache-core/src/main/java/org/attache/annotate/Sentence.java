@@ -3,15 +3,18 @@ package org.attache.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.attache.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as a tree of words. A word is named by its index, from 0; −1 stands for "none".
  *
  * <p>Relations are asked for by name: {@code "nsubj"} also finds its subtypes {@code nsubj:pass}
  * and so on; a name with a colon finds only itself. What follows from the tree without standing in
- * it (subjects of controlled verbs, arguments shared by conjuncts) is in {@link Dependencies}.
+ * it (subjects of controlled verbs, arguments shared by conjuncts) is the next stage's to say.
  */
 public final class Sentence {
 
@@ -20,7 +23,7 @@ public final class Sentence {
   private final List<Token> tokens;
   private final int[][] children;
   private final int root;
-  private final Dependencies dependencies;
+  private volatile @Nullable Object derived;
 
   /**
    * @param index position of the sentence in its article, from 0
@@ -36,7 +39,6 @@ public final class Sentence {
     this.span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
     this.children = childrenOf(this.tokens);
     this.root = rootOf(this.tokens);
-    this.dependencies = new Dependencies(this);
   }
 
   private static int[][] childrenOf(List<Token> tokens) {
@@ -124,9 +126,26 @@ public final class Sentence {
     return root;
   }
 
-  /** What the tree implies: see there. */
-  public Dependencies dependencies() {
-    return dependencies;
+  /** The word as written, in lower case. */
+  public String lower(int word) {
+    return tokens.get(word).text().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What the next stage works out from the tree, kept with it so that it is made once a sentence.
+   * There is room for one such value; threads that ask at the same time may make equal ones.
+   *
+   * @param type of the value
+   * @param maker of a value that follows from the sentence alone and never changes for its users
+   */
+  public <T> T derived(Class<T> type, Function<Sentence, T> maker) {
+    Object known = derived;
+    if (type.isInstance(known)) {
+      return type.cast(known);
+    }
+    T made = maker.apply(this);
+    derived = made;
+    return made;
   }
 
   /** Dependents of a word, in text order. The array is the sentence's own: do not change it. */

@@ -17,7 +17,7 @@ import org.attache.consolidate.Quotation;
 import org.attache.extract.Event;
 import org.attache.extract.Observation;
 import org.attache.extract.Statement;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

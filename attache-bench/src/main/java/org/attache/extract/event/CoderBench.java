@@ -14,7 +14,7 @@ import org.attache.annotate.AnnotatorProvider;
 import org.attache.bench.Texts;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.StandardResolver;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

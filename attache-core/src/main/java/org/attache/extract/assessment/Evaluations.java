@@ -1,5 +1,6 @@
 package org.attache.extract.assessment;
 
+import org.attache.grammar.Dependencies;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Supposed;
 import org.attache.extract.claim.Matters;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -220,14 +221,14 @@ final class Evaluations {
     }
     List<Integer> about = new ArrayList<>(sentence.children(word, "nsubj"));
     if (about.isEmpty()) {
-      about.addAll(sentence.dependencies().patients(head));
+      about.addAll(Dependencies.of(sentence).patients(head));
     }
     about.remove(Integer.valueOf(word));
     if (!Judged.any(ground, sentence, about, word)) {
       return null;
     }
     List<Integer> judges =
-        sentence.dependencies().isPassive(head) ? List.of() : sentence.dependencies().agents(head);
+        Dependencies.of(sentence).isPassive(head) ? List.of() : Dependencies.of(sentence).agents(head);
     return new Judgement(
         turned(sentence, word, head, value), about, head, judges, entry(sentence, word));
   }
@@ -299,8 +300,8 @@ final class Evaluations {
       return null;
     }
     List<Integer> about =
-        sentence.dependencies().isPassive(word)
-            ? sentence.dependencies().agents(word)
+        Dependencies.of(sentence).isPassive(word)
+            ? Dependencies.of(sentence).agents(word)
             : Judged.subjects(sentence, word);
     if (about.isEmpty() && sentence.is(word, "dep")) {
       // "Ties with Chile, once warm, have soured": the parser may make the noun the head.
@@ -354,7 +355,7 @@ final class Evaluations {
               ? value
               : turned(sentence, word, word, value);
       return new Judgement(
-          plain, sentence.dependencies().conjuncts(topic), word, entry(sentence, subject));
+          plain, Dependencies.of(sentence).conjuncts(topic), word, entry(sentence, subject));
     }
     if (object < 0 || Supposed.future(sentence, word)) {
       return null;
@@ -366,7 +367,7 @@ final class Evaluations {
       about = new ArrayList<>(about);
       for (int place : new int[] {word, object}) {
         for (int child : sentence.children(place, "obl", "nmod")) {
-          if ("to".equals(sentence.dependencies().preposition(child))) {
+          if ("to".equals(Dependencies.of(sentence).preposition(child))) {
             about.add(child);
           }
         }

@@ -1,5 +1,6 @@
 package org.attache.extract.assessment;
 
+import org.attache.grammar.Dependencies;
 import org.attache.extract.claim.Matters;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.Assessment;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.attache.extract.statement.Speakers;
 import org.attache.resolve.Party;
 
@@ -66,8 +67,8 @@ final class Judged {
     List<Integer> found = new ArrayList<>();
     for (int subject : sentence.children(clause, "nsubj", "csubj")) {
       int antecedent =
-          sentence.dependencies().isRelativePronoun(subject)
-              ? sentence.dependencies().antecedent(subject)
+          Dependencies.of(sentence).isRelativePronoun(subject)
+              ? Dependencies.of(sentence).antecedent(subject)
               : -1;
       if (antecedent >= 0) {
         found.add(antecedent);
@@ -76,13 +77,13 @@ final class Judged {
         int real = sentence.child(clause, "csubj", "ccomp");
         found.add(real >= 0 ? real : subject);
       } else {
-        found.addAll(sentence.dependencies().conjuncts(subject));
+        found.addAll(Dependencies.of(sentence).conjuncts(subject));
       }
     }
     if (found.isEmpty()) {
       found.addAll(sentence.children(clause, "nsubj:pass"));
     }
-    return found.isEmpty() ? sentence.dependencies().agents(clause) : found;
+    return found.isEmpty() ? Dependencies.of(sentence).agents(clause) : found;
   }
 
   static boolean any(JudgedGround ground, Sentence sentence, List<Integer> about, int predicate) {
@@ -151,7 +152,7 @@ final class Judged {
       node = sentence.head(node);
     }
     String preposition =
-        sentence.is(node, "nmod") ? sentence.dependencies().preposition(node) : null;
+        sentence.is(node, "nmod") ? Dependencies.of(sentence).preposition(node) : null;
     return preposition != null
         && (SUFFERING.contains(preposition)
             || (preposition.equals("of")

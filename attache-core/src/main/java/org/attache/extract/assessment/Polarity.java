@@ -1,11 +1,12 @@
 package org.attache.extract.assessment;
 
+import org.attache.grammar.Dependencies;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.annotate.Sentence;
-import org.attache.extract.statement.Clauses;
-import org.attache.resolve.Table;
+import org.attache.grammar.Clauses;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,7 +153,7 @@ final class Polarity {
     }
     if (value == null) {
       for (int child : sentence.children(head, "nmod")) {
-        String preposition = sentence.dependencies().preposition(child);
+        String preposition = Dependencies.of(sentence).preposition(child);
         // "a step in the right direction" is one for the better.
         if ("of".equals(preposition)
             || ("in".equals(preposition) && sentence.lemma(child).equals("direction"))) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Part;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.attache.extract.statement.Speakers;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;

@@ -1,5 +1,6 @@
 package org.attache.extract.claim;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.attache.extract.Standing;
 import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.standing.StandingReader;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.attache.extract.statement.Holders;
 import org.attache.extract.statement.Report;
 import org.attache.extract.statement.Speakers;
@@ -148,7 +149,7 @@ public class Ground {
       return List.of();
     }
     List<Party> found = new ArrayList<>();
-    for (int agent : sentence.dependencies().agents(head)) {
+    for (int agent : Dependencies.of(sentence).agents(head)) {
       found.addAll(Speakers.known(article, sentence, agent));
     }
     return found;
@@ -170,14 +171,14 @@ public class Ground {
     int owner = sentence.child(noun, "nmod:poss");
     if (owner < 0) {
       for (int child : sentence.children(noun, "nmod")) {
-        String preposition = sentence.dependencies().preposition(child);
+        String preposition = Dependencies.of(sentence).preposition(child);
         if ("of".equals(preposition) || "by".equals(preposition) || "from".equals(preposition)) {
           owner = child;
           break;
         }
       }
     }
-    return owner < 0 ? List.of() : sentence.dependencies().conjuncts(owner);
+    return owner < 0 ? List.of() : Dependencies.of(sentence).conjuncts(owner);
   }
 
   /** The name of the issue in some words, or null. */

@@ -1,5 +1,6 @@
 package org.attache.extract.event;
 
+import org.attache.grammar.Dependencies;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,11 +196,11 @@ final class Encounters {
     }
     if (sentence.is(head, "nsubj")) {
       return sentence.has(verb, "cop")
-          ? sentence.dependencies().conjuncts(verb)
+          ? Dependencies.of(sentence).conjuncts(verb)
           : arguments.fill(verb, "obj", -1);
     }
-    return "as".equals(sentence.dependencies().preposition(head))
-        ? sentence.dependencies().patients(sentence.is(head, "nmod") ? sentence.head(verb) : verb)
+    return "as".equals(Dependencies.of(sentence).preposition(head))
+        ? Dependencies.of(sentence).patients(sentence.is(head, "nmod") ? sentence.head(verb) : verb)
         : List.of();
   }
 }

@@ -1,5 +1,6 @@
 package org.attache.extract.event;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -192,7 +193,7 @@ final class Matcher {
   private boolean isWhereabouts(int word) {
     return sentence.token(word).isProper()
         && sentence.has(word, "cop")
-        && "in".equals(sentence.dependencies().preposition(word));
+        && "in".equals(Dependencies.of(sentence).preposition(word));
   }
 
   /** The light verb of which a noun is the object, or −1. */
@@ -221,7 +222,7 @@ final class Matcher {
     return switch (slot) {
       case "obj" -> sentence.is(noun, "obj", "nsubj:pass");
       case "subj" -> sentence.is(noun, "obl");
-      default -> slot.equals(sentence.dependencies().preposition(noun));
+      default -> slot.equals(Dependencies.of(sentence).preposition(noun));
     };
   }
 
@@ -289,6 +290,9 @@ final class Matcher {
     if (condition.any() || condition.names(lemma(filler)) || condition.names(joined(filler))) {
       return true;
     }
+    if (isCalled(condition, filler) || isTakenUp(condition, filler)) {
+      return true;
+    }
     if (condition.act() && isAct(filler)) {
       return true;
     }
@@ -302,6 +306,25 @@ final class Matcher {
       return isOther(filler, word, condition.other());
     }
     return condition.party() && !participants.of(filler, condition.slot()).isEmpty();
+  }
+
+  /** "Recalled Ana Lund, its ambassador", "Ambassador Ana Lund": what a name is said to be. */
+  private boolean isCalled(Requirement condition, int filler) {
+    if (!sentence.token(filler).isProper()) {
+      return false;
+    }
+    for (int beside : sentence.children(filler, "appos", "compound")) {
+      if (beside != filler && condition.names(lemma(beside))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ties were restored a year after Peru severed them": what a pronoun takes up. */
+  private boolean isTakenUp(Requirement condition, int filler) {
+    int noun = arguments.takenUp(filler);
+    return noun >= 0 && condition.names(lemma(noun));
   }
 
   private boolean isAct(int word) {
@@ -323,7 +346,7 @@ final class Matcher {
   /** A particle that the parser joined to the preposition after it: "pulled out of". */
   private boolean opensPhrase(int word, Set<String> particles) {
     for (int child : sentence.children(word, "obl")) {
-      String preposition = sentence.dependencies().preposition(child);
+      String preposition = Dependencies.of(sentence).preposition(child);
       if (preposition != null
           && preposition.endsWith(" of")
           && particles.contains(preposition.substring(0, preposition.length() - 3))) {
@@ -363,7 +386,7 @@ final class Matcher {
   private List<Match> findInner(int word) {
     List<Match> found = new ArrayList<>();
     for (int complement : arguments.complements(word)) {
-      for (int conjunct : sentence.dependencies().conjuncts(complement)) {
+      for (int conjunct : Dependencies.of(sentence).conjuncts(complement)) {
         collect(conjunct, found, 0);
       }
     }

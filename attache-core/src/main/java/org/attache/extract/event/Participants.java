@@ -1,5 +1,6 @@
 package org.attache.extract.event;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -158,8 +159,16 @@ final class Participants {
     }
     List<Integer> around = new ArrayList<>();
     for (int object : arguments.fill(match.word(), "obj", -1)) {
+      int noun = arguments.takenUp(object);
+      if (noun >= 0) {
+        // "Restored the ties that Peru had severed": with those whose ties they are.
+        around.add(noun);
+        around.add(sentence.head(noun));
+      }
       around.addAll(sentence.children(object, "acl"));
       around.add(object);
+      // "Recalled Ana Lund, its ambassador to Peru."
+      around.addAll(sentence.children(object, "appos"));
     }
     around.add(match.word());
     boolean deed = act.type().quad().name().startsWith("MATERIAL");
@@ -290,8 +299,7 @@ final class Participants {
     }
     if (found.isEmpty() && !slot.equals("inner")) {
       for (int child :
-          sentence
-              .dependencies()
+          Dependencies.of(sentence)
               .obliques(word, "of", "by", "from", "between", "against", "in", "at", "near")) {
         List<Party> there = article.parties(sentence, child);
         add(found, there.isEmpty() ? countryAround(child) : there);
@@ -319,7 +327,7 @@ final class Participants {
   /** The country of a place or of where a thing lies: "workers at a mine in Peru". */
   private List<Party> countryAround(int word) {
     List<Party> found = new ArrayList<>(countryOf(word));
-    for (int child : sentence.dependencies().obliques(word, "in", "of", "at", "near")) {
+    for (int child : Dependencies.of(sentence).obliques(word, "in", "of", "at", "near")) {
       if (found.isEmpty()) {
         List<Party> there = article.parties(sentence, child);
         add(found, there.isEmpty() ? countryOf(child) : there);

@@ -1,5 +1,6 @@
 package org.attache.extract.issue;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -154,7 +155,7 @@ final class Topics {
       if (head >= first && head < end) {
         continue;
       }
-      String preposition = sentence.dependencies().preposition(word);
+      String preposition = Dependencies.of(sentence).preposition(word);
       return (preposition != null && ON.contains(preposition))
           || (head >= 0
               && sentence.is(word, "obj", "nsubj:pass")

@@ -1,5 +1,6 @@
 package org.attache.extract.outlook;
 
+import org.attache.grammar.Dependencies;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.claim.ClaimReader;
 import org.attache.extract.claim.Complements;
@@ -21,11 +22,11 @@ import org.attache.extract.ObservationId;
 import org.attache.extract.Outlook;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.attache.extract.statement.Speakers;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.Party;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
 import org.jspecify.annotations.Nullable;
@@ -226,15 +227,15 @@ public final class OutlookReader implements ClaimReader {
             || isPast(sentence, word))) {
       return null;
     }
-    if (entry.word().equals("set") && !sentence.dependencies().isPassive(word)) {
+    if (entry.word().equals("set") && !Dependencies.of(sentence).isPassive(word)) {
       return null;
     }
     boolean ownPlan =
-        !sentence.dependencies().isPassive(word)
+        !Dependencies.of(sentence).isPassive(word)
             && sentence.child(word, "obj") < 0
             && entry.frames().startsWith("to")
             && (entry.word().equals("promise") || entry.word().equals("threaten"))
-            && sentence.dependencies().agents(word).stream()
+            && Dependencies.of(sentence).agents(word).stream()
                 .anyMatch(a -> sentence.token(a).isProper());
     if (ownPlan) {
       return null;
@@ -250,7 +251,7 @@ public final class OutlookReader implements ClaimReader {
       return null;
     }
     boolean felt = !entry.hope().equals("no") || entry.word().equals("expect");
-    List<Integer> agents = sentence.dependencies().agents(word);
+    List<Integer> agents = Dependencies.of(sentence).agents(word);
     if (felt
         && !agents.isEmpty()
         && agents.stream()
@@ -345,8 +346,8 @@ public final class OutlookReader implements ClaimReader {
     if (clause != expectation.head()
         && sentence.token(clause).isVerb()
         && !entry.frames().equals("to")
-        && !sentence.dependencies().isPassive(clause)) {
-      add(voice, ground.holders(sentence, sentence.dependencies().agents(clause), read.voice()));
+        && !Dependencies.of(sentence).isPassive(clause)) {
+      add(voice, ground.holders(sentence, Dependencies.of(sentence).agents(clause), read.voice()));
     }
     Standing standing = new Standing(voice, read.factuality(), Standing.Time.FUTURE, condition);
     Span words = withSubject(sentence, clause, Clauses.clause(sentence, clause));

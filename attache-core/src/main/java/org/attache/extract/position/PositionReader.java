@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.attache.annotate.Dependencies;
+import org.attache.grammar.Dependencies;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
@@ -20,9 +20,9 @@ import org.attache.extract.ObservationId;
 import org.attache.extract.Position;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,7 +179,7 @@ public final class PositionReader implements ClaimReader {
     if (complement == null) {
       return List.of();
     }
-    Dependencies dependencies = sentence.dependencies();
+    Dependencies dependencies = Dependencies.of(sentence);
     List<Integer> agents = dependencies.agents(word);
     boolean adjective = entry.pos().equals("adjective");
     if (agents.isEmpty() && adjective) {
@@ -202,7 +202,7 @@ public final class PositionReader implements ClaimReader {
             noun,
             branches(sentence, noun, "nsubj", "cop", "aux", "case", "advmod", "mark", "advcl"));
     List<Integer> all = new ArrayList<>();
-    holders.forEach(holder -> all.addAll(sentence.dependencies().conjuncts(holder)));
+    holders.forEach(holder -> all.addAll(Dependencies.of(sentence).conjuncts(holder)));
     return words == null
         ? List.of()
         : positions(ground, sentence, noun, entry, all, new Complement(noun, words));
@@ -218,7 +218,7 @@ public final class PositionReader implements ClaimReader {
     List<Integer> holders = new ArrayList<>();
     int owner = sentence.child(word, "nmod:poss");
     if (owner >= 0) {
-      holders.addAll(sentence.dependencies().conjuncts(owner));
+      holders.addAll(Dependencies.of(sentence).conjuncts(owner));
     } else {
       for (int child : sentence.children(word, "amod", "compound")) {
         if (!ground.article().parties(sentence, child).isEmpty()) {
@@ -236,7 +236,7 @@ public final class PositionReader implements ClaimReader {
     }
     int head = sentence.head(word);
     if (head >= 0 && sentence.is(word, "obj") && EXPRESSING.contains(sentence.lemma(head))) {
-      List<Integer> agents = sentence.dependencies().agents(head);
+      List<Integer> agents = Dependencies.of(sentence).agents(head);
       boolean pronoun = owner >= 0 && ground.article().parties(sentence, owner).isEmpty();
       if (holders.isEmpty() || pronoun) {
         holders = agents;
@@ -306,7 +306,7 @@ public final class PositionReader implements ClaimReader {
     while (sentence.is(clause, "ccomp", "xcomp") && sentence.head(clause) >= 0) {
       clause = sentence.head(clause);
     }
-    List<Integer> holders = clause == word ? List.of() : sentence.dependencies().agents(clause);
+    List<Integer> holders = clause == word ? List.of() : Dependencies.of(sentence).agents(clause);
     return positions(ground, sentence, word, entry, holders, new Complement(subject, words));
   }
 
@@ -336,7 +336,7 @@ public final class PositionReader implements ClaimReader {
       return List.of();
     }
     if (tag.startsWith("W")) {
-      int antecedent = sentence.dependencies().antecedent(complement.head());
+      int antecedent = Dependencies.of(sentence).antecedent(complement.head());
       if (antecedent < 0) {
         return List.of();
       }

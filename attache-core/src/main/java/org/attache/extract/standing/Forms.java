@@ -1,5 +1,6 @@
 package org.attache.extract.standing;
 
+import org.attache.grammar.Dependencies;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.annotate.Sentence;
@@ -74,7 +75,7 @@ final class Forms {
 
   /** The preposition before a noun of action or a gerund, lower case; empty if none. */
   static String preposition(Sentence sentence, int word) {
-    String text = sentence.dependencies().preposition(word);
+    String text = Dependencies.of(sentence).preposition(word);
     if (text != null) {
       return text;
     }

@@ -1,5 +1,6 @@
 package org.attache.extract.standing;
 
+import org.attache.grammar.Dependencies;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing.Time;
@@ -130,7 +131,7 @@ final class NominalPlaces {
 
   private static @Nullable Place behindPreposition(
       Descent descent, int word, int head, State around) {
-    String preposition = descent.sentence().dependencies().preposition(word);
+    String preposition = Dependencies.of(descent.sentence()).preposition(word);
     if (preposition == null) {
       return null;
     }

@@ -1,5 +1,6 @@
 package org.attache.extract.standing;
 
+import org.attache.grammar.Dependencies;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
@@ -91,7 +92,7 @@ final class OwnMarks {
         voice = Voices.join(voice, Voices.speakers(article, sentence, child));
       }
     } else if (sentence.is(child, "obl", "nmod")
-        && "according to".equals(sentence.dependencies().preposition(child))) {
+        && "according to".equals(Dependencies.of(sentence).preposition(child))) {
       voice = Voices.join(voice, article.parties(sentence, List.of(child)));
     }
   }

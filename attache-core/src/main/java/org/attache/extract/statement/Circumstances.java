@@ -1,5 +1,7 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +12,7 @@ import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,14 +53,14 @@ final class Circumstances {
   List<Party> addressees(Sentence sentence, int word) {
     List<Integer> words = new ArrayList<>();
     Cue cue = cues.verb(sentence, word);
-    boolean hearer = cue != null && cue.takes("hearer") && !sentence.dependencies().isPassive(word);
+    boolean hearer = cue != null && cue.takes("hearer") && !Dependencies.of(sentence).isPassive(word);
     if (hearer) {
       words.addAll(sentence.children(word, "iobj", "obj"));
     } else {
       words.addAll(sentence.children(word, "iobj"));
     }
     for (int child : sentence.children(word, "obl", "nmod")) {
-      String preposition = sentence.dependencies().preposition(child);
+      String preposition = Dependencies.of(sentence).preposition(child);
       // "called on Norway to", "appealed to Norway to".
       boolean on = hearer && "on".equals(preposition) && sentence.lemma(word).equals("call");
       if ("to".equals(preposition) || on) {
@@ -84,7 +86,7 @@ final class Circumstances {
     }
     for (int clause : clauses) {
       for (int child : sentence.children(clause, "obl", "nmod")) {
-        String preposition = sentence.dependencies().preposition(child);
+        String preposition = Dependencies.of(sentence).preposition(child);
         if (preposition != null
             && PREPOSITIONS.contains(preposition)
             && isOccasion(sentence, child)) {

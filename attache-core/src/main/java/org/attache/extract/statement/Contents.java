@@ -1,5 +1,6 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clauses;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;

@@ -3,7 +3,7 @@ package org.attache.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /**
  * Knows what is said without saying anything: thanks, greetings, procedure, answers that give none.

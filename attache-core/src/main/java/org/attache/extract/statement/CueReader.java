@@ -1,5 +1,7 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -136,7 +138,7 @@ final class CueReader {
           cue.takes("that")
               ? contents.that(verb, cue)
               : contents.clause(verb, cue, subjects.get(0) > verb, person && cue.takes("strict"));
-      if (content == null && sentence.dependencies().isPassive(verb)) {
+      if (content == null && Dependencies.of(sentence).isPassive(verb)) {
         content = contents.question(verb);
       }
       frame = Frame.CLAUSE;
@@ -179,7 +181,7 @@ final class CueReader {
   /** "Asked whether", "was told that": nobody is named who says it. */
   private @Nullable Draft unnamed(Line line, int verb, Cue cue) {
     Sentence sentence = line.sentence;
-    boolean passive = sentence.tag(verb).equals("VBN") || sentence.dependencies().isPassive(verb);
+    boolean passive = sentence.tag(verb).equals("VBN") || Dependencies.of(sentence).isPassive(verb);
     if (!passive || line.quoted(verb) || !cue.takes("clause") || !cue.isSpeech()) {
       return null;
     }
@@ -224,7 +226,7 @@ final class CueReader {
       int head = sentence.head(first);
       if (head >= 0 && sentence.is(first, "obj")) {
         // "released a statement saying".
-        List<Integer> above = sentence.dependencies().agents(head);
+        List<Integer> above = Dependencies.of(sentence).agents(head);
         return Speakers.at(article, sentence, above.isEmpty() ? subjects : above);
       }
     }
@@ -294,7 +296,7 @@ final class CueReader {
       return owner;
     }
     for (int child : sentence.children(noun, "nmod")) {
-      String preposition = sentence.dependencies().preposition(child);
+      String preposition = Dependencies.of(sentence).preposition(child);
       if ("by".equals(preposition) || "from".equals(preposition) || "of".equals(preposition)) {
         return child;
       }
@@ -306,7 +308,7 @@ final class CueReader {
 
   private @Nullable Draft phrase(ResolvedArticle article, Line line, int noun) {
     Sentence sentence = line.sentence;
-    String preposition = sentence.dependencies().preposition(noun);
+    String preposition = Dependencies.of(sentence).preposition(noun);
     Cue cue = preposition == null ? null : cues.find(Kind.PHRASE, preposition);
     if (cue == null || Speakers.isFirstPerson(sentence, noun)) {
       return null;
@@ -329,7 +331,7 @@ final class CueReader {
 
   private @Nullable Draft possessed(ResolvedArticle article, Line line, int noun, Cue cue) {
     Sentence sentence = line.sentence;
-    if (!"in".equals(sentence.dependencies().preposition(noun))) {
+    if (!"in".equals(Dependencies.of(sentence).preposition(noun))) {
       return null;
     }
     int owner = owner(sentence, noun);

@@ -1,12 +1,13 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clauses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.annotate.Sentence;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The words that introduce what somebody says, read from {@code cues.tsv}. */

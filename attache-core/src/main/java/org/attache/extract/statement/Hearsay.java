@@ -1,5 +1,7 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import org.attache.article.Span;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,9 +108,9 @@ final class Hearsay {
   }
 
   private boolean isAgentless(int verb) {
-    return sentence.dependencies().isPassive(verb)
+    return Dependencies.of(sentence).isPassive(verb)
         && sentence.has(verb, "nsubj:pass")
-        && sentence.dependencies().agents(verb).isEmpty();
+        && Dependencies.of(sentence).agents(verb).isEmpty();
   }
 
   /** Whether behind it stands what the subject is said to do or to be. */

@@ -1,5 +1,6 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clauses;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

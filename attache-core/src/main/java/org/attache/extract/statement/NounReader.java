@@ -1,5 +1,7 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -178,12 +180,12 @@ final class NounReader {
   private List<Integer> speakers(int noun) {
     int owner = owner(noun);
     if (owner >= 0) {
-      return sentence.dependencies().conjuncts(owner);
+      return Dependencies.of(sentence).conjuncts(owner);
     }
     int subject = sentence.has(noun, "cop") ? sentence.child(noun, "nsubj") : -1;
     if (subject >= 0 && !CueReader.isNoSpeaker(sentence, subject)) {
       // "is a supporter of".
-      return sentence.dependencies().agents(noun);
+      return Dependencies.of(sentence).agents(noun);
     }
     return isUttered(noun) ? new Sources(line, cues).of(sentence.head(noun)) : List.of();
   }
@@ -203,7 +205,7 @@ final class NounReader {
       return owner;
     }
     for (int child : sentence.children(noun, "nmod")) {
-      String preposition = sentence.dependencies().preposition(child);
+      String preposition = Dependencies.of(sentence).preposition(child);
       if (preposition != null && Set.of("by", "from", "among", "within").contains(preposition)) {
         return child;
       }

@@ -1,5 +1,7 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +79,7 @@ final class Phrases {
 
   /** An object, with what is said of it. */
   @Nullable Span object(int verb, boolean predicates) {
-    if (sentence.dependencies().isPassive(verb)) {
+    if (Dependencies.of(sentence).isPassive(verb)) {
       int subject = sentence.child(verb, "nsubj:pass");
       return subject < 0 ? null : Clauses.clause(sentence, subject);
     }

@@ -2,7 +2,7 @@ package org.attache.extract.statement;
 
 import java.util.List;
 import java.util.Set;
-import org.attache.annotate.Dependencies;
+import org.attache.grammar.Dependencies;
 import org.attache.annotate.Sentence;
 
 /**
@@ -30,7 +30,7 @@ final class Sources {
 
   /** The heads of the nominals that speak, wish or think by a verb; empty if none is found. */
   List<Integer> of(int verb) {
-    Dependencies dependencies = sentence.dependencies();
+    Dependencies dependencies = Dependencies.of(sentence);
     if (cueIsAdjective(verb)) {
       return dependencies.isPassive(verb) ? dependencies.patients(verb) : byGrammar(verb, 0);
     }
@@ -86,7 +86,7 @@ final class Sources {
   }
 
   private List<Integer> subjects(int verb) {
-    Dependencies dependencies = sentence.dependencies();
+    Dependencies dependencies = Dependencies.of(sentence);
     return dependencies.isPassive(verb) ? dependencies.patients(verb) : dependencies.agents(verb);
   }
 
@@ -99,7 +99,7 @@ final class Sources {
   }
 
   private List<Integer> byGrammar(int verb, int depth) {
-    List<Integer> agents = sentence.dependencies().agents(verb);
+    List<Integer> agents = Dependencies.of(sentence).agents(verb);
     int head = sentence.head(verb);
     if (!agents.isEmpty() || head < 0 || depth >= DEPTH) {
       return agents;
@@ -109,8 +109,8 @@ final class Sources {
         line.tag(verb).equals("VBG")
             && sentence.is(verb, "dep", "advcl", "parataxis", "ccomp", "xcomp", "conj", "obl");
     if (participle && sentence.token(head).isVerb()) {
-      return sentence.dependencies().isPassive(head)
-          ? sentence.dependencies().patients(head)
+      return Dependencies.of(sentence).isPassive(head)
+          ? Dependencies.of(sentence).patients(head)
           : byGrammar(head, depth + 1);
     }
     return agents;

@@ -1,5 +1,6 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clauses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

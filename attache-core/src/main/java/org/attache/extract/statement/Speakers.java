@@ -1,5 +1,7 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +59,7 @@ public final class Speakers {
   public static List<Party> known(ResolvedArticle article, Sentence sentence, int word) {
     List<Party> parties = article.parties(sentence, word);
     boolean person = parties.stream().anyMatch(party -> party.actor().person());
-    if (parties.isEmpty() && sentence.dependencies().isRelativePronoun(word)) {
+    if (parties.isEmpty() && Dependencies.of(sentence).isRelativePronoun(word)) {
       int antecedent = antecedent(sentence, word);
       return antecedent < 0 ? List.of() : known(article, sentence, antecedent);
     }
@@ -90,7 +92,7 @@ public final class Speakers {
   static List<Party> asMentioned(
       ResolvedArticle article, Sentence sentence, int verb, List<Party> parties) {
     int subject = sentence.child(verb, "nsubj");
-    if (subject < 0 || parties.size() != 1 || !sentence.dependencies().isRelativePronoun(subject)) {
+    if (subject < 0 || parties.size() != 1 || !Dependencies.of(sentence).isRelativePronoun(subject)) {
       return parties;
     }
     Party party = parties.get(0);

@@ -11,10 +11,11 @@ import org.attache.article.Span;
 import org.attache.extract.Attribution.Silence;
 import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.statement.Cues.Cue;
+import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Sector;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

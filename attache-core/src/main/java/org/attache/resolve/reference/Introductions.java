@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.attache.annotate.Name;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.Sector;
+import org.attache.resolve.reference.PersonChoice.Said;
 import org.attache.resolve.register.Entry;
 import org.attache.resolve.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,9 @@ final class Introductions {
     while (more && left > 0) {
       String before = scene.lower(left - 1);
       int owner = scene.spotUpTo(left);
-      if (owner >= 0 && scene.spot(owner).state() == null && !isOwner(scene, owner)) {
+      boolean stranger =
+          owner >= 0 && scene.spot(owner).state() == null && !isOwner(scene, owner);
+      if (stranger || isDash(scene, left - 1)) {
         more = false;
       } else if (owner >= 0 && isOwner(scene, owner)) {
         owners.add(0, owner);
@@ -72,7 +75,8 @@ final class Introductions {
       } else if (!owners.isEmpty() && WordSet.OFFICE_OVER.has(before)) {
         gone = true;
         left--;
-      } else if (scene.sentence().tag(left - 1).equals("DT")) {
+      } else if (scene.sentence().tag(left - 1).equals("DT")
+          || scene.sentence().tag(left - 1).equals("PRP$")) {
         article = before;
         left--;
         more = false;
@@ -97,11 +101,34 @@ final class Introductions {
           && isOwner(scene, owner)
           && scene.spot(owner).person() == null
           && !modifiesNoun(scene, owner)) {
-        owners.add(owner);
+        if (!isSentTo(scene, spot)) {
+          owners.add(owner);
+        }
         end = scene.spot(owner).end();
+        int second = scene.lower(end).equals("and") ? scene.spotFrom(end + 1) : -1;
+        if (isSentTo(scene, spot) && second >= 0 && scene.spot(second).state() != null) {
+          end = scene.spot(second).end();
+        }
       }
     }
     return new Phrase(left, end, owners, article, gone);
+  }
+
+  /** "The special envoy for Sudan" is not Sudan's. */
+  static boolean isSentTo(Scene scene, int spot) {
+    return scene.spot(spot).titles().stream()
+        .anyMatch(title -> WordSet.OFFICE_OF_ENVOY.has(title.office()));
+  }
+
+  /** Whether a sign stands between blanks: the dash of a dateline joins nothing. */
+  private static boolean isDash(Scene scene, int word) {
+    return scene.text(word).equals("-")
+        && word > 0
+        && word + 1 < scene.sentence().size()
+        && scene.sentence().token(word - 1).span().end()
+            < scene.sentence().token(word).span().start()
+        && scene.sentence().token(word).span().end()
+            < scene.sentence().token(word + 1).span().start();
   }
 
   /** "Finnish" in "the president of the Finnish Sailing League" is not whose president he is. */
@@ -211,7 +238,8 @@ final class Introductions {
     if (person < 0 && scene.text(after).equals(",")) {
       person = scene.spotFrom(after + 1);
       comma = person >= 0;
-      if (comma && (phrase.article().isEmpty() || !closes(scene, scene.spot(person).end()))) {
+      boolean said = !phrase.article().isEmpty() || !phrase.owners().isEmpty();
+      if (comma && (!said || !closes(scene, scene.spot(person).end()))) {
         return;
       }
     }
@@ -257,7 +285,10 @@ final class Introductions {
     Entry.Title title = title(scene.spot(spot), owner);
     Figure figure = scene.figure(person);
     if (figure == null) {
-      figure = bySurname(scene, person, title, owner);
+      figure = bySurname(scene, person, title, owner, phrase.gone());
+      scene.figure(person, figure);
+    } else {
+      figure = reconsidered(scene, person, figure, title, owner, phrase.gone());
       scene.figure(person, figure);
     }
     String role = scene.words(scene.spot(spot).first(), scene.spot(spot).end());
@@ -268,6 +299,9 @@ final class Introductions {
       if (!phrase.gone()) {
         cast.appoint(figure, title.office());
       }
+    } else if (title != null && !phrase.gone()) {
+      // "Presidents Salo and Okafor": each is one.
+      cast.appoint(figure, title.office());
     } else if (agent != null && agent.kind() != Entry.AgentWord.Kind.RELATION && stranger) {
       figure.role(role);
     }
@@ -285,7 +319,8 @@ final class Introductions {
         figure.country(owner.country());
       } else if (title != null
           && title.owners().size() == 1
-          && title.owners().get(0).length() == 3) {
+          && title.owners().get(0).length() == 3
+          && (title.words().contains(" ") || cast.isSpokenOf(title.owners().get(0)))) {
         figure.country(title.owners().get(0));
       }
     }
@@ -327,39 +362,71 @@ final class Introductions {
   }
 
   private Figure bySurname(
-      Scene scene, int spot, Entry.@Nullable Title title, @Nullable Figure owner) {
+      Scene scene, int spot, Entry.@Nullable Title title, @Nullable Figure owner, boolean gone) {
     Figure styled = styles.read(scene, scene.spot(spot), owner);
     if (styled != null) {
       return styled;
     }
     String word = scene.text(scene.spot(spot).end() - 1);
-    List<Figure> known = cast.surnamed(word);
+    List<Figure> known =
+        cast.surnamed(word).stream().filter(figure -> !isOfAnother(figure, owner)).toList();
     for (Figure figure : known) {
       if (title == null || figure.office() == null || title.office().equals(figure.office())) {
         return figure;
       }
     }
+    Entry.Person titled =
+        title == null && owner == null
+            ? null
+            : cast.knownByTitle(word, new Said(title == null ? null : title.office(), owner, gone));
+    if (titled != null) {
+      return cast.person(titled);
+    }
     if (!known.isEmpty()) {
       return known.get(0);
     }
-    if (title != null && owner != null) {
-      for (Entry.Person person : register.surnamed(Cast.surnameOf(word))) {
-        boolean held =
-            person.terms().stream()
-                .anyMatch(
-                    term ->
-                        term.owner().equals(owner.id().value())
-                            && term.office().equals(title.office()));
-        if (held) {
-          return cast.person(person);
-        }
-      }
-    }
-    Entry.Person famous = cast.knownBySurname(word, title);
+    Entry.Person famous = title == null && owner == null ? cast.knownBySurname(word) : null;
     if (famous != null) {
       return cast.person(famous);
     }
     return cast.stranger(scene.words(scene.spot(spot).first(), scene.spot(spot).end()));
+  }
+
+  /** Whether somebody is known to be of another state than the one whose title stands there. */
+  private static boolean isOfAnother(Figure figure, @Nullable Figure owner) {
+    return owner != null
+        && owner.kind() == Figure.Kind.STATE
+        && figure.country() != null
+        && !figure.country().equals(owner.country());
+  }
+
+  /**
+   * Whom a full name means beside a title of a state: not somebody whom the register has in another
+   * state.
+   */
+  private Figure reconsidered(
+      Scene scene, int spot, Figure figure, Entry.@Nullable Title title, @Nullable Figure owner, boolean gone) {
+    Entry.Person entry = register.person(figure.id().value());
+    if (entry == null
+        || title == null
+        || title.office().contains("ambassador")
+        || title.office().contains("envoy")
+        || owner == null
+        || !isOfAnother(figure, owner)
+        || cast.hasNow(entry, title.office())) {
+      return figure;
+    }
+    Entry.Person other =
+        cast.named(scene, scene.spot(spot), new Said(title.office(), owner, gone));
+    boolean its =
+        other != null
+            && other.terms().stream()
+                .anyMatch(
+                    term ->
+                        String.valueOf(register.countryOf(term.owner())).equals(owner.country()));
+    return its
+        ? cast.person(other)
+        : cast.namesake(scene.words(scene.spot(spot).first(), scene.spot(spot).end()));
   }
 
   /** "Finnish skipper Aino Salo": where a stranger comes from, and what she is. */

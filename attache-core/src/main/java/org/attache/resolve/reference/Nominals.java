@@ -39,7 +39,7 @@ final class Nominals implements Step {
     this.kinds =
         List.of(
             new Titles(holders, cast)::read,
-            new Counterparts(introductions, holders, ledger)::read,
+            new Counterparts(introductions, holders, cast, ledger)::read,
             new Agents(owners, cast, ledger)::read);
   }
 
@@ -69,6 +69,6 @@ final class Nominals implements Step {
         return true;
       }
     }
-    return true;
+    return false;
   }
 }

@@ -56,11 +56,10 @@ final class OrganisationNames implements Step {
 
   private void stranger(Scene scene, Spot spot) {
     String name = scene.words(spot.first(), spot.end());
-    Figure figure = cast.organisation(name);
+    Figure figure = cast.organisation(name, countryBeside(scene, spot));
     if (figure.sectors().isEmpty()) {
       figure.sectors(Description.read(name, register).sectors());
     }
-    figure.country(countryBeside(scene, spot));
     named(scene, spot, figure, "unknown-name");
   }
 

@@ -1,5 +1,6 @@
 package org.attache.resolve.reference;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,8 +94,14 @@ final class Pronouns implements Step {
         trace ->
             (trace.figures().size() > 1 || trace.plural() || trace.one().isPlural())
                 && trace.weight() >= 120
+                && trace.figures().stream().noneMatch(Pronouns::isAudience)
                 && trace.figures().stream().noneMatch(barred::contains);
     return drafts(scene, word, find(scene, word, 2, fits), "pronoun");
+  }
+
+  /** "Told reporters that they agreed": who is told does nothing. */
+  private static boolean isAudience(Figure figure) {
+    return figure.kind() == Figure.Kind.GROUP && WordSet.AUDIENCE.has(figure.name());
   }
 
   private Memory.@Nullable Trace find(
@@ -163,7 +170,7 @@ final class Pronouns implements Step {
     }
     int verb = sentence.head(word);
     if (verb >= 0) {
-      for (int subject : sentence.dependencies().agents(verb)) {
+      for (int subject : Dependencies.of(sentence).agents(verb)) {
         ledger.at(sentence, subject).forEach(draft -> barred.add(draft.figure()));
       }
     }

@@ -78,7 +78,16 @@ public final class References {
     Styles styles = new Styles(register, cast);
     for (Scene scene : scenes) {
       if (scene != null) {
+        states(scene, cast);
+      }
+    }
+    for (Scene scene : scenes) {
+      if (scene != null) {
         names(scene, cast, styles);
+      }
+    }
+    for (Scene scene : scenes) {
+      if (scene != null) {
         voices.meet(scene.part());
       }
     }
@@ -138,15 +147,21 @@ public final class References {
         && sentence.token(0).text().matches("(?i)photo|photos|image|source|credit|picture"));
   }
 
-  private void names(Scene scene, Cast cast, Styles styles) {
-    for (int i = 0; i < scene.spots().size(); i++) {
-      Spot spot = scene.spot(i);
+  private static void states(Scene scene, Cast cast) {
+    for (Spot spot : scene.spots()) {
       Entry.StateName state = spot.state();
       if (state != null) {
         cast.speakOf(state.state());
       }
-      if (spot.person() != null) {
-        Figure figure = cast.person(spot.person());
+    }
+  }
+
+  private static void names(Scene scene, Cast cast, Styles styles) {
+    for (int i = 0; i < scene.spots().size(); i++) {
+      Spot spot = scene.spot(i);
+      Entry.Person person = spot.person() == null ? null : cast.named(scene, spot);
+      if (person != null) {
+        Figure figure = cast.person(person);
         scene.figure(i, figure);
         if (figure.country() != null) {
           cast.speakOf(figure.country());

@@ -41,7 +41,7 @@ final class Titles {
       return several(nominal, title);
     }
     if (owner == null) {
-      Figure said = holders.spokenOf(title.office(), null);
+      Figure said = holders.spokenOf(title, null);
       if (said != null) {
         return List.of(nominal.draft(said, "title"));
       }
@@ -63,7 +63,7 @@ final class Titles {
 
   /** Whose a title is that one state or organisation alone has: "the Kanzler". */
   private @Nullable Figure onlyOwner(Nominal nominal, Entry.Title title) {
-    Figure said = holders.spokenOf(title.office(), null);
+    Figure said = holders.spokenOf(title, null);
     String only = title.owners().get(0);
     Scene scene = nominal.scene();
     // "Secretary" and "chairman" alone are many things in many countries.
@@ -118,7 +118,7 @@ final class Titles {
       }
     }
     if (nominal.phrase().gone()) {
-      Figure past = holders.spokenOf(title.office(), owner);
+      Figure past = holders.spokenOf(title, owner);
       return past == null
           ? nominal.named(cast.group(owner, Sector.ELI, title.words(), false), "agent-word")
           : nominal.draft(past, "title");
@@ -127,7 +127,7 @@ final class Titles {
       // "The president of the Tongan Rights League" is of its sector, not of the government.
       return nominal.draft(officer(owner, title), "office");
     }
-    Figure said = holders.spokenOf(title.office(), owner);
+    Figure said = holders.spokenOf(title, owner);
     if (said != null) {
       return nominal.draft(said, "title");
     }

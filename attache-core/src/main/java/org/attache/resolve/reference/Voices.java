@@ -8,8 +8,7 @@ import org.attache.article.Evidence;
 import org.attache.article.Part;
 import org.attache.article.Span;
 import org.attache.resolve.Party;
-import org.attache.resolve.register.Entry;
-import org.attache.resolve.register.NameTree;
+import org.attache.resolve.reference.Labels.Label;
 import org.attache.resolve.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,7 @@ final class Voices {
   private final Register register;
   private final Cast cast;
   private final Article article;
+  private final Labels labels;
   private final Map<Part.Voice, Figure> figures = new HashMap<>();
   private final Map<Part.Voice, Evidence> namings = new HashMap<>();
 
@@ -29,6 +29,7 @@ final class Voices {
     this.register = register;
     this.cast = cast;
     this.article = article;
+    this.labels = new Labels(register, cast);
   }
 
   /** Makes the acquaintance of the expert of a part. */
@@ -64,23 +65,25 @@ final class Voices {
   private Figure introduce(Part.Voice voice) {
     Span span = voice.name();
     Span role = voice.description();
-    String said = role == null ? null : article.cite(role).quote();
+    String words = article.cite(span).quote().strip().replaceAll("\\s+", " ");
+    String described = role == null ? "" : article.cite(role).quote();
     boolean ahead = role != null && role.end() <= span.start();
     TitledName titled =
-        TitledName.of(article.cite(span).quote(), ahead ? said : null, register);
-    String name = titled.name();
-    Entry.Person known = known(name);
-    if (known == null && ahead && name.indexOf(' ') < 0) {
-      known = cast.knownBySurname(name, null);
+        TitledName.of(article.cite(span).quote(), ahead ? described : null, register);
+    Label label = ahead ? labels.read(described + " " + words, "") : labels.read(words, described);
+    if (ahead && label.title() == null) {
+      // An office that the register does not know: then the name is what stands behind it.
+      label = labels.read(titled.name(), "");
     }
-    Figure figure = known == null ? cast.stranger(name) : cast.person(known);
+    Figure figure = labels.figure(label);
     Evidence naming = article.cite(new Span(span.start() + titled.skipped(), span.end()));
     figure.named(naming);
     namings.put(voice, naming);
-    String office = titled.office() == null ? said : titled.office();
-    String state = office == null ? null : state(office, ahead);
-    figure.country(state);
-    if (office != null && (ahead || state == null)) {
+    String office = titled.office() == null ? described : titled.office();
+    if (ahead && figure.country() == null) {
+      figure.country(register.stateIn(office));
+    }
+    if (!office.isEmpty()) {
       Description description = Description.read(office, register);
       figure.role(description.role()).affiliation(description.affiliation());
       if (figure.sectors().isEmpty()) {
@@ -88,33 +91,5 @@ final class Voices {
       }
     }
     return figure;
-  }
-
-  /**
-   * The state that an office before a name serves; of a bracket behind it ("Mr. Moe (Norway):")
-   * only where it names nothing else.
-   */
-  private @Nullable String state(String office, boolean ahead) {
-    if (ahead) {
-      return register.stateIn(office);
-    }
-    List<String> pieces = NameTree.piecesOf(office);
-    NameTree.Match<Entry> match = register.names().longest(pieces, 0);
-    boolean whole = match != null && match.end() == pieces.size();
-    return whole ? register.stateIn(office) : null;
-  }
-
-  private Entry.@Nullable Person known(String name) {
-    List<String> pieces =
-        List.of(name.split(" ")).stream().flatMap(word -> NameTree.pieces(word).stream()).toList();
-    NameTree.Match<Entry> match = register.names().longest(pieces, 0);
-    if (match != null && match.end() == pieces.size()) {
-      for (Entry entry : match.entries()) {
-        if (entry instanceof Entry.Person person) {
-          return person;
-        }
-      }
-    }
-    return null;
   }
 }

@@ -1,5 +1,6 @@
 package org.attache.annotate.fast;
 
+import org.attache.grammar.Dependencies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -91,7 +92,7 @@ class FastAnnotatorTest {
     Sentence sentence = sentence("The treaty was rejected by the Danish parliament.");
     int verb = word(sentence, "rejected");
     assertThat(sentence.child(verb, "nsubj:pass")).isEqualTo(word(sentence, "treaty"));
-    assertThat(sentence.dependencies().agents(verb)).containsExactly(word(sentence, "parliament"));
+    assertThat(Dependencies.of(sentence).agents(verb)).containsExactly(word(sentence, "parliament"));
   }
 
   /** Printers and typewriters set another apostrophe, and mean the same. */

@@ -11,7 +11,7 @@ import org.attache.article.Evidence;
 import org.attache.extract.Examples;
 import org.attache.extract.Statement;
 import org.attache.extract.issue.Issues;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

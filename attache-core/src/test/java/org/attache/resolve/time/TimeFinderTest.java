@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.Publication;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
 import org.jspecify.annotations.Nullable;

@@ -74,6 +74,8 @@ final class ObservationReader {
         parties("actors"),
         parties("recipients"),
         words(field(tree, "trigger")),
+        present(tree, "content", this::words),
+        strings(tree, "issues"),
         present(tree, "encounter", this::encounter),
         provenance(),
         standing(),

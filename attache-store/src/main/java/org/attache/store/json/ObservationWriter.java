@@ -17,6 +17,7 @@ import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.Position;
 import org.attache.extract.Predicate;
+import org.attache.extract.Relevance;
 import org.attache.extract.Standing;
 import org.attache.extract.Statement;
 import org.attache.resolve.Party;
@@ -49,6 +50,8 @@ final class ObservationWriter implements Observation.Cases<ObjectNode> {
     parties(tree, "actors", event.actors());
     parties(tree, "recipients", event.recipients());
     tree.set("trigger", words(event.trigger()));
+    putIfPresent(tree, "content", event.content());
+    strings(tree, "issues", event.issues());
     if (event.encounter() != null) {
       tree.set("encounter", encounter(event.encounter()));
     }
@@ -195,6 +198,10 @@ final class ObservationWriter implements Observation.Cases<ObjectNode> {
       tree.set("place", place(place));
     }
     tail(tree, observation);
+    Relevance relevance = Relevance.of(observation);
+    if (relevance != null) {
+      tree.put("relevance", lower(relevance));
+    }
     return tree;
   }
 

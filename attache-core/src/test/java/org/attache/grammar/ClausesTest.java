@@ -1,5 +1,6 @@
-package org.attache.extract.statement;
+package org.attache.grammar;
 
+import org.attache.grammar.Clauses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.attache.annotate.AnnotatedArticle;

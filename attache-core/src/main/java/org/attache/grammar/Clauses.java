@@ -1,121 +1,36 @@
-package org.attache.extract.statement;
+package org.attache.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.article.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts clauses out of sentences, and says whether one is negated. */
+/** Cuts the words of clauses out of sentences. */
 public final class Clauses {
-
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "n’t", "never", "hardly", "scarcely", "neither", "nor", "barely");
-  private static final Set<String> CONDITIONAL = Set.of("if", "unless", "until", "whether", "once");
-  private static final Set<String> OWING =
-      Set.of("must", "should", "ought", "may", "might", "could");
-  private static final Set<String> NEGATIVE_DETERMINERS = Set.of("no", "little", "few", "neither");
-  private static final Set<String> NEGATIVE_SUBJECTS =
-      Set.of("nobody", "none", "nothing", "neither", "few", "nowhere");
 
   private Clauses() {}
 
   /** The word of a sentence, in lower case. */
   public static String lower(Sentence sentence, int word) {
-    return sentence.token(word).text().toLowerCase(Locale.ROOT);
+    return sentence.lower(word);
   }
 
-  /** Whether a predicate is denied: "does not", "never", "no longer", "nobody ... ". */
+  /** Whether a predicate is denied on itself: "does not", "never", "no longer", "nobody ... ". */
   public static boolean negated(Sentence sentence, int word) {
-    for (int child : sentence.children(word)) {
-      if (isNegation(sentence, child)) {
-        return true;
-      }
-      if (sentence.is(child, "nsubj")
-          && (NEGATIVE_SUBJECTS.contains(lower(sentence, child))
-              || hasNegativeDeterminer(sentence, child))) {
-        return true;
-      }
-      if (sentence.is(child, "obl")
-          && hasNegativeDeterminer(sentence, child)
-          && sentence.lemma(child).equals("means")) {
-        return true;
-      }
-    }
-    return hasNegativeDeterminer(sentence, word) || noLonger(sentence, word) != null;
+    return Clause.of(sentence, word).isNegated();
   }
 
   /** Whether a noun has "no", "little" and the like in front. */
   public static boolean hasNegativeDeterminer(Sentence sentence, int noun) {
-    for (int child : sentence.children(noun)) {
-      if (sentence.is(child, "det", "amod", "advmod", "neg")
-          && NEGATIVE_DETERMINERS.contains(lower(sentence, child))
-          && !precededBy(sentence, child, "a")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNegation(Sentence sentence, int child) {
-    if (!sentence.is(child, "advmod", "neg", "cc", "cc:preconj", "dep", "det", "aux")) {
-      return false;
-    }
-    String text = lower(sentence, child);
-    if (!NEGATIONS.contains(text)) {
-      return false;
-    }
-    // "not only" asserts.
-    return child + 1 >= sentence.size() || !lower(sentence, child + 1).equals("only");
-  }
-
-  private static boolean precededBy(Sentence sentence, int word, String text) {
-    return word > 0 && lower(sentence, word - 1).equals(text);
+    return Negations.determiner(sentence, noun) >= 0;
   }
 
   /** The words "no longer", "not any more" and so on with a predicate, or null. */
   public static @Nullable Span noLonger(Sentence sentence, int word) {
-    int not = -1;
-    for (int i = 0; i < sentence.size(); i++) {
-      String text = lower(sentence, i);
-      boolean near =
-          sentence.head(i) == word || Math.abs(i - word) <= 3 || grandchild(sentence, i, word);
-      if (!near) {
-        continue;
-      }
-      if (text.equals("no") && i + 1 < sentence.size() && lower(sentence, i + 1).equals("longer")) {
-        return within(sentence, i + 1, word)
-            ? sentence.token(i).span().cover(sentence.token(i + 1).span())
-            : null;
-      }
-      if ((text.equals("not") || text.equals("n't") || text.equals("n’t"))
-          && sentence.head(i) == word) {
-        not = i;
-      }
-      boolean anyMore =
-          text.equals("anymore")
-              || ((text.equals("more") || text.equals("longer"))
-                  && i > 0
-                  && lower(sentence, i - 1).equals("any"));
-      if (anyMore && not >= 0) {
-        return sentence.token(not).span().cover(sentence.token(i).span());
-      }
-    }
-    return null;
-  }
-
-  private static boolean within(Sentence sentence, int adverb, int word) {
-    return sentence.head(adverb) == word
-        || grandchild(sentence, adverb, word)
-        || adverb + 1 == word;
-  }
-
-  private static boolean grandchild(Sentence sentence, int word, int ancestor) {
-    int head = sentence.head(word);
-    return head >= 0 && sentence.head(head) == ancestor;
+    Negation negation = Clause.of(sentence, word).negation();
+    return negation.kind() == Negation.Kind.NO_LONGER ? negation.span(sentence) : null;
   }
 
   /** The words of a clause without some branches, as one stretch; null if nothing is left. */
@@ -149,11 +64,11 @@ public final class Clauses {
       return -1;
     }
     boolean bare = sentence.has(clause, "mark") && !isFinite(sentence, clause);
-    boolean passive = sentence.dependencies().isPassive(clause);
+    boolean passive = Dependencies.of(sentence).isPassive(clause);
     for (int other : sentence.children(clause, "conj")) {
       boolean but = false;
       for (int cc : sentence.children(other, "cc")) {
-        but |= lower(sentence, cc).equals("but");
+        but |= sentence.lower(cc).equals("but");
       }
       boolean goesOn =
           sentence.token(other).isVerb()
@@ -217,37 +132,12 @@ public final class Clauses {
 
   /** Whether a predicate only ought to be or might be: "has to admit", "should accept". */
   public static boolean owed(Sentence sentence, int word) {
-    boolean have = false;
-    boolean to = false;
-    for (int child : sentence.children(word, "aux", "mark")) {
-      String text = lower(sentence, child);
-      if (OWING.contains(text)) {
-        return true;
-      }
-      have |= sentence.lemma(child).equals("have");
-      to |= text.equals("to");
-    }
-    return (have && to) || (sentence.is(word, "conj") && sharesModal(sentence, word));
-  }
-
-  private static boolean sharesModal(Sentence sentence, int word) {
-    return sentence.tag(word).equals("VB")
-        && !sentence.has(word, "aux", "mark", "nsubj")
-        && owed(sentence, sentence.head(word));
+    return Clause.of(sentence, word).isOwed();
   }
 
   /** Whether a word stands in a clause with "if", "unless", "whether" and the like. */
   public static boolean conditional(Sentence sentence, int word) {
-    for (int node = word; node >= 0; node = sentence.head(node)) {
-      boolean marked = false;
-      for (int child : sentence.children(node, "mark", "advmod")) {
-        marked |= CONDITIONAL.contains(lower(sentence, child));
-      }
-      if (marked && sentence.is(node, "advcl", "ccomp", "dep", "csubj", "root")) {
-        return true;
-      }
-    }
-    return false;
+    return Clause.of(sentence, word).isConditional();
   }
 
   /** The nearest word above, or the same, that heads a clause. */

@@ -1,4 +1,4 @@
-package org.attache.resolve;
+package org.attache.table;
 
 import java.io.IOException;
 import java.io.InputStream;
