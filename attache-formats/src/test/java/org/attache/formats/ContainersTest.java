@@ -69,7 +69,6 @@ class ContainersTest {
   @Test
   void aBombIsStopped() {
     byte[] zeros = new byte[9_000_000];
-    Arrays.fill(zeros, (byte) 'a');
     String[] names = new String[40];
     byte[][] contents = new byte[40][];
     for (int i = 0; i < names.length; i++) {
@@ -80,7 +79,7 @@ class ContainersTest {
     Taken taken = Taken.from(folder, "bomb.zip", Zips.of(names, contents));
 
     assertThat(taken.refused()).anyMatch(reason -> reason.contains("200 times its size"));
-    assertThat(taken.articles()).hasSizeLessThan(13);
+    assertThat(taken.articles()).isEmpty();
   }
 
   @Test

@@ -77,6 +77,7 @@ class PdfTest {
   @Test
   void runningHeadsAndPageNumbersAreLeftOut() {
     List<List<At>> pages = new ArrayList<>();
+    String[] states = {"", "Kenya", "Malta", "Ghana", "Samoa"};
     for (int i = 1; i <= 4; i++) {
       List<At> page = new ArrayList<>();
       page.add(new At(50, 810, 8, "Gazette of the Straits, issue " + (100 + i)));
@@ -84,9 +85,11 @@ class PdfTest {
           lines(
               50,
               700,
-              "On page " + i + " the delegation of Kenya spoke about the port and its dredging.",
-              "It asked the delegation of Oman for an answer within the month.",
-              "Nothing was decided."));
+              "On page " + i + " the delegation of " + states[i] + " spoke about the port.",
+              "It asked the delegation of Oman for an answer to "
+                  + states[i]
+                  + " within the month.",
+              "Nothing was decided by " + states[i] + "."));
       page.add(new At(290, 30, 8, "- " + i + " -"));
       pages.add(page);
     }

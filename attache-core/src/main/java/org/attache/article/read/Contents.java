@@ -125,13 +125,16 @@ enum Contents {
     return plain.substring(plain.lastIndexOf('.') + 1);
   }
 
-  private static Contents sniff(byte[] head) {
+  private static Contents sniff(byte[] head) throws Refusal {
     String start = new String(head, StandardCharsets.ISO_8859_1);
     if (start.startsWith("\u00EF\u00BB\u00BF")) {
       start = start.substring(3); // the mark of UTF-8, read as Latin 1
     }
     if (MARKUP.matcher(start).lookingAt()) {
       return HTML;
+    }
+    if (start.stripLeading().startsWith("<?xml")) {
+      throw new Refusal("an XML file of a kind that is not read; save it as text or HTML");
     }
     if (MAIL_HEAD.matcher(start).lookingAt()) {
       return SAVED_PAGE.matcher(start).find() ? MHTML : MAIL;

@@ -1,11 +1,13 @@
 package org.attache.article.read;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.zip.CRC32;
 import org.attache.article.read.Document.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +40,19 @@ public final class Formats {
     return FOUND;
   }
 
-  /** Names and versions of all readers, in the order of their formats: they decide what is read. */
-  public List<String> ids() {
-    List<String> ids = new ArrayList<>();
-    readers.values().stream().map(FormatReader::id).distinct().forEach(ids::add);
-    containers.stream().map(Container::id).forEach(ids::add);
-    return ids;
+  /**
+   * One word for the readers of formats and their versions, which decide what text is read: {@code
+   * formats@5f0c1a2b}; empty where there are none.
+   */
+  public String id() {
+    if (readers.isEmpty()) {
+      return "";
+    }
+    CRC32 digest = new CRC32();
+    for (FormatReader reader : readers.values()) {
+      digest.update(reader.id().getBytes(StandardCharsets.UTF_8));
+    }
+    return String.format(Locale.ROOT, "formats@%08x", digest.getValue());
   }
 
   /** The reader of a format. */

@@ -2,6 +2,7 @@ package org.attache.formats.container;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -38,7 +39,10 @@ final class Archives {
         }
         found++;
         if (archive.canReadEntryData(entry)) {
-          members.member(name, allowance.member(archive));
+          InputStream member = allowance.member(archive);
+          members.member(name, member);
+          // What nobody wanted to read is unpacked all the same: it counts.
+          member.transferTo(OutputStream.nullOutputStream());
         } else {
           members.refuse(name, "locked by a password or packed in a rare way; unpack it yourself");
         }

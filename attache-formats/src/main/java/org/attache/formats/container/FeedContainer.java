@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.regex.Pattern;
+import org.attache.article.Links;
 import org.attache.article.read.Container;
 import org.attache.article.read.Document.Format;
-import org.attache.article.Links;
 import org.attache.article.read.Refusal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,7 +32,7 @@ public final class FeedContainer implements Container {
   private static final Pattern FEED =
       Pattern.compile(
           "\\s{0,200}(?:<\\?xml[^>]{0,200}\\?>\\s{0,200})?(?:<\\?xml-stylesheet[^>]{0,300}\\?>\\s{0,200}){0,3}"
-              + "(?:<!--.{0,2000}?-->\\s{0,200}){0,5}"
+              + "(?:<!--.{0,2000}?-->\\s{0,200}){0,5}(?:<!DOCTYPE\\s[^>]{0,500}(?:>\\s?\\])?>\\s{0,200})?"
               + "<(?:rss\\b|feed\\b[^>]{0,2000}www\\.w3\\.org/2005/Atom|rdf:RDF\\b[^>]{0,2000}purl\\.org/rss)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

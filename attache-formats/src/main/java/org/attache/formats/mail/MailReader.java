@@ -19,11 +19,11 @@ import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.attache.article.html.HtmlPage;
 import org.attache.article.read.Document.Format;
 import org.attache.article.read.Extracted;
 import org.attache.article.read.FormatReader;
 import org.attache.article.read.Refusal;
-import org.attache.article.html.HtmlPage;
 import org.jspecify.annotations.Nullable;
 
 /**

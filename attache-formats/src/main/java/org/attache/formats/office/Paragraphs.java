@@ -23,9 +23,10 @@ final class Paragraphs {
 
   /** Ends a cell of a table: the cells of a row become one line, set apart by semicolons. */
   void endCell() {
-    int last = current.length() - 1;
-    if (last >= 0 && !current.toString().isBlank()) {
-      current.append(".;:,!?".indexOf(current.charAt(last)) >= 0 ? " " : "; ");
+    String row = current.toString().strip();
+    current.setLength(0);
+    if (!row.isEmpty()) {
+      current.append(row).append(".;:,!?".indexOf(row.charAt(row.length() - 1)) >= 0 ? " " : "; ");
     }
   }
 
@@ -34,7 +35,7 @@ final class Paragraphs {
     String row = current.toString().strip();
     current.setLength(0);
     if (!row.isEmpty()) {
-      String words = row.endsWith(";") ? row.substring(0, row.length() - 1) : row;
+      String words = row.endsWith(";") ? row.substring(0, row.length() - 1).strip() : row;
       current.append(words).append(".!?".indexOf(words.charAt(words.length() - 1)) >= 0 ? "" : ".");
     }
     end();

@@ -14,6 +14,11 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class LineStripper extends PDFTextStripper {
 
+  /**
+   * Words of one line stand nearer, also where it is stretched to the margin; in letters' sizes.
+   */
+  private static final double GAP = 2;
+
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private double left;
@@ -40,6 +45,9 @@ final class LineStripper extends PDFTextStripper {
     }
     TextPosition first = positions.get(0);
     TextPosition last = positions.get(positions.size() - 1);
+    if (!words.isEmpty() && first.getXDirAdj() - right > GAP * first.getFontSizeInPt()) {
+      end(); // the next column, drawn in the same go
+    }
     if (words.isEmpty()) {
       left = first.getXDirAdj();
       right = left;
