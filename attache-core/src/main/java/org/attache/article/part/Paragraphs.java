@@ -18,6 +18,9 @@ final class Paragraphs {
   /** No tool wraps lines wider than this. */
   private static final int WIDEST_WRAP = 120;
 
+  /** Nobody wraps prose narrower than a column of a newspaper: shorter lines are a list. */
+  private static final int NARROWEST_WRAP = 24;
+
   /** Wrapped lines differ in length by a long word and a ragged edge. */
   private static final int RAGGED = 12;
 
@@ -82,7 +85,9 @@ final class Paragraphs {
         midSentence++;
       }
     }
-    return inner >= 2 && tooLong * 20 <= inner && midSentence * 2 > inner ? width : 0;
+    return inner >= 2 && tooLong * 20 <= inner && midSentence * 2 > inner && width >= NARROWEST_WRAP
+        ? width
+        : 0;
   }
 
   private static boolean endsSentence(char c) {
@@ -110,8 +115,14 @@ final class Paragraphs {
     if (wrapWidth == 0 || blankBefore.get(line)) {
       return false;
     }
-    int before = lines.get(line - 1).length();
-    int together = before + 1 + firstWord(lines.get(line));
+    Span last = lines.get(line - 1);
+    Span next = lines.get(line);
+    if (Particulars.isLine(text.substring(last.start(), last.end()))
+        || Particulars.isLine(text.substring(next.start(), next.end()))) {
+      return false;
+    }
+    int before = last.length();
+    int together = before + 1 + firstWord(next);
     return before <= WIDEST_WRAP && together + RAGGED > wrapWidth;
   }
 
