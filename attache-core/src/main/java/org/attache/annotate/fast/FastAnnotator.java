@@ -10,6 +10,7 @@ import org.attache.annotate.Token;
 import org.attache.article.Article;
 import org.attache.article.Part;
 import org.attache.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Attaché's own annotator: tokens, sentences, tags, lemmas, names and dependencies, part by part.
@@ -62,16 +63,24 @@ final class FastAnnotator implements Annotator {
     List<Sentence> sentences = new ArrayList<>();
     List<Name> names = new ArrayList<>();
     List<Integer> cut = new ArrayList<>();
+    HyphenedWords hyphened = new HyphenedWords(article.text());
     for (Part part : article.parts()) {
       Span span = part.span();
-      Tokeniser.split(article.text(), span.start(), span.end(), desk.words);
+      Unwrapped unwrapped = Unwrapped.of(article.text(), span.start(), span.end(), hyphened);
+      String text = article.text();
+      if (unwrapped == null) {
+        Tokeniser.split(text, span.start(), span.end(), desk.words);
+      } else {
+        text = unwrapped.text();
+        Tokeniser.split(text, 0, text.length(), desk.words);
+      }
       for (int i = 0; i < desk.words.sentences(); i++) {
         if (desk.words.isCut(i)) {
           cut.add(sentences.size());
         }
-        read(desk, article.text(), desk.words.firstWord(i), desk.words.endWord(i));
+        read(desk, text, desk.words.firstWord(i), desk.words.endWord(i));
         addNames(desk.draft, sentences.size(), names);
-        sentences.add(sentence(desk, sentences.size(), desk.words.firstWord(i)));
+        sentences.add(sentence(desk, sentences.size(), desk.words.firstWord(i), unwrapped));
       }
     }
     return new AnnotatedArticle(article, sentences, names, cut);
@@ -89,7 +98,7 @@ final class FastAnnotator implements Annotator {
     weekdays.repair(draft);
   }
 
-  private Sentence sentence(Desk desk, int index, int first) {
+  private Sentence sentence(Desk desk, int index, int first, @Nullable Unwrapped unwrapped) {
     Draft draft = desk.draft;
     List<Token> tokens = new ArrayList<>(draft.size());
     for (int i = 0; i < draft.size(); i++) {
@@ -97,7 +106,9 @@ final class FastAnnotator implements Annotator {
       String tag = model.tags().get(draft.tag(i));
       tokens.add(
           new Token(
-              new Span(desk.words.start(first + i), desk.words.end(first + i)),
+              unwrapped == null
+                  ? new Span(desk.words.start(first + i), desk.words.end(first + i))
+                  : unwrapped.span(desk.words.start(first + i), desk.words.end(first + i)),
               text,
               Lemmatiser.lemma(text, tag),
               tag,
