@@ -8,7 +8,9 @@ import org.attache.annotate.Name;
 import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.article.Article;
+import org.attache.article.Deadline;
 import org.attache.article.Part;
+import org.attache.article.Problem;
 import org.attache.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,7 @@ final class FastAnnotator implements Annotator {
     List<Name> names = new ArrayList<>();
     List<Integer> cut = new ArrayList<>();
     HyphenedWords hyphened = new HyphenedWords(article.text());
+    List<Problem> problems = new ArrayList<>();
     for (Part part : article.parts()) {
       Span span = part.span();
       Unwrapped unwrapped = Unwrapped.of(article.text(), span.start(), span.end(), hyphened);
@@ -78,12 +81,24 @@ final class FastAnnotator implements Annotator {
         if (desk.words.isCut(i)) {
           cut.add(sentences.size());
         }
-        read(desk, text, desk.words.firstWord(i), desk.words.endWord(i));
+        Deadline.check();
+        int first = desk.words.firstWord(i);
+        int end = desk.words.endWord(i);
+        Sentence sentence;
+        try {
+          read(desk, text, first, end);
+          sentence = sentence(desk, sentences.size(), first, unwrapped);
+        } catch (RuntimeException | StackOverflowError e) {
+          Span whole = span(desk, unwrapped, first, end - 1);
+          problems.add(new Problem(Problem.Stage.GRAMMAR, whole, e));
+          sentences.add(Sentence.unread(sentences.size(), article.cite(whole)));
+          continue;
+        }
         addNames(desk.draft, sentences.size(), names);
-        sentences.add(sentence(desk, sentences.size(), desk.words.firstWord(i), unwrapped));
+        sentences.add(sentence);
       }
     }
-    return new AnnotatedArticle(article, sentences, names, cut);
+    return new AnnotatedArticle(article, sentences, names, cut, problems);
   }
 
   private void read(Desk desk, String text, int first, int end) {
@@ -106,9 +121,7 @@ final class FastAnnotator implements Annotator {
       String tag = model.tags().get(draft.tag(i));
       tokens.add(
           new Token(
-              unwrapped == null
-                  ? new Span(desk.words.start(first + i), desk.words.end(first + i))
-                  : unwrapped.span(desk.words.start(first + i), desk.words.end(first + i)),
+              span(desk, unwrapped, first + i, first + i),
               text,
               Lemmatiser.lemma(text, tag),
               tag,
@@ -116,6 +129,13 @@ final class FastAnnotator implements Annotator {
               draft.head(i) < 0 ? "root" : model.relations().get(draft.relation(i))));
     }
     return new Sentence(index, tokens);
+  }
+
+  /** Where the words from one to another stand in the article. */
+  private static Span span(Desk desk, @Nullable Unwrapped unwrapped, int first, int last) {
+    int start = desk.words.start(first);
+    int end = desk.words.end(last);
+    return unwrapped == null ? new Span(start, end) : unwrapped.span(start, end);
   }
 
   /** Words of one kind that touch are one name. */

@@ -1,6 +1,5 @@
 package org.attache.resolve.time;
 
-import org.attache.grammar.Dependencies;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,11 +8,12 @@ import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Part;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.table.Table;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

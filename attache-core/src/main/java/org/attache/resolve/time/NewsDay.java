@@ -1,12 +1,12 @@
 package org.attache.resolve.time;
 
-import org.attache.grammar.Dependencies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Part;
 import org.attache.article.Part.Kind;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.When;
