@@ -159,6 +159,10 @@ public final class EventExtractor implements Extractor {
       List<Party> actors = participants.actors(match);
       List<Party> recipients = participants.recipients(match, actors);
       Entry.Act act = match.entry().act();
+      if (act != null && recipients.isEmpty()) {
+        Party other = OtherSide.of(article, sentence, match.entry(), actors, found);
+        recipients = other == null ? recipients : List.of(other);
+      }
       if (act != null
           && !isUnrefused(sentence, match, act)
           && !isThings(sentence, match, act, actors, matcher.arguments())
@@ -343,7 +347,7 @@ public final class EventExtractor implements Extractor {
     Entry.Act act =
         isDecided(sentence, match)
             ? listed
-            : Composition.of(listed, standing, actors, match.isClause(), isDenied(sentence, match));
+            : Composition.of(listed, standing, actors, match.isClause());
     Evidence evidence = article.article().cite(sentence.span());
     Evidence trigger = article.article().cite(trigger(sentence, match));
     boolean visit = "visit".equals(listed.mode());
