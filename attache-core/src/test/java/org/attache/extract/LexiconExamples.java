@@ -18,8 +18,7 @@ public final class LexiconExamples {
 
   /** One test for each line, whose last cell is the example. */
   public static List<DynamicTest> each(
-      List<Table.Line> rows,
-      Function<Table.Line, Predicate<Observation>> holds) {
+      List<Table.Line> rows, Function<Table.Line, Predicate<Observation>> holds) {
     List<DynamicTest> tests = new ArrayList<>();
     for (Table.Line row : rows) {
       String example = row.cell(row.cells().size() - 1);

@@ -1,6 +1,5 @@
 package org.attache.extract.event;
 
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.extract.PloverType;
 import org.attache.extract.event.Entry.PartOfSpeech;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;

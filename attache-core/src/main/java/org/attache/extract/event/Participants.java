@@ -1,6 +1,5 @@
 package org.attache.extract.event;
 
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.PloverType;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;

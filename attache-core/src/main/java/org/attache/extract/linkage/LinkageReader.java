@@ -1,10 +1,5 @@
 package org.attache.extract.linkage;
 
-import org.attache.grammar.Dependencies;
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Matters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +12,13 @@ import org.attache.extract.Linkage;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
-import org.attache.grammar.Clauses;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Matters;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +72,9 @@ public final class LinkageReader implements ClaimReader {
   public List<Observation> read(Ground ground) {
     List<Observation> found = new ArrayList<>();
     for (Sentence sentence : ground.sentences()) {
+      if (!ground.isInternational(sentence)) {
+        continue;
+      }
       int word = 0;
       while (word < sentence.size()) {
         Found link = at(ground, sentence, word);

@@ -1,7 +1,5 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clauses;
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +7,8 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
 import org.attache.extract.statement.Cues.Kind;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -335,7 +335,9 @@ final class CueReader {
       return null;
     }
     int owner = owner(sentence, noun);
-    if (owner < 0 || Speakers.isFirstPerson(sentence, owner)) {
+    // "In view of the vote" is nobody's view.
+    boolean whose = owner >= 0 && sentence.has(noun, "nmod:poss", "det");
+    if (!whose || Speakers.isFirstPerson(sentence, owner)) {
       return null;
     }
     return ofSentence(article, line, noun, owner, sentence.token(noun).span(), cue);

@@ -1,6 +1,5 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clauses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.article.Part;
 import org.attache.article.Span;
+import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +111,7 @@ final class SpeakerLabel {
     boolean named = !speakers.isEmpty() || sentence.token(head).isProper();
     boolean quoted = "\"“‘'".indexOf(next.text().charAt(0)) >= 0;
     boolean fits =
-        end == colon ? person || quoted || isShouted(sentence, head) : !speakers.isEmpty();
+        end == colon ? person || quoted || (transcript && isShouted(sentence, head)) : !speakers.isEmpty();
     if (!fits
         && !(end == colon
             && (part.kind() == Part.Kind.HEADLINE || (transcript && named)))) {

@@ -26,8 +26,7 @@ final class Counterparts {
 
   /** The counterparts; empty where the office of the other is not known. */
   List<Draft> read(Nominal nominal) {
-    if (nominal.spot().agent() == null
-        || !nominal.spot().agent().words().equals("counterpart")) {
+    if (nominal.spot().agent() == null || !nominal.spot().agent().words().equals("counterpart")) {
       return List.of();
     }
     Sentence sentence = nominal.sentence();

@@ -10,7 +10,7 @@ import java.util.List;
 import org.attache.annotate.Grammar;
 import org.attache.extract.Examples;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.StandardResolver;
+import org.attache.StandardResolver;
 import org.attache.table.Table;
 import org.junit.jupiter.api.Test;
 
