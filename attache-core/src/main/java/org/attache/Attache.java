@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Annotator;
 import org.attache.article.Article;
+import org.attache.article.read.Formats;
 import org.attache.extract.Extractor;
 import org.attache.Extractors;
 import org.attache.extract.Observation;
@@ -77,6 +78,10 @@ public final class Attache {
     }
     if (!issues.isEmpty()) {
       settings.add("issues@" + issues);
+    }
+    String formats = Formats.standard().id();
+    if (!formats.isEmpty()) {
+      settings.add(formats);
     }
     return settings;
   }

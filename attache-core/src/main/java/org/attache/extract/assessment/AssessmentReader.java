@@ -33,6 +33,7 @@ public final class AssessmentReader implements ClaimReader {
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
 
   private final Certainty certainty = Certainty.load();
+  private final Judging judging = new Judging();
   private final Evaluations evaluations;
   private final Charges charges;
   private final Unnamed unnamed;
@@ -240,7 +241,10 @@ public final class AssessmentReader implements ClaimReader {
   }
 
   private @Nullable Judgement judgement(JudgedGround ground, Sentence sentence, int word) {
-    Judgement judgement = evaluations.at(ground, sentence, word);
+    Judgement judgement = judging.at(ground, sentence, word);
+    if (judgement == null) {
+      judgement = evaluations.at(ground, sentence, word);
+    }
     if (judgement == null) {
       judgement = charges.at(ground, sentence, word);
     }

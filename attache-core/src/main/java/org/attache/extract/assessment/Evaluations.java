@@ -132,7 +132,7 @@ final class Evaluations {
       Double other = polarity.of(sentence, child);
       boolean against =
           joint >= 0 && CONTRAST.contains(Clauses.lower(sentence, joint)) && other != null;
-      if (against && !sentence.has(child, "nsubj")) {
+      if (against && !sentence.has(child, "nsubj", "case")) {
         return value == null ? other : Double.valueOf((value + other) / 2);
       }
     }
@@ -286,6 +286,11 @@ final class Evaluations {
     int open = sentence.child(word, "xcomp");
     if (open >= 0
         && Complements.marked(sentence, open, "to")
+        && !own.word().equals("fail")) {
+      return null;
+    }
+    if (open >= 0
+        && Complements.marked(sentence, open, "to")
         && about.stream().anyMatch(subject -> ground.isHolder(sentence, subject))) {
       return null;
     }
@@ -299,6 +304,13 @@ final class Evaluations {
       }
     }
     return new Judgement(turned(sentence, word, word, value), about, word, own.word() + ":verb");
+  }
+
+  /** "Excellent relations", "a boost"; "cheap electricity" is a thing with a price. */
+  private boolean isJudging(JudgedGround ground, Sentence sentence, int noun) {
+    return polarity.at(sentence, noun) != null
+        || Matters.is(sentence, noun)
+        || ground.isAct(sentence, noun);
   }
 
   /** Whether a verb tells what is: "to enhance trade", "strengthening ties" tell what for and how. */
@@ -350,7 +362,7 @@ final class Evaluations {
       return null;
     }
     List<Integer> about = Judged.subjects(sentence, word);
-    Double value = polarity.of(sentence, object);
+    Double value = isJudging(ground, sentence, object) ? polarity.of(sentence, object) : null;
     if (value != null && HARMING.contains(sentence.lemma(word))) {
       about = new ArrayList<>(about);
       for (int place : new int[] {word, object}) {

@@ -21,21 +21,6 @@ final class Contents {
   private static final Set<String> OPENING_CLAUSE =
       Set.of("DT", "PRP", "PRP$", "WP", "WRB", "WDT", "EX", "CD", "JJ", "JJR", "VBG", "PDT", "$");
 
-  private static final Set<String> FRAMING =
-      Set.of(
-          "when",
-          "while",
-          "whereas",
-          "after",
-          "before",
-          "although",
-          "though",
-          "because",
-          "since",
-          "as",
-          "once",
-          "until");
-
   private final Line line;
   private final Sentence sentence;
   private final Ends ends;
@@ -349,7 +334,7 @@ final class Contents {
     boolean graded = line.size() > 1 && Set.of("even", "just").contains(line.lower(0));
     return line.tag(0).equals("VBN")
         || (line.tag(0).equals("VBG") && !line.hasFinite(0, nextComma(0)))
-        || FRAMING.contains(line.lower(graded ? 1 : 0));
+        || StatementWords.FRAMING.contains(line.lower(graded ? 1 : 0));
   }
 
   /** Whether the words from one to another are only a cue, without a nominal before it. */
