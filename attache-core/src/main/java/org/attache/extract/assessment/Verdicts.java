@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Supposed;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
@@ -115,7 +116,7 @@ final class Verdicts {
         && judges.stream().noneMatch(judge -> sentence.token(judge).isPronoun())) {
       return null;
     }
-    return Clauses.negated(sentence, verb)
+    return Denial.of(sentence, verb)
         ? null
         : new Judgement(own.polarity(), about, verb, judges, own.word() + ":praise");
   }
