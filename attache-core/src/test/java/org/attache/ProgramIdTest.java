@@ -1,5 +1,6 @@
 package org.attache;
 
+import org.attache.article.read.ArticleReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProgramIdTest {
 
   private static final String TABLE = "org/attache/extract/event/predicates/accuse.tsv";
-  private static final String READER = "org/attache/article/ArticleReader.class";
+  private static final String READER = "org/attache/article/read/ArticleReader.class";
   private static final String JOINER = "org/attache/consolidate/EventJoiner.class";
 
   @TempDir private Path folder;

@@ -7,7 +7,7 @@ import org.attache.article.Article;
  *
  * <p>An annotator reads each part of an article by itself, so that no sentence runs over the end of
  * a headline or a paragraph, and gives basic Universal Dependencies; what follows from them is
- * computed once for all annotators by {@link Dependencies}.
+ * computed once for all annotators in the next stage.
  */
 public interface Annotator {
 

@@ -3,24 +3,34 @@ package org.attache.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import org.attache.article.Evidence;
 import org.attache.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence as a tree of words. A word is named by its index, from 0; −1 stands for "none".
+ * A sentence as a tree of words. A word is named by its index, from 0; −1 stands for "none", and
+ * what is asked of none is answered with nothing: it has no words, no head, no dependents and
+ * stands in no relation, so that the head of a root can be asked about like any other.
  *
  * <p>Relations are asked for by name: {@code "nsubj"} also finds its subtypes {@code nsubj:pass}
  * and so on; a name with a colon finds only itself. What follows from the tree without standing in
- * it (subjects of controlled verbs, arguments shared by conjuncts) is in {@link Dependencies}.
+ * it (subjects of controlled verbs, arguments shared by conjuncts) is the next stage's to say.
  */
 public final class Sentence {
+
+  private static final int[] NO_WORDS = {};
+
+  private static final Token NONE = new Token(new Span(0, 0), "", "", "", -1, "");
 
   private final int index;
   private final Span span;
   private final List<Token> tokens;
   private final int[][] children;
   private final int root;
-  private final Dependencies dependencies;
+  private volatile @Nullable Object derived;
 
   /**
    * @param index position of the sentence in its article, from 0
@@ -36,7 +46,12 @@ public final class Sentence {
     this.span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
     this.children = childrenOf(this.tokens);
     this.root = rootOf(this.tokens);
-    this.dependencies = new Dependencies(this);
+  }
+
+  /** A sentence that could not be read: one word without grammar, which holds its whole text. */
+  public static Sentence unread(int index, Evidence words) {
+    return new Sentence(
+        index, List.of(new Token(words.span(), words.quote(), words.quote(), "SYM", -1, "root")));
   }
 
   private static int[][] childrenOf(List<Token> tokens) {
@@ -99,24 +114,24 @@ public final class Sentence {
   }
 
   public Token token(int word) {
-    return tokens.get(word);
+    return word == -1 ? NONE : tokens.get(word);
   }
 
   public String lemma(int word) {
-    return tokens.get(word).lemma();
+    return token(word).lemma();
   }
 
   public String tag(int word) {
-    return tokens.get(word).tag();
+    return token(word).tag();
   }
 
   public String relation(int word) {
-    return tokens.get(word).relation();
+    return token(word).relation();
   }
 
   /** The word on which this one depends, or −1. */
   public int head(int word) {
-    return tokens.get(word).head();
+    return token(word).head();
   }
 
   /** The first word without a head. */
@@ -124,20 +139,37 @@ public final class Sentence {
     return root;
   }
 
-  /** What the tree implies: see there. */
-  public Dependencies dependencies() {
-    return dependencies;
+  /** The word as written, in lower case. */
+  public String lower(int word) {
+    return token(word).text().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What the next stage works out from the tree, kept with it so that it is made once a sentence.
+   * There is room for one such value; threads that ask at the same time may make equal ones.
+   *
+   * @param type of the value
+   * @param maker of a value that follows from the sentence alone and never changes for its users
+   */
+  public <T> T derived(Class<T> type, Function<Sentence, T> maker) {
+    Object known = derived;
+    if (type.isInstance(known)) {
+      return type.cast(known);
+    }
+    T made = maker.apply(this);
+    derived = made;
+    return made;
   }
 
   /** Dependents of a word, in text order. The array is the sentence's own: do not change it. */
   public int[] children(int word) {
-    return children[word];
+    return word == -1 ? NO_WORDS : children[word];
   }
 
   /** Dependents in one of the relations, in text order; empty if none. */
   public List<Integer> children(int word, String... relations) {
     List<Integer> found = new ArrayList<>();
-    for (int child : children[word]) {
+    for (int child : children(word)) {
       if (is(child, relations)) {
         found.add(child);
       }
@@ -147,7 +179,7 @@ public final class Sentence {
 
   /** The first dependent in one of the relations, or −1. */
   public int child(int word, String... relations) {
-    for (int child : children[word]) {
+    for (int child : children(word)) {
       if (is(child, relations)) {
         return child;
       }
@@ -185,6 +217,9 @@ public final class Sentence {
 
   /** All words below a word and itself, in text order. */
   public int[] subtree(int word) {
+    if (word == -1) {
+      return NO_WORDS;
+    }
     int[] found = new int[size()];
     int count = 0;
     found[count++] = word;

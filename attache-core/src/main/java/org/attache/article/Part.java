@@ -28,6 +28,8 @@ public record Part(Kind kind, Span span, @Nullable Voice voice) {
     DISCLAIMER,
     /** "Name, title at Institution:": announces the expert whose text follows. */
     EXPERT_HEADING,
+    /** "Prime Minister Kari Moe:": tells whose turn follows in a transcript. */
+    SPEAKER_LABEL,
     /** A paragraph of an expert's own words or of an interviewee's answer; has a voice. */
     EXPERT,
     /** A question of the interviewer. */

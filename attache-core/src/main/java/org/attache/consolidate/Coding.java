@@ -1,6 +1,7 @@
 package org.attache.consolidate;
 
 import org.attache.extract.Assessment;
+import org.attache.extract.Attribution;
 import org.attache.extract.DateMention;
 import org.attache.extract.Event;
 import org.attache.extract.Linkage;
@@ -57,6 +58,11 @@ final class Coding implements Observation.Cases<String> {
   @Override
   public String linkage(Linkage linkage) {
     return linkage.give().quote() + " " + linkage.link().quote();
+  }
+
+  @Override
+  public String attribution(Attribution attribution) {
+    return statement(attribution.reported());
   }
 
   @Override

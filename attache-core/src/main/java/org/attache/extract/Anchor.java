@@ -76,6 +76,11 @@ public record Anchor(Observation.Kind kind, Span place, String words) {
     }
 
     @Override
+    public Evidence attribution(Attribution attribution) {
+      return statement(attribution.reported());
+    }
+
+    @Override
     public Evidence date(DateMention date) {
       return date.provenance().evidence();
     }

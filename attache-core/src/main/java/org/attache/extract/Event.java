@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param cameo three or four digits, as text
  * @param score PLOVER's cooperation-conflict score, −10 … +10
  * @param trigger the word or words that name the act
+ * @param content what was agreed, refused, demanded, imposed or discussed, in the words of the text;
+ *     null where it does not say
+ * @param issues names of issues in the thesaurus that the content speaks of
  * @param encounter only for CONSULT
  */
 public record Event(
@@ -29,17 +32,53 @@ public record Event(
     List<Party> actors,
     List<Party> recipients,
     Evidence trigger,
+    @Nullable Evidence content,
+    List<String> issues,
     @Nullable Encounter encounter,
     Provenance provenance,
     Standing standing,
     Setting setting)
     implements Observation {
 
+  /** An event of which the text does not say what it is about. */
+  public Event(
+      String id,
+      PloverType type,
+      @Nullable String mode,
+      List<String> contexts,
+      String cameo,
+      double score,
+      List<Party> actors,
+      List<Party> recipients,
+      Evidence trigger,
+      @Nullable Encounter encounter,
+      Provenance provenance,
+      Standing standing,
+      Setting setting) {
+    this(
+        id,
+        type,
+        mode,
+        contexts,
+        cameo,
+        score,
+        actors,
+        recipients,
+        trigger,
+        null,
+        List.of(),
+        encounter,
+        provenance,
+        standing,
+        setting);
+  }
+
   public Event {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(cameo, "cameo");
     Objects.requireNonNull(trigger, "trigger");
     contexts = List.copyOf(contexts);
+    issues = List.copyOf(issues);
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
   }

@@ -6,10 +6,18 @@ import org.attache.article.Span;
 
 /**
  * One thing that an article says. The kinds are those of {@code docs/observations.md}: six of the
- * record, and two layers (predicates, dates) that are given on request.
+ * record, and three layers (attributions, predicates, dates) that are given on request.
  */
 public sealed interface Observation
-    permits Event, Statement, Position, Assessment, Outlook, Linkage, Predicate, DateMention {
+    permits Event,
+        Statement,
+        Position,
+        Assessment,
+        Outlook,
+        Linkage,
+        Attribution,
+        Predicate,
+        DateMention {
 
   /** The kinds, in the order in which ties of place are listed. */
   enum Kind {
@@ -19,6 +27,7 @@ public sealed interface Observation
     ASSESSMENT,
     OUTLOOK,
     LINKAGE,
+    ATTRIBUTION,
     PREDICATE,
     DATE
   }
@@ -36,6 +45,8 @@ public sealed interface Observation
     R outlook(Outlook outlook);
 
     R linkage(Linkage linkage);
+
+    R attribution(Attribution attribution);
 
     R predicate(Predicate predicate);
 

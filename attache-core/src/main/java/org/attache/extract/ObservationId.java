@@ -96,6 +96,7 @@ public final class ObservationId {
       case ASSESSMENT -> "a";
       case OUTLOOK -> "o";
       case LINKAGE -> "l";
+      case ATTRIBUTION -> "t";
       case PREDICATE -> "v";
       case DATE -> "d";
     };

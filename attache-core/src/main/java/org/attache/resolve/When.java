@@ -17,6 +17,8 @@ public record When(DayRange days, @Nullable Evidence words, Basis basis) {
     EXPLICIT,
     /** Counted from the day of publication or from another event. */
     RELATIVE,
+    /** News of the day of publication: no word says the day, the kind of text does. */
+    PUBLICATION,
     /** Only limits are known. */
     BOUNDS
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attache.extract.Assessment;
+import org.attache.extract.Attribution;
 import org.attache.extract.DateMention;
 import org.attache.extract.Event;
 import org.attache.extract.Linkage;
@@ -77,6 +78,11 @@ public final class CodedAs implements Observation.Cases<String> {
   @Override
   public String predicate(Predicate predicate) {
     return "predicate";
+  }
+
+  @Override
+  public String attribution(Attribution attribution) {
+    return "attributed to " + attribution.reported().speaker().actor().id();
   }
 
   @Override

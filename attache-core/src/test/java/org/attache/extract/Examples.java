@@ -17,7 +17,7 @@ import org.attache.article.ArticleId;
 import org.attache.article.Part;
 import org.attache.article.Span;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.StandardResolver;
+import org.attache.StandardResolver;
 
 /**
  * The examples of the lexicons and our own sentences with their grammar, read from {@code

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The examples of a table of claims as tests: each is read as its line says. */
@@ -18,8 +18,7 @@ public final class LexiconExamples {
 
   /** One test for each line, whose last cell is the example. */
   public static List<DynamicTest> each(
-      List<Table.Line> rows,
-      Function<Table.Line, Predicate<Observation>> holds) {
+      List<Table.Line> rows, Function<Table.Line, Predicate<Observation>> holds) {
     List<DynamicTest> tests = new ArrayList<>();
     for (Table.Line row : rows) {
       String example = row.cell(row.cells().size() - 1);

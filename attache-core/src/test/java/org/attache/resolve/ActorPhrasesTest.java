@@ -1,5 +1,6 @@
 package org.attache.resolve;
 
+import org.attache.StandardResolver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -23,8 +24,8 @@ import org.attache.annotate.AnnotatorProvider;
 import org.attache.annotate.CachingAnnotator;
 import org.attache.annotate.Sentence;
 import org.attache.article.Article;
-import org.attache.article.ArticleReader;
-import org.attache.article.Document;
+import org.attache.article.read.ArticleReader;
+import org.attache.article.read.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

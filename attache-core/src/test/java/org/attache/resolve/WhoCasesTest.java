@@ -1,5 +1,6 @@
 package org.attache.resolve;
 
+import org.attache.StandardResolver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

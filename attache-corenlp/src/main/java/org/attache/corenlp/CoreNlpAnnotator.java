@@ -1,5 +1,6 @@
 package org.attache.corenlp;
 
+import org.attache.grammar.Dependencies;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;

@@ -1,5 +1,6 @@
 package org.attache.corenlp;
 
+import org.attache.grammar.Dependencies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -52,10 +53,10 @@ class CoreNlpAnnotatorTest {
     assertThat(annotated.sentences()).hasSize(1);
     Sentence sentence = annotated.sentences().get(0);
     assertThat(sentence.lemma(sentence.root())).isEqualTo("meet");
-    assertThat(sentence.dependencies().agents(sentence.root()))
+    assertThat(Dependencies.of(sentence).agents(sentence.root()))
         .extracting(word -> sentence.token(word).text())
         .containsExactly("Petrova");
-    assertThat(sentence.dependencies().patients(sentence.root()))
+    assertThat(Dependencies.of(sentence).patients(sentence.root()))
         .extracting(word -> sentence.token(word).text())
         .containsExactly("envoy");
     assertThat(annotated.names()).extracting(Name::kind).contains(Name.Kind.PERSON);

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.attache.FlowId;
 import org.attache.analyse.Comparison;
 import org.attache.analyse.Dossier;
-import org.attache.article.Inputs;
+import org.attache.article.read.Inputs;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.register.Register;
 import org.attache.review.Decided;

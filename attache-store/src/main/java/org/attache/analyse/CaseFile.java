@@ -173,6 +173,7 @@ final class CaseFile {
         switch (when.basis()) {
           case EXPLICIT -> "as the text says";
           case RELATIVE -> "counted from another day";
+          case PUBLICATION -> "news of those days";
           case BOUNDS -> "only limits are known";
         });
   }

@@ -17,8 +17,7 @@ import org.attache.consolidate.Quotation;
 import org.attache.extract.Event;
 import org.attache.extract.Observation;
 import org.attache.extract.Statement;
-import org.attache.extract.statement.Manner;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,7 +158,6 @@ final class Fulfilments {
               || contactSentences.contains(statement.article() + statement.quote());
       if (speakers.contains(statement.speaker().actor().id().value())
           && atContact
-          && Manner.of(statement) == Manner.WORDS
           && statement.content().quote().length() >= SHORT
           && statements.size() < STATEMENTS) {
         statements.add(statement);

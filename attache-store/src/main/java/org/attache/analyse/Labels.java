@@ -3,6 +3,7 @@ package org.attache.analyse;
 import java.util.List;
 import java.util.Locale;
 import org.attache.extract.Assessment;
+import org.attache.extract.Attribution;
 import org.attache.extract.DateMention;
 import org.attache.extract.Event;
 import org.attache.extract.Linkage;
@@ -72,6 +73,11 @@ final class Labels implements Observation.Cases<String> {
   @Override
   public String linkage(Linkage linkage) {
     return "traded: " + linkage.link().quote();
+  }
+
+  @Override
+  public String attribution(Attribution attribution) {
+    return attribution.reported().speaker().actor().name();
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.attache.extract.Observation;
 import org.attache.resolve.Actor;
 import org.attache.resolve.Party;
 import org.attache.resolve.Sector;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.attache.extract.Assessment;
+import org.attache.extract.Attribution;
 import org.attache.extract.DateMention;
 import org.attache.extract.Encounter;
 import org.attache.extract.Event;
@@ -66,6 +67,11 @@ final class PartiesOf implements Observation.Cases<List<Party>> {
   @Override
   public List<Party> linkage(Linkage linkage) {
     return linkage.parties();
+  }
+
+  @Override
+  public List<Party> attribution(Attribution attribution) {
+    return statement(attribution.reported());
   }
 
   @Override

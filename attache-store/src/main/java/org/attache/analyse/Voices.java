@@ -15,7 +15,6 @@ import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.Standing;
 import org.attache.extract.Statement;
-import org.attache.extract.statement.Manner;
 import org.attache.resolve.Actor;
 import org.attache.resolve.Party;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +44,6 @@ final class Voices {
     Map<String, Voice> voices = new TreeMap<>();
     for (Quotation quotation : file.quotations()) {
       Statement statement = quotation.best();
-      Manner manner = Manner.of(statement);
-      if (manner == Manner.WILL || manner == Manner.SIDE || manner == Manner.HEARSAY) {
-        // What somebody wants or is for stands among the positions; nobody is no voice.
-        continue;
-      }
       voice(voices, file, statement, statement.speaker().actor())
           .add(
               statement,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.attache.article.ArticleId;
-import org.attache.article.Document;
+import org.attache.article.read.Document;
 
 /**
  * Port: every document as it came, and the inputs that gave none. Only added to: what is here

@@ -14,6 +14,7 @@ import org.attache.article.ArticleId;
 import org.attache.article.Part;
 import org.attache.article.Span;
 import org.attache.extract.Assessment;
+import org.attache.extract.Attribution;
 import org.attache.extract.DateMention;
 import org.attache.extract.Event;
 import org.attache.extract.Linkage;
@@ -243,6 +244,11 @@ final class ArticleRows {
         @Override
         public Optional<String> linkage(Linkage linkage) {
           return Optional.of(linkage.link().quote());
+        }
+
+        @Override
+        public Optional<String> attribution(Attribution attribution) {
+          return statement(attribution.reported());
         }
 
         @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.attache.article.ArticleId;
-import org.attache.article.Inputs;
+import org.attache.article.read.Inputs;
 import org.attache.article.Span;
 import org.attache.extract.Observation;
 import org.attache.review.Decided;
@@ -330,7 +330,7 @@ public final class Desk implements AutoCloseable {
   public List<Observation> mostWorthALook(int offset, int limit) {
     return database()
         .query(
-            "SELECT json FROM observations WHERE kind <> 'predicate' AND kind <> 'date'"
+            "SELECT json FROM observations WHERE kind NOT IN ('attribution', 'predicate', 'date')"
                 + " ORDER BY (1 - abs(2 * confidence - 1)) * CASE kind WHEN 'event'"
                 + " THEN 0.5 + abs(score) / 20 WHEN 'position' THEN 0.7 ELSE 0.4 END DESC,"
                 + " accession, position LIMIT ? OFFSET ?",

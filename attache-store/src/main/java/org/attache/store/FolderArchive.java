@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.attache.article.ArticleId;
-import org.attache.article.Document;
+import org.attache.article.read.Document;
 
 /**
  * The folder {@code articles/}: every document as it came, never changed and never removed.

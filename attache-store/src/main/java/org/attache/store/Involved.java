@@ -3,6 +3,7 @@ package org.attache.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.extract.Assessment;
+import org.attache.extract.Attribution;
 import org.attache.extract.DateMention;
 import org.attache.extract.Encounter;
 import org.attache.extract.Event;
@@ -90,6 +91,11 @@ public record Involved(String role, int number, Party party) {
       List<Involved> list = new ArrayList<>();
       add(list, "party", linkage.parties());
       return list;
+    }
+
+    @Override
+    public List<Involved> attribution(Attribution attribution) {
+      return statement(attribution.reported());
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.attache.article.ArticleId;
-import org.attache.article.Document;
+import org.attache.article.read.Document;
 
 /** Documents in tables: {@code documents}, {@code contents} and {@code refusals}. */
 final class PostgresArchive implements Archive {

@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import org.attache.OrderedWork;
 import org.attache.article.Article;
 import org.attache.article.ArticleId;
-import org.attache.article.ArticleReader.Reading;
-import org.attache.article.Document;
-import org.attache.article.Intake;
+import org.attache.article.read.ArticleReader.Reading;
+import org.attache.article.read.Document;
+import org.attache.article.read.Intake;
 import org.attache.extract.Observation;
 import org.attache.store.ArticleCoder.Attempt;
 import org.attache.store.Holdings.Holding;
@@ -237,7 +237,8 @@ final class ReadRun {
     LedgerRow own =
         coded == null
             ? LedgerRow.failed(accession, holding.article(), failure, coder.flowId())
-            : LedgerRow.coded(accession, holding.article(), reviewed.size(), coder.flowId());
+            : LedgerRow.coded(
+                accession, holding.article(), reviewed.size(), coded.problems(), coder.flowId());
     List<LedgerRow> rows = new ArrayList<>();
     for (Accession member : holding.members()) {
       rows.add(member.equals(accession) ? own : LedgerRow.duplicate(member, holding.article()));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.attache.article.Article;
 import org.attache.article.Evidence;
 import org.attache.extract.Assessment;
+import org.attache.extract.Attribution;
 import org.attache.extract.DateMention;
 import org.attache.extract.Encounter;
 import org.attache.extract.Event;
@@ -123,6 +124,11 @@ final class Words implements Observation.Cases<Void> {
     add(linkage.get());
     add(linkage.link());
     return done();
+  }
+
+  @Override
+  public Void attribution(Attribution attribution) {
+    return statement(attribution.reported());
   }
 
   @Override

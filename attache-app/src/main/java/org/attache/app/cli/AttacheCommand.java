@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program: its commands, its streams, its exit codes. */
@@ -100,8 +101,11 @@ public final class AttacheCommand implements Runnable {
             talk.say("attache: " + failure.getMessage());
             return ExitCode.CONFLICT;
           } else {
-            talk.say("attache: an error of the program itself; please report it with this trace:");
-            failure.printStackTrace(words);
+            talk.say(
+                "attache: an error of the program itself: "
+                    + failure
+                    + "; please report it with what the same command prints under --debug");
+            talk.trace(failure);
           }
           return ExitCode.FAILED;
         });
@@ -111,6 +115,14 @@ public final class AttacheCommand implements Runnable {
       return ExitCode.FAILED;
     }
     return code;
+  }
+
+  @Option(
+      names = "--debug",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Also print where in the program a failure came from.")
+  void debug(boolean on) {
+    talk.debug(on);
   }
 
   InputStream in() {

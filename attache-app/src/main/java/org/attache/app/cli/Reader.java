@@ -1,8 +1,9 @@
 package org.attache.app.cli;
 
 import java.util.List;
-import org.attache.article.Inputs;
+import org.attache.article.read.Inputs;
 import org.attache.desk.Workbench;
+import org.attache.store.Desk;
 import org.attache.store.LedgerLine;
 import org.attache.store.LedgerLine.Status;
 import org.attache.store.Progress;
@@ -44,7 +45,9 @@ final class Reader {
 
   private DeskFlow flow() {
     return new DeskFlow(
-        flow.flow(attache.talk(), List.of(), desk.register(), DeskOption.issues(desk.folder())));
+        flow.flow(attache.talk(), List.of(), desk.register(), DeskOption.issues(desk.folder())),
+        flow.limit(),
+        attache.talk());
   }
 
   private static Progress steps(Talk.Progress progress) {
@@ -54,6 +57,9 @@ final class Reader {
   private void tell(ReadReport report) {
     for (LedgerLine failure : report.failures()) {
       attache.talk().say(failure.source() + ": " + failure.reason());
+    }
+    for (LedgerLine incomplete : report.incomplete()) {
+      attache.talk().say(incomplete.source() + ": " + incomplete.reason());
     }
     attache
         .talk()

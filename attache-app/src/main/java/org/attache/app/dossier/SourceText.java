@@ -58,7 +58,12 @@ final class SourceText {
   private record Piece(int start, int end, Highlight highlight, boolean first) {}
 
   private static final Set<Part.Kind> SPEAKS_FOR_ITSELF =
-      EnumSet.of(Part.Kind.HEADLINE, Part.Kind.LEAD, Part.Kind.BODY, Part.Kind.EXPERT_HEADING);
+      EnumSet.of(
+          Part.Kind.HEADLINE,
+          Part.Kind.LEAD,
+          Part.Kind.BODY,
+          Part.Kind.EXPERT_HEADING,
+          Part.Kind.SPEAKER_LABEL);
 
   private static final Comparator<Highlight> TEXT_ORDER =
       Comparator.comparing(Highlight::span)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.attache.article.Deadline;
 import org.attache.article.Part;
 import org.attache.article.Part.Kind;
 import org.attache.article.Part.Voice;
@@ -26,6 +27,8 @@ public final class PartFinder {
 
   /** A crosshead is a line of few words without a full stop. */
   private static final int LONGEST_CROSSHEAD = 80;
+
+  private static final int LONGEST_RULE = 18;
 
   /** So many titles may follow a pointer that ends in a colon ("Related:"). */
   private static final int POINTED_AT = 5;
@@ -49,6 +52,7 @@ public final class PartFinder {
   private final Map<Integer, ExpertHeadings.Heading> headings;
   private final Map<Integer, Transcript.Turn> turns;
   private final Head head;
+  private final int tail;
   private final List<Part> parts = new ArrayList<>();
 
   private @Nullable Voice voice;
@@ -62,6 +66,7 @@ public final class PartFinder {
     IntPredicate plain = i -> !aside.containsKey(i);
     head = Head.of(text, paragraphs, plain);
     headings = ExpertHeadings.of(text, paragraphs);
+    tail = tail();
     turns =
         Transcript.of(
             text,
@@ -82,6 +87,7 @@ public final class PartFinder {
   public static Segmented find(String text, List<Paragraph> paragraphs) {
     PartFinder finder = new PartFinder(text, paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
+      Deadline.check();
       finder.part(i);
     }
     return new Segmented(finder.parts, finder.head.byline(), finder.head.published());
@@ -92,6 +98,7 @@ public final class PartFinder {
     int pointedAt = 0;
     boolean noteFollows = false;
     for (int i = 0; i < paragraphs.size(); i++) {
+      Deadline.check();
       Paragraph paragraph = paragraphs.get(i);
       Kind kind =
           paragraph.mark() == Paragraph.Mark.CAPTION
@@ -127,14 +134,14 @@ public final class PartFinder {
       parts.add(new Part(known, span));
     } else if (heading != null) {
       asking = false;
-      speak(span, heading.end(), heading.voice());
+      speak(Kind.EXPERT_HEADING, span, heading.end(), heading.voice());
     } else if (turn != null && turn.voice() == null) {
       voice = null;
       asking = true;
       parts.add(new Part(Kind.QUESTION, span));
     } else if (turn != null) {
       asking = false;
-      speak(span, turn.labelEnd(), turn.voice());
+      speak(Kind.SPEAKER_LABEL, span, turn.labelEnd(), turn.voice());
     } else if (isCrosshead(index)) {
       giveBack();
       parts.add(new Part(Kind.BODY, span));
@@ -148,15 +155,34 @@ public final class PartFinder {
     }
   }
 
+  /** The first of the lines with which pages end: topics, persons, "Text version". */
+  private int tail() {
+    int first = paragraphs.size();
+    while (first > 0 && isLine(paragraphs.get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
   /** A heading or label, and the words of the one whom it announces, if they follow at once. */
-  private void speak(Span paragraph, int end, @Nullable Voice speaker) {
+  private void speak(Kind kind, Span paragraph, int end, @Nullable Voice speaker) {
     voice = speaker;
     Span label = White.trim(text, paragraph.start(), end);
-    parts.add(new Part(Kind.EXPERT_HEADING, label, speaker));
+    parts.add(new Part(kind, label, speaker));
     Span words = White.trim(text, end, paragraph.end());
     if (!words.isEmpty()) {
       parts.add(new Part(Kind.EXPERT, words, speaker));
     }
+    if (kind == Kind.SPEAKER_LABEL && isQuotation(words)) {
+      // One of a list of what people said: the next paragraph is not theirs.
+      giveBack();
+    }
+  }
+
+  private boolean isQuotation(Span words) {
+    return words.length() > 2
+        && "\"“‘«".indexOf(text.charAt(words.start())) >= 0
+        && "\"”’»".indexOf(text.charAt(words.end() - 1)) >= 0;
   }
 
   private void giveBack() {
@@ -171,7 +197,14 @@ public final class PartFinder {
     }
     Paragraph paragraph = paragraphs.get(index);
     return paragraph.mark() == Paragraph.Mark.HEADING
+        || isRule(paragraph)
+        || index >= tail
         || (turns.isEmpty() && isLine(paragraph) && paragraphs.get(index + 1).apart());
+  }
+
+  /** "* * *": what follows is nobody's turn. */
+  private boolean isRule(Paragraph paragraph) {
+    return paragraph.length() <= LONGEST_RULE && paragraph.in(text).matches("(?:\\*\\s?){3,9}");
   }
 
   /** Whether a paragraph looks like a title: short, begins with a capital, no full stop. */

@@ -1,5 +1,7 @@
 package org.attache.article.part;
 
+import java.util.regex.Pattern;
+
 /**
  * What the name of a person looks like in English text, as fragments of regular expressions: two to
  * five words with capitals, with particles ("van der", "al-") between them. Every repetition is
@@ -21,6 +23,13 @@ final class PersonNames {
    */
   static final String WORD =
       "(?:(?:\\p{Lu}\\.){1,4}|(?:St|Jr|Sr)\\.|(?:[a-z]{1,2}['’-])?\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})";
+
+  private static final Pattern ONE_PARTICLE = Pattern.compile(PARTICLE);
+
+  /** Whether a word in lower case belongs to the name behind it: "van", "bin", "al". */
+  static boolean isParticle(String word) {
+    return ONE_PARTICLE.matcher(word).matches();
+  }
 
   /** A name of one word or more. */
   static final String SHORT =

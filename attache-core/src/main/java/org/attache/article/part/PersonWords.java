@@ -1,7 +1,6 @@
 package org.attache.article.part;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +12,7 @@ final class PersonWords {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}-]+");
 
   private static final Set<String> ROLES = lower("role");
+  private static final Set<String> OFFICES = lower("office");
   private static final Set<String> SAYING = lower("saying");
   private static final Set<String> FINITE = lower("finite");
   private static final Set<String> INTERVIEWERS = list("interviewer");
@@ -34,13 +34,7 @@ final class PersonWords {
   private PersonWords() {}
 
   private static Set<String> list(String name) {
-    Set<String> words = new LinkedHashSet<>();
-    for (List<String> entry : WordLists.read("words.tsv", 3)) {
-      if (entry.get(0).equals(name)) {
-        words.add(entry.get(1));
-      }
-    }
-    return words;
+    return WordLists.set("words.tsv", name);
   }
 
   private static Set<String> lower(String name) {
@@ -57,6 +51,11 @@ final class PersonWords {
       }
     }
     return false;
+  }
+
+  /** Whether a word of a label belongs to an office: "Minister", "CEO", "GOVERNOR". */
+  static boolean isOffice(String word) {
+    return OFFICES.contains(word.toLowerCase(Locale.ROOT).replaceAll("[,.]$", ""));
   }
 
   /** Whether the last words before a colon are those of somebody who is about to be quoted. */

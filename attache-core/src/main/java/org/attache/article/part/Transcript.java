@@ -6,29 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.attache.article.Part.Voice;
 import org.attache.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the turns of an interview or a press conference: paragraphs that begin with the label of a
- * speaker ("Q:", "The Gazette:", "Mr. Moe:"). One label is not a transcript; labels that recur are.
+ * speaker ("Q:", "The Gazette:", "Mr. Moe:"). One label is not a transcript, unless it names an
+ * office and its holder; labels that recur are. A turn lasts until the next.
  */
 final class Transcript {
 
-  private static final int LOOK = 200;
   private static final int LEAST_TURNS = 4;
-
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?<name>Q\\d{0,3}|(?:\\p{Lu}\\.){2,4}|(?:\\p{Lu}\\p{L}{1,4}\\.\\s){0,2}"
-              + PersonNames.SHORT
-              + ")(?:,\\s(?<role>[^:?!\\n]{3,140}))?(?:\\s\\([^():]{1,60}\\))?\\s?:(?=\\s|$)");
-
-  /** "Q." and "A." are labels too, where the letter stands alone. */
-  private static final Pattern LETTER = Pattern.compile("(?<name>[QA])\\.(?=\\s)");
 
   /**
    * One turn.
@@ -39,7 +28,7 @@ final class Transcript {
   record Turn(int labelEnd, @Nullable Voice voice) {}
 
   private record Labelled(
-      int paragraph, Span name, @Nullable Span role, int end, boolean question) {}
+      int paragraph, Span name, @Nullable Span role, int end, boolean sure, boolean question) {}
 
   private Transcript() {}
 
@@ -51,7 +40,8 @@ final class Transcript {
   static Map<Integer, Turn> of(String text, List<Paragraph> paragraphs, IntPredicate eligible) {
     Map<String, List<Labelled>> speakers = speakers(text, paragraphs, eligible);
     long turns = speakers.values().stream().mapToLong(List::size).sum();
-    if (turns < LEAST_TURNS || speakers.size() < 2 || !recurs(speakers)) {
+    boolean sure = speakers.values().stream().flatMap(List::stream).anyMatch(Labelled::sure);
+    if (!sure && (turns < LEAST_TURNS || speakers.size() < 2 || !recurs(speakers))) {
       return Map.of();
     }
     Introductions introductions = new Introductions(text, lastFirstTurn(speakers));
@@ -60,8 +50,12 @@ final class Transcript {
     speakers.forEach(
         (key, said) -> {
           boolean asks = PersonWords.asks(label(text, said)) || (!allAsk && asks(text, said));
-          Voice voice = asks ? null : voice(text, key, said.get(0), introductions);
-          if (voice != null && said.size() == 1 && isOnlyLabel(voice, said.get(0))) {
+          Voice voice = asks ? null : voice(text, key, said, introductions);
+          boolean once = said.size() == 1 && !said.get(0).sure();
+          if (voice != null
+              && once
+              && isOnlyLabel(voice, said.get(0))
+              && !(sure && isNamedElsewhere(text, said.get(0).name()))) {
             return; // said once, by nobody who is introduced: a topic
           }
           for (Labelled turn : said) {
@@ -85,41 +79,44 @@ final class Transcript {
       }
     }
     // Who speaks once and is no person is a topic: "Outlook: …".
-    speakers.values().removeIf(said -> said.size() == 1 && !isFullName(text, said.get(0)));
+    boolean sure = speakers.values().stream().flatMap(List::stream).anyMatch(Labelled::sure);
+    speakers
+        .values()
+        .removeIf(
+            said ->
+                said.size() == 1
+                    && !said.get(0).sure()
+                    && said.get(0).role() == null
+                    && !isFullName(text, said.get(0))
+                    && !(sure && PersonWords.asks(label(text, said))));
     return speakers;
   }
 
   private static @Nullable Labelled label(String text, Paragraph paragraph, int index) {
-    String opening = paragraph.opening(text, LOOK);
-    Matcher label = LABEL.matcher(opening);
-    Span role = null;
-    if (label.lookingAt()) {
-      String described = label.group("role");
-      if (described != null) {
-        if (PersonWords.endsInSaying(described) || !PersonWords.hasRole(described)) {
-          return null;
-        }
-        role = shift(label.start("role"), label.end("role"), paragraph);
-      }
-    } else {
-      label = LETTER.matcher(opening);
-      if (!label.lookingAt()) {
-        return null;
-      }
+    String opening = paragraph.opening(text, SpeakerLabels.LOOK);
+    SpeakerLabel read = SpeakerLabels.read(opening);
+    if (read == null) {
+      return null;
     }
-    Matcher honorifics = PersonWords.HONORIFICS.matcher(opening);
-    int start =
-        honorifics.lookingAt() && honorifics.end() < label.end("name") ? honorifics.end() : 0;
+    SpeakerLabel label = read.shifted(paragraph.span().start());
+    boolean sure = label.sure() && (!label.parted(text) || isNamedElsewhere(text, label.name()));
     return new Labelled(
         index,
-        shift(start, label.end("name"), paragraph),
-        role,
-        paragraph.span().start() + label.end(),
+        label.name(),
+        label.role(),
+        label.end(),
+        sure,
         paragraph.ending(text, 2).matches(".?\\?[\"”]?"));
   }
 
-  private static Span shift(int start, int end, Paragraph paragraph) {
-    return new Span(paragraph.span().start() + start, paragraph.span().start() + end);
+  /** Whether the last two words of a name stand in the text a second time. */
+  private static boolean isNamedElsewhere(String text, Span name) {
+    String words = text.substring(name.start(), name.end());
+    int space = words.lastIndexOf(' ');
+    int start = name.start() + (space < 0 ? 0 : words.lastIndexOf(' ', space - 1) + 1);
+    String last = text.substring(start, name.end());
+    int first = text.indexOf(last);
+    return space > 0 && (first < start || text.indexOf(last, name.end()) >= 0);
   }
 
   /** One key for "Ingrid Moe", "Moe", "MOE" and "I.M.". */
@@ -161,6 +158,7 @@ final class Transcript {
 
   private static boolean asks(String text, List<Labelled> said) {
     return !PersonWords.answers(label(text, said))
+        && said.stream().noneMatch(turn -> turn.role() != null)
         && (PersonWords.asks(label(text, said))
             || said.stream().filter(Labelled::question).count() * 2 >= said.size());
   }
@@ -175,13 +173,21 @@ final class Transcript {
     return speakers.values().stream().mapToInt(said -> said.get(0).name().start()).max().orElse(0);
   }
 
-  private static Voice voice(String text, String key, Labelled first, Introductions introductions) {
-    if (first.role() != null) {
-      return new Voice(first.name(), first.role());
+  private static Voice voice(
+      String text, String key, List<Labelled> said, Introductions introductions) {
+    Voice titled = null;
+    for (Labelled turn : said) {
+      if (turn.role() != null) {
+        boolean full = text.substring(turn.name().start(), turn.name().end()).indexOf(' ') > 0;
+        titled = titled == null || full ? new Voice(turn.name(), turn.role()) : titled;
+        if (full) {
+          return titled;
+        }
+      }
     }
-    String label = text.substring(first.name().start(), first.name().end());
-    Voice introduced =
-        introductions.of(PersonWords.answers(label) ? label : key, first.name().start());
-    return introduced != null ? introduced : new Voice(first.name(), null);
+    Span first = said.get(0).name();
+    String label = text.substring(first.start(), first.end());
+    Voice introduced = introductions.of(PersonWords.answers(label) ? label : key, first.start());
+    return introduced != null ? introduced : titled != null ? titled : new Voice(first, null);
   }
 }

@@ -7,12 +7,25 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the tab-separated files of this package: one entry a line, {@code #} begins a comment. */
 final class WordLists {
 
   private WordLists() {}
+
+  /** The words of one list of a file whose first two fields are list and word. */
+  static Set<String> set(String file, String list) {
+    Set<String> words = new LinkedHashSet<>();
+    for (List<String> entry : read(file, 3)) {
+      if (entry.get(0).equals(list)) {
+        words.add(entry.get(1));
+      }
+    }
+    return words;
+  }
 
   /** The fields of each entry of a file beside this class. */
   static List<List<String>> read(String file, int fields) {

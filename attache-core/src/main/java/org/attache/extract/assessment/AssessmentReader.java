@@ -1,9 +1,5 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Certainty;
-import org.attache.extract.claim.Supposed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +11,11 @@ import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
-import org.attache.extract.statement.Clauses;
+import org.attache.extract.claim.Certainty;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +27,13 @@ public final class AssessmentReader implements ClaimReader {
 
   private static final Set<String> DENYING = Set.of("doubt", "deny", "dispute", "question");
 
+  private static final Set<String> GUESSING =
+      Set.of("may", "might", "could", "should", "must", "will", "shall", "can");
+
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
 
   private final Certainty certainty = Certainty.load();
+  private final Judging judging = new Judging();
   private final Evaluations evaluations;
   private final Charges charges;
   private final Unnamed unnamed;
@@ -57,7 +61,8 @@ public final class AssessmentReader implements ClaimReader {
     for (Sentence sentence : ground.all()) {
       // Who speaks asks in order to charge: "Is it going to follow this criminal order?"
       boolean asks = JudgedGround.asks(sentence);
-      if (asks && !ground.speech().holds(sentence, sentence.root())) {
+      if ((asks && !ground.speech().holds(sentence, sentence.root()))
+          || !ground.isInternational(sentence)) {
         continue;
       }
       Draft draft = draft(ground, sentence, asks);
@@ -93,6 +98,9 @@ public final class AssessmentReader implements ClaimReader {
           asks ? asked(ground, sentence, word) : judgement(ground, sentence, word);
       if (judgement != null && counts(ground, sentence, word, judgement)) {
         Assessment assessment = assessment(ground, sentence, word, judgement);
+        if (assessment == null || found.stream().anyMatch(other -> isSame(other, assessment))) {
+          continue;
+        }
         found.add(assessment);
         open = open < 0 && isOpen(assessment) ? word : open;
       } else if (judgement == null && open < 0 && unnamed.at(ground, sentence, word)) {
@@ -100,6 +108,12 @@ public final class AssessmentReader implements ClaimReader {
       }
     }
     return new Draft(sentence, found, open);
+  }
+
+  /** "A grave and cruel breach": one clause, one judgement of the same things. */
+  private static boolean isSame(Assessment one, Assessment other) {
+    return one.content().span().equals(other.content().span())
+        && Math.signum(one.polarity()) == Math.signum(other.polarity());
   }
 
   /** Whether an assessment is a bad one of things that nobody is named for. */
@@ -149,7 +163,10 @@ public final class AssessmentReader implements ClaimReader {
         how = ":sole";
       }
     }
-    if (about.isEmpty() && word >= 0 && pointsBack(sentence)) {
+    if (about.isEmpty()
+        && word >= 0
+        && ground.speech().holds(sentence, word)
+        && pointsBack(sentence)) {
       about = before == null ? about : Sole.party(ground, before);
     }
     if (about.isEmpty()) {
@@ -171,8 +188,18 @@ public final class AssessmentReader implements ClaimReader {
   }
 
   /** Whether a judgement holds where it stands, and is not of the speaker's own side. */
-  private static boolean counts(JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
+  private static boolean counts(
+      JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
     boolean owned = judgement.isCharge() && sentence.token(word).isNoun();
+    if (judgement.isCharge()
+        && !ground.speech().holds(sentence, word)
+        && ground.standing(sentence, judgement.clause()).voice().isEmpty()) {
+      // What a report tells in its own words is told, and not held against anybody.
+      return false;
+    }
+    if (!judgement.isCharge() && isOnlyThought(ground, sentence, word, judgement)) {
+      return false;
+    }
     if (!owned && Supposed.conditional(sentence, judgement.clause())) {
       return false;
     }
@@ -187,12 +214,37 @@ public final class AssessmentReader implements ClaimReader {
     return !judgement.isCharge() || !Denied.at(ground, sentence, word, judgement);
   }
 
+  /** "Denies that it was a mistake", "this would be good", "may be useful": nobody judges so. */
+  private static boolean isOnlyThought(
+      JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
+    int clause = judgement.clause();
+    boolean own =
+        Clauses.negated(sentence, word)
+            || Clauses.negated(sentence, clause)
+            || isUndoubted(sentence, clause);
+    if (!own && ground.standing(sentence, clause).factuality() <= -1.5) {
+      return true;
+    }
+    for (int auxiliary : sentence.children(clause, "aux")) {
+      String modal = Clauses.lower(sentence, auxiliary);
+      if (GUESSING.contains(modal)
+          || (modal.equals("would")
+              && judgement.about().stream().allMatch(of -> Antecedents.isOpen(sentence, of)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Judgement asked(JudgedGround ground, Sentence sentence, int word) {
     return sentence.token(word).isNoun() ? charges.at(ground, sentence, word) : null;
   }
 
   private @Nullable Judgement judgement(JudgedGround ground, Sentence sentence, int word) {
-    Judgement judgement = evaluations.at(ground, sentence, word);
+    Judgement judgement = judging.at(ground, sentence, word);
+    if (judgement == null) {
+      judgement = evaluations.at(ground, sentence, word);
+    }
     if (judgement == null) {
       judgement = charges.at(ground, sentence, word);
     }
@@ -219,9 +271,19 @@ public final class AssessmentReader implements ClaimReader {
     }
   }
 
-  private Assessment assessment(JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
+  private @Nullable Assessment assessment(
+      JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
     List<Assessment.Subject> about = new ArrayList<>();
     for (int subject : judgement.about()) {
+      if (Antecedents.isOpen(sentence, subject)
+          && ground.article().parties(sentence, subject).isEmpty()) {
+        String meant = Antecedents.of(ground, sentence, subject);
+        if (meant == null) {
+          return null;
+        }
+        about.add(new Assessment.Subject(null, meant));
+        continue;
+      }
       if (judgement.about().size() > 1 && !Judged.is(ground, sentence, subject)) {
         continue;
       }

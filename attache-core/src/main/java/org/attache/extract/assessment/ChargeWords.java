@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Sentence;
-import org.attache.extract.statement.Clauses;
-import org.attache.resolve.Table;
+import org.attache.grammar.Clauses;
+import org.attache.table.Table;
 
 /** The words of {@code charges.tsv}, by what they do to the party that they are said of. */
 final class ChargeWords {

@@ -1,13 +1,14 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Supposed;
-import org.attache.extract.claim.Matters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.assessment.ChargeWords.Kind;
-import org.attache.extract.statement.Clauses;
+import org.attache.extract.claim.Matters;
+import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,7 @@ final class Charges {
         || !BEARING.contains(sentence.lemma(verb))
         || Clauses.negated(sentence, verb)
         || Supposed.future(sentence, verb)
-        || sentence.dependencies().obliques(noun, "for").isEmpty()) {
+        || Dependencies.of(sentence).obliques(noun, "for").isEmpty()) {
       return null;
     }
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
@@ -127,7 +128,7 @@ final class Charges {
 
   /** "In violation of the treaty", "in flagrant breach of": a way of doing something. */
   static boolean isManner(Sentence sentence, int noun) {
-    return "in".equals(sentence.dependencies().preposition(noun))
+    return "in".equals(Dependencies.of(sentence).preposition(noun))
         && !sentence.has(noun, "det", "nmod:poss")
         && sentence.has(noun, "nmod");
   }
@@ -164,10 +165,10 @@ final class Charges {
       return null;
     }
     int clause = sentence.has(word, "nsubj") ? word : Math.max(sentence.head(word), word);
-    List<Integer> charged = Doers.parties(ground, sentence, sentence.dependencies().agents(word));
+    List<Integer> charged = Doers.parties(ground, sentence, Dependencies.of(sentence).agents(word));
     if (charged.isEmpty() && sentence.is(word, "xcomp")) {
       clause = sentence.head(word);
-      charged = Doers.parties(ground, sentence, sentence.dependencies().agents(clause));
+      charged = Doers.parties(ground, sentence, Dependencies.of(sentence).agents(clause));
     }
     return charged.isEmpty()
         ? null
@@ -200,8 +201,8 @@ final class Charges {
     if (sentence.is(word, "appos")) {
       charged.add(sentence.head(word));
     }
-    if (sentence.is(word, "obl") && "as".equals(sentence.dependencies().preposition(word))) {
-      charged.addAll(sentence.dependencies().agents(sentence.head(word)));
+    if (sentence.is(word, "obl") && "as".equals(Dependencies.of(sentence).preposition(word))) {
+      charged.addAll(Dependencies.of(sentence).agents(sentence.head(word)));
     }
     charged = Doers.parties(ground, sentence, charged);
     return charged.isEmpty()
@@ -232,7 +233,7 @@ final class Charges {
   /** "Lies about it", not "lies far from here". */
   static boolean isUntruth(Sentence sentence, int verb) {
     for (int child : sentence.children(verb, "obl")) {
-      String preposition = sentence.dependencies().preposition(child);
+      String preposition = Dependencies.of(sentence).preposition(child);
       if ("about".equals(preposition) || "to".equals(preposition)) {
         return true;
       }

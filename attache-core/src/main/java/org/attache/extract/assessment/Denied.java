@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 
 /**
@@ -84,7 +85,7 @@ final class Denied {
 
   /** "It has been said that": somebody's words, and not the speaker's. */
   private static boolean isHearsay(Sentence sentence, int verb) {
-    return SAYING.contains(sentence.lemma(verb)) && sentence.dependencies().isPassive(verb);
+    return SAYING.contains(sentence.lemma(verb)) && Dependencies.of(sentence).isPassive(verb);
   }
 
   /** Whether all who are charged are those who speak, or the country they speak for. */

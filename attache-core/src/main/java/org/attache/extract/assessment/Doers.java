@@ -1,14 +1,15 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Supposed;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
-import org.attache.extract.statement.Clauses;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.Sector;
 
@@ -188,7 +189,8 @@ final class Doers {
     return ofNoun(ground, sentence, noun, !SUFFERED.contains(sentence.lemma(noun)));
   }
 
-  private static List<Integer> ofNoun(JudgedGround ground, Sentence sentence, int noun, boolean of) {
+  private static List<Integer> ofNoun(
+      JudgedGround ground, Sentence sentence, int noun, boolean of) {
     boolean suffered = SUFFERED.contains(sentence.lemma(noun));
     Set<Integer> found = new LinkedHashSet<>();
     for (int child : sentence.children(noun, "nmod:poss", "amod", "compound")) {
@@ -196,20 +198,20 @@ final class Doers {
       boolean names = !sentence.is(child, "compound") || !sentence.token(child).isProper();
       boolean pronoun = suffered && sentence.tag(child).startsWith("PRP");
       if (names && !pronoun) {
-        found.addAll(sentence.dependencies().conjuncts(child));
+        found.addAll(Dependencies.of(sentence).conjuncts(child));
       }
     }
     for (int child : sentence.children(noun, "nmod")) {
-      String preposition = sentence.dependencies().preposition(child);
+      String preposition = Dependencies.of(sentence).preposition(child);
       if ("by".equals(preposition)
           || "from".equals(preposition)
           || ("of".equals(preposition) && of)) {
-        found.addAll(sentence.dependencies().conjuncts(child));
+        found.addAll(Dependencies.of(sentence).conjuncts(child));
       }
     }
     for (int clause : participles(sentence, noun)) {
       // "crimes committed by", "the course that it pursues".
-      boolean passive = sentence.dependencies().isPassive(clause) || sentence.is(clause, "dep");
+      boolean passive = Dependencies.of(sentence).isPassive(clause) || sentence.is(clause, "dep");
       if ((passive || COMMITTING.contains(sentence.lemma(clause)))
           && !Clauses.negated(sentence, clause)) {
         found.addAll(agents(sentence, clause));
@@ -239,10 +241,10 @@ final class Doers {
   }
 
   private static List<Integer> agents(Sentence sentence, int clause) {
-    List<Integer> found = new ArrayList<>(sentence.dependencies().agents(clause));
+    List<Integer> found = new ArrayList<>(Dependencies.of(sentence).agents(clause));
     for (int child : sentence.children(clause, "obl")) {
-      if ("by".equals(sentence.dependencies().preposition(child))) {
-        found.addAll(sentence.dependencies().conjuncts(child));
+      if ("by".equals(Dependencies.of(sentence).preposition(child))) {
+        found.addAll(Dependencies.of(sentence).conjuncts(child));
       }
     }
     return found;
@@ -258,7 +260,7 @@ final class Doers {
     int verb = sentence.head(first);
     return verb >= 0
             && sentence.is(first, "obj", "obl", "nsubj:pass")
-            && !"without".equals(sentence.dependencies().preposition(first))
+            && !"without".equals(Dependencies.of(sentence).preposition(first))
             && COMMITTING.contains(sentence.lemma(verb))
             && !Clauses.negated(sentence, verb)
             && !Supposed.future(sentence, verb)
@@ -268,7 +270,7 @@ final class Doers {
 
   /** "Sponsored and condoned by": the parser may hang the agent on the other of the two. */
   private static List<Integer> sharedAgents(Sentence sentence, int verb) {
-    List<Integer> found = new ArrayList<>(sentence.dependencies().agents(verb));
+    List<Integer> found = new ArrayList<>(Dependencies.of(sentence).agents(verb));
     if (found.isEmpty() && sentence.tag(verb).equals("VBN") && sentence.is(verb, "conj")) {
       found.addAll(agents(sentence, sentence.head(verb)));
     }
@@ -288,7 +290,7 @@ final class Doers {
       agents =
           sentence.token(clause).isNoun()
               ? owners(ground, sentence, clause)
-              : parties(ground, sentence, sentence.dependencies().agents(clause));
+              : parties(ground, sentence, Dependencies.of(sentence).agents(clause));
     }
     return agents;
   }
@@ -296,7 +298,7 @@ final class Doers {
   private static List<Integer> owners(JudgedGround ground, Sentence sentence, int noun) {
     List<Integer> found = new ArrayList<>(sentence.children(noun, "nmod:poss", "amod"));
     for (int child : sentence.children(noun, "nmod")) {
-      String preposition = sentence.dependencies().preposition(child);
+      String preposition = Dependencies.of(sentence).preposition(child);
       if ("by".equals(preposition) || "of".equals(preposition) || "from".equals(preposition)) {
         found.add(child);
       }
@@ -328,7 +330,7 @@ final class Doers {
         new ArrayList<>(sentence.children(word, "amod", "nmod:poss", "compound"));
     inside.addAll(sentence.children(word, "appos"));
     for (int child : sentence.children(word, "nmod")) {
-      if (!own.isEmpty() && "of".equals(sentence.dependencies().preposition(child))) {
+      if (!own.isEmpty() && "of".equals(Dependencies.of(sentence).preposition(child))) {
         inside.add(child);
       }
     }

@@ -1,13 +1,14 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Supposed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.assessment.ChargeWords.Kind;
-import org.attache.extract.statement.Clauses;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,7 @@ final class Faults {
             && sentence.is(verb, "xcomp", "ccomp")
             && Complements.marked(sentence, verb, "to")
             && OWING.contains(sentence.lemma(head));
-    return told ? sentence.dependencies().agents(verb) : List.of();
+    return told ? Dependencies.of(sentence).agents(verb) : List.of();
   }
 
   /** "Must choose", not "should have chosen" or "maybe should go". */
@@ -162,7 +163,7 @@ final class Faults {
 
   private static List<Integer> heads(Sentence sentence, List<Integer> words) {
     List<Integer> found = new ArrayList<>();
-    words.forEach(word -> found.addAll(sentence.dependencies().conjuncts(word)));
+    words.forEach(word -> found.addAll(Dependencies.of(sentence).conjuncts(word)));
     return found;
   }
 
@@ -244,7 +245,7 @@ final class Faults {
 
   private @Nullable Judgement regretted(JudgedGround ground, Sentence sentence, int verb) {
     if (!words.on(Kind.REGRET, sentence, verb, "advmod", "discourse")
-        || sentence.dependencies().isPassive(verb)
+        || Dependencies.of(sentence).isPassive(verb)
         || supposed(sentence, verb)) {
       return null;
     }

@@ -1,14 +1,15 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Matters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.Assessment;
-import org.attache.extract.statement.Clauses;
+import org.attache.extract.claim.Matters;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 
 /**
@@ -66,8 +67,8 @@ final class Judged {
     List<Integer> found = new ArrayList<>();
     for (int subject : sentence.children(clause, "nsubj", "csubj")) {
       int antecedent =
-          sentence.dependencies().isRelativePronoun(subject)
-              ? sentence.dependencies().antecedent(subject)
+          Dependencies.of(sentence).isRelativePronoun(subject)
+              ? Dependencies.of(sentence).antecedent(subject)
               : -1;
       if (antecedent >= 0) {
         found.add(antecedent);
@@ -76,13 +77,13 @@ final class Judged {
         int real = sentence.child(clause, "csubj", "ccomp");
         found.add(real >= 0 ? real : subject);
       } else {
-        found.addAll(sentence.dependencies().conjuncts(subject));
+        found.addAll(Dependencies.of(sentence).conjuncts(subject));
       }
     }
     if (found.isEmpty()) {
       found.addAll(sentence.children(clause, "nsubj:pass"));
     }
-    return found.isEmpty() ? sentence.dependencies().agents(clause) : found;
+    return found.isEmpty() ? Dependencies.of(sentence).agents(clause) : found;
   }
 
   static boolean any(JudgedGround ground, Sentence sentence, List<Integer> about, int predicate) {
@@ -103,14 +104,28 @@ final class Judged {
     if (!Speakers.known(ground.article(), sentence, word).isEmpty()) {
       return true;
     }
+    if (sentence.token(word).isNoun() && isOfParty(ground, sentence, word)) {
+      return true;
+    }
     return switch (Clauses.lower(sentence, word)) {
       case "this", "it", "that", "these", "those" -> true;
       default -> ground.issue(sentence.phraseSpan(word)) != null;
     };
   }
 
+  /** "Kenya's appeal", "remarks by the president": what a party does or says or has. */
+  private static boolean isOfParty(JudgedGround ground, Sentence sentence, int noun) {
+    for (int child : sentence.children(noun, "nmod:poss", "nmod", "amod", "compound")) {
+      if (!ground.article().parties(sentence, child).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds what the nominal or clause at a word stands for, with the parties that it names. */
-  static void add(JudgedGround ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
+  static void add(
+      JudgedGround ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
     List<Party> parties = Speakers.known(ground.article(), sentence, subject);
     for (Party party : parties) {
       about.add(new Assessment.Subject(party, party.actor().name()));
@@ -151,7 +166,7 @@ final class Judged {
       node = sentence.head(node);
     }
     String preposition =
-        sentence.is(node, "nmod") ? sentence.dependencies().preposition(node) : null;
+        sentence.is(node, "nmod") ? Dependencies.of(sentence).preposition(node) : null;
     return preposition != null
         && (SUFFERING.contains(preposition)
             || (preposition.equals("of")

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 
 /** Finds the clauses that give grounds for a judgement. */
 final class Reasons {

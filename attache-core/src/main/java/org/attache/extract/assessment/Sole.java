@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Assessment;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 
 /**
@@ -59,7 +60,7 @@ final class Sole {
     if (sentence.is(node, "nsubj") && !sentence.is(node, "nsubj:pass")) {
       return true;
     }
-    String preposition = sentence.dependencies().preposition(node);
+    String preposition = Dependencies.of(sentence).preposition(node);
     return sentence.is(node, "obl", "nmod")
         && preposition != null
         && (DOING.contains(preposition)
@@ -67,7 +68,7 @@ final class Sole {
   }
 
   private static String place(Sentence sentence, int noun) {
-    String preposition = sentence.dependencies().preposition(noun);
+    String preposition = Dependencies.of(sentence).preposition(noun);
     return preposition == null ? "" : preposition;
   }
 }

@@ -1,13 +1,13 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Ground;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Part;
-import org.attache.extract.statement.Clauses;
+import org.attache.extract.claim.Ground;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +66,7 @@ final class Speech {
   private final boolean firstPerson;
   private final @Nullable String country;
 
-  private Speech(
-      Ground ground, boolean firstPerson, @Nullable String country) {
+  private Speech(Ground ground, boolean firstPerson, @Nullable String country) {
     this.ground = ground;
     this.firstPerson = firstPerson;
     this.country = country;
@@ -163,7 +162,8 @@ final class Speech {
 
   /** Whether a word is the speaker's own, and not of somebody who is quoted. */
   private boolean isOwnWord(Sentence sentence, int word) {
-    return isVoiceOf(ground.voice(ground.article().voice(sentence), sentence.token(word).span().start()));
+    return isVoiceOf(
+        ground.voice(ground.article().voice(sentence), sentence.token(word).span().start()));
   }
 
   /** Whether nobody but the speaker holds what has a voice. */

@@ -1,11 +1,12 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Supposed;
 import java.util.EnumSet;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.assessment.ChargeWords.Kind;
-import org.attache.extract.statement.Clauses;
+import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 
 /**
  * Hears a bad tone: a sentence of a speech that speaks of a state already accused, and in which a
@@ -54,6 +55,6 @@ final class Tone {
     return sentence.token(word).isVerb()
         && Clauses.negated(sentence, word)
         && !Supposed.conditional(sentence, word)
-        && !Doers.parties(ground, sentence, sentence.dependencies().agents(word)).isEmpty();
+        && !Doers.parties(ground, sentence, Dependencies.of(sentence).agents(word)).isEmpty();
   }
 }

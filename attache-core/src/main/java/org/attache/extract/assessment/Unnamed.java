@@ -1,11 +1,12 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Supposed;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.assessment.ChargeWords.Kind;
-import org.attache.extract.statement.Clauses;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 
 /**
@@ -103,11 +104,11 @@ final class Unnamed {
     while (sentence.is(first, "conj", "nmod")
         && sentence.token(sentence.head(first)).isNoun()
         && (sentence.is(first, "conj")
-            || "of".equals(sentence.dependencies().preposition(first)))) {
+            || "of".equals(Dependencies.of(sentence).preposition(first)))) {
       first = sentence.head(first);
     }
     String relation = sentence.relation(first);
-    String preposition = sentence.dependencies().preposition(first);
+    String preposition = Dependencies.of(sentence).preposition(first);
     boolean told =
         BEARING.contains(relation)
             || (sentence.is(first, "obl")

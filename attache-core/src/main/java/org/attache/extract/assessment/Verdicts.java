@@ -1,12 +1,13 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Supposed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
-import org.attache.extract.statement.Clauses;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,13 +103,13 @@ final class Verdicts {
 
   private static @Nullable Judgement praised(
       JudgedGround ground, Sentence sentence, int verb, Polarity.Word own) {
-    List<Integer> about = sentence.dependencies().patients(verb);
+    List<Integer> about = Dependencies.of(sentence).patients(verb);
     if (sentence.is(verb, "amod", "compound")
         || Clauses.owed(sentence, verb)
         || !Judged.any(ground, sentence, about, verb)) {
       return null;
     }
-    List<Integer> judges = sentence.dependencies().agents(verb);
+    List<Integer> judges = Dependencies.of(sentence).agents(verb);
     if (!judges.isEmpty()
         && judges.stream().noneMatch(judge -> ground.isHolder(sentence, judge))
         && judges.stream().noneMatch(judge -> sentence.token(judge).isPronoun())) {
@@ -203,7 +204,7 @@ final class Verdicts {
       List<Integer> about = new ArrayList<>();
       for (int place : List.of(verb, subject)) {
         for (int child : sentence.children(place, "obl", "nmod")) {
-          about.addAll(sentence.dependencies().conjuncts(child));
+          about.addAll(Dependencies.of(sentence).conjuncts(child));
         }
       }
       if (Judged.any(ground, sentence, about, verb)) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.annotate.Sentence;
-import org.attache.extract.statement.Clauses;
-import org.attache.resolve.Table;
+import org.attache.grammar.Clauses;
+import org.attache.table.Table;
 
 /** How sure a clause is, by the hedges in it: read from {@code certainty.tsv}. */
 public final class Certainty {

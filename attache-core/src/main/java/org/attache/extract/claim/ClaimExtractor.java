@@ -5,14 +5,15 @@ import java.util.List;
 import org.attache.extract.Event;
 import org.attache.extract.Extractor;
 import org.attache.extract.Observation;
-import org.attache.extract.Statement;
 import org.attache.extract.event.EventExtractor;
 import org.attache.extract.issue.Issues;
+import org.attache.extract.statement.Report;
 import org.attache.extract.statement.StatementExtractor;
 import org.attache.resolve.ResolvedArticle;
 
 /**
- * Finds what parties want and what voices judge, expect and link: readers over the same sentences, which share the statements that say whose words these are.
+ * Finds what parties want and what voices judge, expect and link: readers over the same sentences,
+ * which share the statements that say whose words these are.
  */
 public final class ClaimExtractor implements Extractor {
 
@@ -39,13 +40,13 @@ public final class ClaimExtractor implements Extractor {
 
   @Override
   public List<Observation> extract(ResolvedArticle article) {
-    return extract(article, events.events(article), statements.statements(article));
+    return extract(article, events.events(article), statements.reports(article));
   }
 
-  /** The claims of an article whose events and statements were read before. */
+  /** The claims of an article whose events and reports were read before. */
   public List<Observation> extract(
-      ResolvedArticle article, List<Event> events, List<Statement> statements) {
-    Ground ground = new Ground(article, events, statements, issues);
+      ResolvedArticle article, List<Event> events, List<Report> reports) {
+    Ground ground = new Ground(article, events, reports, issues);
     List<Observation> found = new ArrayList<>();
     for (ClaimReader reader : readers) {
       found.addAll(reader.read(ground));

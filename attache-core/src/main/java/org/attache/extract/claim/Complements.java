@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
 /** What a word is about, in one of the frames of the lexicons: to, that, object, ing, prep:x,y. */
@@ -92,7 +93,7 @@ public final class Complements {
   }
 
   private static @Nullable Complement object(Sentence sentence, int word) {
-    if (sentence.dependencies().isPassive(word)) {
+    if (Dependencies.of(sentence).isPassive(word)) {
       int subject = sentence.child(word, "nsubj:pass");
       return subject < 0 ? null : of(sentence, subject);
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.Standing;
-import org.attache.extract.statement.Clauses;
-import org.attache.resolve.Table;
+import org.attache.grammar.Clauses;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an expectation hangs on: read from {@code conditions.tsv}. */

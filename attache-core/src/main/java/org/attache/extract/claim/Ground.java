@@ -11,13 +11,14 @@ import org.attache.article.Span;
 import org.attache.extract.Event;
 import org.attache.extract.Setting;
 import org.attache.extract.Standing;
-import org.attache.extract.Statement;
 import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.standing.StandingReader;
-import org.attache.extract.statement.Clauses;
 import org.attache.extract.statement.Holders;
+import org.attache.extract.statement.Report;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.time.Dater;
@@ -29,15 +30,17 @@ public class Ground {
   private final ResolvedArticle article;
   private final ArticleIssues issues;
   private final Spoken spoken;
+  private final Relevance relevance;
   private final Map<Integer, Event> events;
   private final StandingReader standings = new StandingReader();
   private final Dater dater = new Dater();
   private final Holders nouns = Holders.standard();
 
-  public Ground(ResolvedArticle article, List<Event> events, List<Statement> statements, Issues issues) {
+  public Ground(ResolvedArticle article, List<Event> events, List<Report> reports, Issues issues) {
     this.article = article;
     this.issues = issues.of(article);
-    this.spoken = new Spoken(statements);
+    this.spoken = new Spoken(reports);
+    this.relevance = new Relevance(article, sentence -> issue(sentence.span()) != null);
     this.events = new HashMap<>();
     events.forEach(event -> this.events.putIfAbsent(event.trigger().start(), event));
   }
@@ -47,12 +50,18 @@ public class Ground {
     this.article = other.article;
     this.issues = other.issues;
     this.spoken = other.spoken;
+    this.relevance = other.relevance;
     this.events = other.events;
   }
 
   /** The voices at an offset: a chain with the speakers of the quotations around it. */
   public List<Party> voice(List<Party> chain, int offset) {
     return spoken.voice(chain, offset);
+  }
+
+  /** Whether a sentence is about relations between states. */
+  public boolean isInternational(Sentence sentence) {
+    return relevance.isInternational(sentence);
   }
 
   /** The event whose telling begins at a word, or null. */
@@ -148,7 +157,7 @@ public class Ground {
       return List.of();
     }
     List<Party> found = new ArrayList<>();
-    for (int agent : sentence.dependencies().agents(head)) {
+    for (int agent : Dependencies.of(sentence).agents(head)) {
       found.addAll(Speakers.known(article, sentence, agent));
     }
     return found;
@@ -170,14 +179,14 @@ public class Ground {
     int owner = sentence.child(noun, "nmod:poss");
     if (owner < 0) {
       for (int child : sentence.children(noun, "nmod")) {
-        String preposition = sentence.dependencies().preposition(child);
+        String preposition = Dependencies.of(sentence).preposition(child);
         if ("of".equals(preposition) || "by".equals(preposition) || "from".equals(preposition)) {
           owner = child;
           break;
         }
       }
     }
-    return owner < 0 ? List.of() : sentence.dependencies().conjuncts(owner);
+    return owner < 0 ? List.of() : Dependencies.of(sentence).conjuncts(owner);
   }
 
   /** The name of the issue in some words, or null. */

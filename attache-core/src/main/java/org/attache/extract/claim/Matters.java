@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.annotate.Sentence;
-import org.attache.extract.statement.Clauses;
-import org.attache.resolve.Table;
+import org.attache.grammar.Clauses;
+import org.attache.table.Table;
 
 /**
  * The nouns for what states have with each other and do to each other ("relations", "truce",

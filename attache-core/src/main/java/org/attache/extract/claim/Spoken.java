@@ -3,7 +3,7 @@ package org.attache.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.article.Span;
-import org.attache.extract.Statement;
+import org.attache.extract.statement.Report;
 import org.attache.resolve.Party;
 
 /**
@@ -17,22 +17,15 @@ final class Spoken {
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Span> reach = new ArrayList<>();
 
-  /** The statements that give their content as so; "wants to" and "mentioned" do not. */
-  Spoken(List<Statement> statements) {
+  /** The reports that give their content as so; "wants to" and "mentioned" do not. */
+  Spoken(List<Report> reports) {
     int end = 0;
-    for (Statement statement : statements) {
-      String entry = statement.provenance().entry();
-      boolean held =
-          entry.endsWith(":clause")
-              || entry.endsWith(":quote")
-              || entry.endsWith(":sentence")
-              || entry.endsWith(":noun")
-              || entry.equals("label")
-              || entry.equals("goes on");
-      if (held) {
-        stretches.add(new Stretch(statement.content().span(), statement.speaker()));
-        end = Math.max(end, statement.content().span().end());
-        reach.add(new Span(statement.content().span().start(), end));
+    for (Report report : reports) {
+      if (report.frame().asserts()) {
+        Span content = report.statement().content().span();
+        stretches.add(new Stretch(content, report.statement().speaker()));
+        end = Math.max(end, content.end());
+        reach.add(new Span(content.start(), end));
       }
     }
   }

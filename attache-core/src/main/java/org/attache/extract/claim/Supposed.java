@@ -3,7 +3,7 @@ package org.attache.extract.claim;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
-import org.attache.extract.statement.Clauses;
+import org.attache.grammar.Clauses;
 import org.jspecify.annotations.Nullable;
 
 /**

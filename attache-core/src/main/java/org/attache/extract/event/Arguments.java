@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attache.annotate.Dependencies;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * doer} (who acts in it), {@code clause} (its head), {@code aim} (whom its purpose is about: "sent
  * trucks to help <em>the refugees</em>"). Slots of nouns: {@code poss}, {@code comp} (what stands
  * before it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the light verb over
- * it), {@code framed} (who acts in the clause that it frames: "during a visit to Oslo she said").
+ * it), {@code framed} (who acts in the clause that it frames: "during a visit to Oslo she said"),
+ * {@code faced} (whom that clause is about: "during a call she thanked <em>the emir</em>").
  * Both have {@code there}: the place where it was. Every other slot is a preposition; behind a
  * light verb it may hang on the verb or on its noun. Two slots with a dot between them are the
  * second slot of what fills the first: {@code obj.amod}.
@@ -42,12 +43,14 @@ final class Arguments {
   private static final Set<String> GRAMMAR =
       Set.of(
           "subj", "obj", "iobj", "inner", "poss", "comp", "host", "framed", "there", "amod", "self",
-          "pred", "modal", "doer", "clause", "aim");
+          "pred", "modal", "doer", "clause", "aim", "faced");
 
   private final Sentence sentence;
   private final Dependencies dependencies;
   private final Whereabouts whereabouts;
   private final Set<String> transitive;
+  private final Gerunds gerunds;
+  private final Relatives relatives;
   private final @Nullable Map<String, List<Integer>>[] bare;
   private final @Nullable Map<String, List<Integer>>[] hosted;
 
@@ -59,7 +62,9 @@ final class Arguments {
     this.sentence = sentence;
     this.transitive = transitive;
     this.whereabouts = new Whereabouts(sentence, places);
-    this.dependencies = sentence.dependencies();
+    this.dependencies = Dependencies.of(sentence);
+    this.gerunds = new Gerunds(sentence);
+    this.relatives = new Relatives(sentence);
     this.bare = maps(sentence.size());
     this.hosted = maps(sentence.size());
   }
@@ -149,7 +154,7 @@ final class Arguments {
       case "clause" -> expand(sentence.children(word, "ccomp", "xcomp"));
       case "iobj" -> dependencies.indirect(word);
       case "inner" -> inner(word);
-      case "poss" -> expand(sentence.children(word, "nmod:poss"));
+      case "poss" -> owners(word);
       case "comp" -> before(word);
       case "amod" -> sentence.children(word, "amod");
       case "host" -> over(word, host);
@@ -157,6 +162,7 @@ final class Arguments {
       case "pred" -> called(word);
       case "self" -> List.of(word);
       case "framed" -> framed(word);
+      case "faced" -> faced(word);
       case "there" -> there(word, host);
       default -> behind(word, slot, host);
     };
@@ -169,7 +175,18 @@ final class Arguments {
     if (isHeadlinePassive(word)) {
       return dependencies.obliques(word, "by");
     }
-    List<Integer> found = dependencies.agents(word);
+    int thing = gerunds.objectOf(word);
+    if (thing >= 0) {
+      int clause = sentence.head(thing);
+      return clause < 0 ? List.of() : fill(clause, "subj", -1);
+    }
+    if (gerunds.clauseOver(word) >= 0) {
+      return fill(gerunds.clauseOver(word), "subj", -1);
+    }
+    if (gerunds.nounOver(word) >= 0) {
+      return ownersOfNoun(gerunds.nounOver(word));
+    }
+    List<Integer> found = relatives.nearest(word, dependencies.agents(word));
     if (found.size() == 1 && sentence.is(word, "xcomp") && isDocument(found.get(0))) {
       return dependencies.agents(sentence.head(word));
     }
@@ -207,6 +224,10 @@ final class Arguments {
     if (isHeadlinePassive(word)) {
       return dependencies.agents(word);
     }
+    int thing = gerunds.objectOf(word);
+    if (thing >= 0) {
+      return dependencies.conjuncts(thing);
+    }
     List<Integer> found = dependencies.patients(word);
     if (!found.isEmpty() || dependencies.isPassive(word)) {
       return found;
@@ -234,6 +255,26 @@ final class Arguments {
       }
     }
     return found;
+  }
+
+  /** Whose a noun is: the possessor, else the subject of the verb whose object it is. */
+  private List<Integer> ownersOfNoun(int noun) {
+    List<Integer> found = expand(sentence.children(noun, "nmod:poss"));
+    boolean object = found.isEmpty() && sentence.is(noun, "obj") && sentence.head(noun) >= 0;
+    return object ? fill(sentence.head(noun), "subj", -1) : found;
+  }
+
+  /** Whose act a noun names, also over one that says how it goes on: "Peru's escalation of raids". */
+  private List<Integer> owners(int word) {
+    List<Integer> found = expand(sentence.children(word, "nmod:poss"));
+    int head = sentence.head(word);
+    boolean light =
+        found.isEmpty()
+            && head >= 0
+            && sentence.is(word, "nmod")
+            && "of".equals(dependencies.preposition(word))
+            && (isQuantity(head) || LightNouns.isPhase(sentence.lemma(head)));
+    return light ? owners(head) : found;
   }
 
   private List<Integer> before(int word) {
@@ -294,7 +335,19 @@ final class Arguments {
     // "Upon arrival in Oslo she was greeted": whoever is the subject.
     return sentence.has(clause, "nsubj:pass")
         ? dependencies.patients(clause)
-        : dependencies.agents(clause);
+        : fill(clause, "subj", -1);
+  }
+
+  /** Whom the clause is about that a noun of action frames: "during a call he thanked the emir". */
+  private List<Integer> faced(int word) {
+    if (framed(word).isEmpty()) {
+      return List.of();
+    }
+    int clause = sentence.head(word);
+    Set<Integer> found = new LinkedHashSet<>(dependencies.patients(clause));
+    found.addAll(dependencies.indirect(clause));
+    found.addAll(dependencies.obliques(clause, "with", "to"));
+    return List.copyOf(found);
   }
 
   /** The place where the predicate was, however deep: "spoke at a university in Oslo". */
@@ -432,7 +485,9 @@ final class Arguments {
       boolean clause =
           sentence.is(child, "ccomp", "xcomp")
               || (sentence.is(child, "advcl") && isComplement(child))
-              || (sentence.is(child, "acl") && sentence.token(word).isNoun());
+              || (sentence.is(child, "acl")
+                  && !sentence.is(child, "acl:relcl")
+                  && sentence.token(word).isNoun());
       boolean nominal =
           sentence.is(child, "obj", "nsubj:pass")
               || (sentence.is(child, "obl", "nmod")
@@ -480,6 +535,26 @@ final class Arguments {
     }
     return isOneOf(
         sentence.lemma(mark), "to", "of", "for", "from", "with", "into", "in", "against", "on");
+  }
+
+  /**
+   * The thing that "it" or "them" as an object takes up in the same sentence: the last subject or
+   * object before it of its number; −1 if there is none or the word is no such pronoun.
+   */
+  int takenUp(int pronoun) {
+    boolean many = sentence.lemma(pronoun).equals("they") || sentence.lemma(pronoun).equals("them");
+    boolean one = sentence.lemma(pronoun).equals("it");
+    if (!sentence.is(pronoun, "obj", "nsubj:pass") || !(many || one)) {
+      return -1;
+    }
+    int clause = sentence.head(pronoun);
+    for (int word = pronoun - 1; word >= 0; word--) {
+      boolean fits = sentence.tag(word).equals(many ? "NNS" : "NN");
+      if (fits && sentence.is(word, "obj", "nsubj") && sentence.head(word) != clause) {
+        return word;
+      }
+    }
+    return -1;
   }
 
   private static boolean isOneOf(@Nullable String word, String... words) {

@@ -62,8 +62,7 @@ final class Composition {
    */
   static Act of(Act act, Standing standing, List<Party> actors, boolean clause, boolean denied) {
     if (standing.time() != Standing.Time.FUTURE) {
-      boolean refused = denied && clause && standing.factuality() <= -2 && !actors.isEmpty();
-      return refused ? withheld(act) : act;
+      return act;
     }
     if (!clause) {
       return standing.factuality() >= 1 && standing.condition() == null ? noun(act) : act;

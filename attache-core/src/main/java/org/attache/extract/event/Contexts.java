@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.extract.Plover;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /** Says in which of PLOVER's contexts an event stands, by the words of its sentence. */
 final class Contexts {

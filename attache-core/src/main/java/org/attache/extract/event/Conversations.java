@@ -19,10 +19,11 @@ import org.attache.extract.PloverType;
 import org.attache.extract.Provenance;
 import org.attache.extract.Setting;
 import org.attache.extract.Standing;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,17 +126,18 @@ final class Conversations {
       if (verb == null) {
         continue;
       }
-      List<Integer> subjects = sentence.dependencies().agents(word);
+      List<Integer> subjects = Dependencies.of(sentence).agents(word);
       List<Party> saying = persons(article.parties(sentence, subjects));
       boolean keeper = isKeeper(sentence, subjects);
       if (saying.isEmpty() && !keeper) {
         continue;
       }
       saying.forEach(party -> tally.add(party, verb.turn() ? 2 : 1));
-      List<Integer> hearers = new ArrayList<>(sentence.dependencies().obliques(word, "to", "with"));
+      List<Integer> hearers =
+          new ArrayList<>(Dependencies.of(sentence).obliques(word, "to", "with"));
       if (verb.heard()) {
-        hearers.addAll(sentence.dependencies().patients(word));
-        hearers.addAll(sentence.dependencies().indirect(word));
+        hearers.addAll(Dependencies.of(sentence).patients(word));
+        hearers.addAll(Dependencies.of(sentence).indirect(word));
       }
       persons(article.parties(sentence, hearers)).forEach(party -> tally.add(party, 2));
       tally.keeper |= keeper || isKeeper(sentence, hearers);
@@ -186,7 +188,7 @@ final class Conversations {
   /** The verbs that the keeper of the record tells: the root and those joined to it. */
   private static Set<Integer> told(Sentence sentence) {
     Set<Integer> found = new LinkedHashSet<>();
-    for (int word : sentence.dependencies().conjuncts(sentence.root())) {
+    for (int word : Dependencies.of(sentence).conjuncts(sentence.root())) {
       boolean perfect =
           sentence.children(word, "aux").stream()
               .anyMatch(

@@ -13,6 +13,7 @@ import org.attache.extract.Encounter.AgendaItem;
 import org.attache.extract.Encounter.Form;
 import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.issue.Issues;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.time.Dater;
@@ -195,11 +196,11 @@ final class Encounters {
     }
     if (sentence.is(head, "nsubj")) {
       return sentence.has(verb, "cop")
-          ? sentence.dependencies().conjuncts(verb)
+          ? Dependencies.of(sentence).conjuncts(verb)
           : arguments.fill(verb, "obj", -1);
     }
-    return "as".equals(sentence.dependencies().preposition(head))
-        ? sentence.dependencies().patients(sentence.is(head, "nmod") ? sentence.head(verb) : verb)
+    return "as".equals(Dependencies.of(sentence).preposition(head))
+        ? Dependencies.of(sentence).patients(sentence.is(head, "nmod") ? sentence.head(verb) : verb)
         : List.of();
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.attache.extract.Plover;
 import org.attache.extract.PloverType;
 import org.attache.extract.event.Entry.PartOfSpeech;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line of a table of predicates; the name of the table is the type of its acts. */

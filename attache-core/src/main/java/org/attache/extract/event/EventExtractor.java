@@ -50,6 +50,8 @@ public final class EventExtractor implements Extractor {
   private final Set<String> laws;
   private final Set<String> anybody;
   private final Set<String> otherWorlds;
+  private final Set<String> plans;
+  private final Footing footing;
   private final Contexts contexts = Contexts.load();
   private final Issues issues;
   private final Encounters encounters = new Encounters();
@@ -74,12 +76,14 @@ public final class EventExtractor implements Extractor {
   private EventExtractor(EventLexicon lexicon, Issues issues) {
     this.lexicon = lexicon;
     this.issues = issues;
-    this.strangers = new Strangers(lexicon.wordClass("somebody"));
+    this.strangers = new Strangers(lexicon.wordClass("somebody"), lexicon.wordClass("named-thing"));
     this.anybody = lexicon.wordClass("anybody");
     this.decisions = lexicon.wordClass("decision");
     this.enactments = lexicon.wordClass("enactment");
     this.laws = lexicon.wordClass("law");
     this.otherWorlds = lexicon.wordClass("other-world");
+    this.plans = lexicon.wordClass("plan");
+    this.footing = new Footing(lexicon.wordClass("group"));
   }
 
   @Override
@@ -156,6 +160,8 @@ public final class EventExtractor implements Extractor {
       List<Party> recipients = participants.recipients(match, actors);
       Entry.Act act = match.entry().act();
       if (act != null
+          && !isUnrefused(sentence, match, act)
+          && !isThings(sentence, match, act, actors, matcher.arguments())
           && !isAnybodys(match.entry(), act, actors, recipients)
           && (isContact(act) || isSomebodys(match, actors, recipients, matcher.arguments()))) {
         if (around.isEmpty()) {
@@ -163,9 +169,11 @@ public final class EventExtractor implements Extractor {
         }
         Entry.Act within = Contexts.in(act, around);
         Event event =
-            event(article, named, sentence, match, within, actors, recipients, matcher.arguments());
+            event(article, named, sentence, match, within, actors, recipients, matcher);
         if (!isContact(act)) {
-          found.add(event);
+          if (footing.holds(act, event)) {
+            found.add(event);
+          }
         } else if (tells(event, match, matcher.arguments()) && !isAtHome(event)) {
           List<Party> resumed =
               actors.isEmpty() && recipients.isEmpty()
@@ -182,10 +190,33 @@ public final class EventExtractor implements Extractor {
                       within,
                       resumed,
                       recipients,
-                      matcher.arguments()));
+                      matcher));
         }
       }
     }
+  }
+
+  /** "Did not rule out", "has not refused": who does not refuse has done nothing yet. */
+  private static boolean isUnrefused(Sentence sentence, Match match, Entry.Act act) {
+    return act.type() == PloverType.REJECT && match.isClause() && isDenied(sentence, match);
+  }
+
+  /**
+   * "The ship was due", "this accuses nobody": what a thing does with words or money is nobody's
+   * act. Things do attack, and pronouns may stand for whoever acts.
+   */
+  private static boolean isThings(
+      Sentence sentence, Match match, Entry.Act act, List<Party> actors, Arguments arguments) {
+    if (!actors.isEmpty()
+        || act.type() == PloverType.ASSAULT
+        || act.type() == PloverType.CONSULT
+        || match.entry().partOfSpeech() != Entry.PartOfSpeech.V
+        || !match.entry().frame().actors().contains("subj")) {
+      return false;
+    }
+    List<Integer> subjects = arguments.fill(match.word(), "subj", -1);
+    return !subjects.isEmpty()
+        && subjects.stream().allMatch(subject -> sentence.token(subject).isNoun());
   }
 
   private static boolean isContact(Entry.Act act) {
@@ -236,6 +267,9 @@ public final class EventExtractor implements Extractor {
     boolean verb = match.entry().partOfSpeech() == Entry.PartOfSpeech.V;
     if (isTourism(event)) {
       return false;
+    }
+    if ("third-party".equals(event.mode()) && !event.actors().isEmpty()) {
+      return true;
     }
     if (parties >= 2) {
       return true;
@@ -301,9 +335,11 @@ public final class EventExtractor implements Extractor {
       Entry.Act listed,
       List<Party> actors,
       List<Party> recipients,
-      Arguments arguments) {
-    When when = dater.when(article, sentence, match.word());
-    Standing standing = dated(standings.read(article, sentence, match.word()), when, article);
+      Matcher matcher) {
+    Arguments arguments = matcher.arguments();
+    When when = dater.when(article, sentence, dated(sentence, match));
+    Standing standing =
+        planned(match, dated(standings.read(article, sentence, match.word()), when, article));
     Entry.Act act =
         isDecided(sentence, match)
             ? listed
@@ -316,6 +352,7 @@ public final class EventExtractor implements Extractor {
             ? encounters.read(
                 article, named, sentence, match, arguments, visit ? recipients : List.<Party>of())
             : null;
+    Span matter = new Matters(sentence, arguments, matcher.participants()).of(match);
     String mode = act.mode();
     String id =
         ObservationId.of(
@@ -337,10 +374,20 @@ public final class EventExtractor implements Extractor {
         actors,
         recipients,
         trigger,
+        matter == null ? null : article.article().cite(matter),
+        matter == null ? List.of() : named.namesIn(matter),
         encounter,
         new Provenance(evidence, ID, match.entry().id(), confidence(match, actors, recipients)),
         standing,
         new Setting(when, place(article, sentence, match)));
+  }
+
+  /** The word whose day an event has: where it is decided on, that of the decision. */
+  private int dated(Sentence sentence, Match match) {
+    int word = match.word();
+    boolean decided =
+        match.host() < 0 && sentence.is(word, "xcomp") && isDecided(sentence, match);
+    return decided ? sentence.head(word) : word;
   }
 
   /**
@@ -358,6 +405,20 @@ public final class EventExtractor implements Extractor {
     return past && standing.factuality() >= 2
         ? new Standing(
             standing.voice(), standing.factuality(), Standing.Time.PAST, standing.condition())
+        : standing;
+  }
+
+  /** "Is due in Oslo", "is expected to visit": what is said of a plan is a plan. */
+  private Standing planned(Match match, Standing standing) {
+    boolean plan =
+        standing.time() == Standing.Time.PRESENT
+            && standing.factuality() > 0
+            && plans.contains(match.entry().lemma())
+            && match.entry().act() != null
+            && match.entry().act().type() == PloverType.AGREE;
+    return plan
+        ? new Standing(
+            standing.voice(), standing.factuality(), Standing.Time.FUTURE, standing.condition())
         : standing;
   }
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.attache.extract.PloverType;
 import org.attache.extract.event.Entry.PartOfSpeech;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /**
  * The predicates that make events, from the tables in {@code predicates}, found by lemma: the most

@@ -1,7 +1,7 @@
 package org.attache.extract.event;
 
 import java.util.List;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /**
  * Who is who beside a predicate: {@code subj>obj/against} (the subject acts, the object or whatever

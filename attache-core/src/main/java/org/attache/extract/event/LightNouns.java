@@ -1,36 +1,44 @@
 package org.attache.extract.event;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.attache.table.Table;
 
 /** Nouns that stand before what is meant: how much there is of it, or the paper that says it. */
 final class LightNouns {
 
-  private static final Set<String> QUANTITIES =
-      words(
-          "hundred thousand million billion dozen score number batch lot ton tonne total "
-              + "majority part half handful couple pair series round wave range variety group "
-              + "team crowd load package share percent % worth some most many several all one $ "
-              + "€ £");
-
-  private static final Set<String> DOCUMENTS =
-      words(
-          "statement report resolution letter decree law bill order note lawsuit "
-              + "complaint petition communique declaration speech message indictment memo "
-              + "article tweet post edict directive legislation motion");
+  private static final Map<String, Set<String>> CLASSES = load();
 
   private LightNouns() {}
 
-  private static Set<String> words(String all) {
-    return Set.of(all.split(" ", -1));
+  private static Map<String, Set<String>> load() {
+    Map<String, Set<String>> classes = new HashMap<>();
+    for (Table.Line row : Table.resource(LightNouns.class, "light-nouns.tsv", 3)) {
+      classes
+          .computeIfAbsent(row.cell(0), name -> new HashSet<>())
+          .addAll(Set.of(row.cell(1).split(" ", -1)));
+    }
+    return classes;
+  }
+
+  private static boolean isIn(String name, String lemma) {
+    return CLASSES.getOrDefault(name, Set.of()).contains(lemma);
   }
 
   /** Whether a word only says how much there is of what follows: "hundreds of". */
   static boolean isQuantity(String lemma) {
-    return QUANTITIES.contains(lemma);
+    return isIn("quantity", lemma);
+  }
+
+  /** Whether a word only says how an act goes on: "escalation of attacks". */
+  static boolean isPhase(String lemma) {
+    return isIn("phase", lemma);
   }
 
   /** Whether a word is a paper or a speech, which has an author: "a statement by". */
   static boolean isDocument(String lemma) {
-    return DOCUMENTS.contains(lemma);
+    return isIn("document", lemma);
   }
 }

@@ -8,6 +8,7 @@ import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.extract.PloverType;
 import org.attache.extract.event.Entry.PartOfSpeech;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ final class Matcher {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.arguments = new Arguments(sentence, article.places(sentence), lexicon.transitive());
-    this.participants = new Participants(article, sentence, arguments, strangers, this::inner);
+    this.participants =
+        new Participants(article, sentence, arguments, strangers, this::inner, this::attack);
     this.matches = new Match[sentence.size()];
     this.tried = new boolean[sentence.size()];
     this.inner = lists(sentence.size());
@@ -79,6 +81,10 @@ final class Matcher {
         for (Match inner : inner(word)) {
           part.add(inner.word());
         }
+      }
+      Match attack = attack(match);
+      if (attack != null) {
+        part.add(attack.word());
       }
       for (Requirement condition : match.entry().conditions()) {
         if (!condition.negated()
@@ -125,6 +131,28 @@ final class Matcher {
     boolean purpose = sentence.is(word, "advcl", "xcomp", "acl") && sentence.token(word).isVerb();
     Match around = purpose ? match(head) : null;
     return around != null && isContact(around) && !participants.hasOthers(match);
+  }
+
+  /**
+   * The attack in which somebody is killed: "died in an Israeli strike" and "were killed in a raid"
+   * tell of one act with it; null where there is none.
+   */
+  private @Nullable Match attack(Match match) {
+    if (!isAssault(match) || !sentence.token(match.word()).isVerb()) {
+      return null;
+    }
+    for (int noun : Dependencies.of(sentence).obliques(match.word(), "in", "during", "by")) {
+      Match attack = sentence.token(noun).isNoun() ? match(noun) : null;
+      if (attack != null && isAssault(attack)) {
+        return attack;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAssault(Match match) {
+    Entry.Act act = match.entry().act();
+    return act != null && act.type() == PloverType.ASSAULT;
   }
 
   private static boolean isContact(Match match) {
@@ -192,7 +220,7 @@ final class Matcher {
   private boolean isWhereabouts(int word) {
     return sentence.token(word).isProper()
         && sentence.has(word, "cop")
-        && "in".equals(sentence.dependencies().preposition(word));
+        && "in".equals(Dependencies.of(sentence).preposition(word));
   }
 
   /** The light verb of which a noun is the object, or −1. */
@@ -221,7 +249,7 @@ final class Matcher {
     return switch (slot) {
       case "obj" -> sentence.is(noun, "obj", "nsubj:pass");
       case "subj" -> sentence.is(noun, "obl");
-      default -> slot.equals(sentence.dependencies().preposition(noun));
+      default -> slot.equals(Dependencies.of(sentence).preposition(noun));
     };
   }
 
@@ -289,6 +317,9 @@ final class Matcher {
     if (condition.any() || condition.names(lemma(filler)) || condition.names(joined(filler))) {
       return true;
     }
+    if (isCalled(condition, filler) || isTakenUp(condition, filler)) {
+      return true;
+    }
     if (condition.act() && isAct(filler)) {
       return true;
     }
@@ -302,6 +333,25 @@ final class Matcher {
       return isOther(filler, word, condition.other());
     }
     return condition.party() && !participants.of(filler, condition.slot()).isEmpty();
+  }
+
+  /** "Recalled Ana Lund, its ambassador", "Ambassador Ana Lund": what a name is said to be. */
+  private boolean isCalled(Requirement condition, int filler) {
+    if (!sentence.token(filler).isProper()) {
+      return false;
+    }
+    for (int beside : sentence.children(filler, "appos", "compound")) {
+      if (beside != filler && condition.names(lemma(beside))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ties were restored a year after Peru severed them": what a pronoun takes up. */
+  private boolean isTakenUp(Requirement condition, int filler) {
+    int noun = arguments.takenUp(filler);
+    return noun >= 0 && condition.names(lemma(noun));
   }
 
   private boolean isAct(int word) {
@@ -323,7 +373,7 @@ final class Matcher {
   /** A particle that the parser joined to the preposition after it: "pulled out of". */
   private boolean opensPhrase(int word, Set<String> particles) {
     for (int child : sentence.children(word, "obl")) {
-      String preposition = sentence.dependencies().preposition(child);
+      String preposition = Dependencies.of(sentence).preposition(child);
       if (preposition != null
           && preposition.endsWith(" of")
           && particles.contains(preposition.substring(0, preposition.length() - 3))) {
@@ -363,7 +413,7 @@ final class Matcher {
   private List<Match> findInner(int word) {
     List<Match> found = new ArrayList<>();
     for (int complement : arguments.complements(word)) {
-      for (int conjunct : sentence.dependencies().conjuncts(complement)) {
+      for (int conjunct : Dependencies.of(sentence).conjuncts(complement)) {
         collect(conjunct, found, 0);
       }
     }

@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.attache.annotate.Sentence;
+import org.attache.article.Span;
 import org.attache.extract.PloverType;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;
@@ -33,6 +36,7 @@ final class Participants {
   private final Arguments arguments;
   private final Strangers strangers;
   private final IntFunction<List<Match>> embedded;
+  private final UnaryOperator<@Nullable Match> attack;
   private final IdentityHashMap<Match, List<Party>> actors = new IdentityHashMap<>();
 
   private static final Set<PloverType> DEEDS =
@@ -45,18 +49,21 @@ final class Participants {
 
   /**
    * @param embedded the acts that a predicate is about
+   * @param attack the attack of which a killing is part, or null
    */
   Participants(
       ResolvedArticle article,
       Sentence sentence,
       Arguments arguments,
       Strangers strangers,
-      IntFunction<List<Match>> embedded) {
+      IntFunction<List<Match>> embedded,
+      UnaryOperator<@Nullable Match> attack) {
     this.article = article;
     this.sentence = sentence;
     this.arguments = arguments;
     this.strangers = strangers;
     this.embedded = embedded;
+    this.attack = attack;
   }
 
   List<Party> actors(Match match) {
@@ -71,6 +78,10 @@ final class Participants {
   /** Those of the frame; where they are only "it" or "they", whoever says what they do. */
   private List<Party> findActors(Match match) {
     List<Party> found = framed(match);
+    Match raid = found.isEmpty() ? attack.apply(match) : null;
+    if (raid != null) {
+      return actors(raid);
+    }
     int verb = match.host() < 0 ? match.word() : match.host();
     boolean whole = !found.isEmpty() && !match.entry().frame().reciprocal();
     if (found.isEmpty() && sentence.is(verb, "xcomp") && acts(match)) {
@@ -136,8 +147,11 @@ final class Participants {
         parties.addAll(in(match, slot));
       }
       parties.removeIf(party -> contains(actors, party) || isForceOf(actors, party));
-      if (slot.equals("inner") && parties.size() > 1) {
-        parties = parties.subList(0, 1);
+      if (slot.equals("inner")) {
+        parties.removeIf(Participants::isNobody);
+        if (parties.size() > 1) {
+          parties = parties.subList(0, 1);
+        }
       }
       add(found, parties);
       if (!found.isEmpty()) {
@@ -158,8 +172,16 @@ final class Participants {
     }
     List<Integer> around = new ArrayList<>();
     for (int object : arguments.fill(match.word(), "obj", -1)) {
+      int noun = arguments.takenUp(object);
+      if (noun >= 0) {
+        // "Restored the ties that Peru had severed": with those whose ties they are.
+        around.add(noun);
+        around.add(sentence.head(noun));
+      }
       around.addAll(sentence.children(object, "acl"));
       around.add(object);
+      // "Recalled Ana Lund, its ambassador to Peru."
+      around.addAll(sentence.children(object, "appos"));
     }
     around.add(match.word());
     boolean deed = act.type().quad().name().startsWith("MATERIAL");
@@ -171,7 +193,8 @@ final class Participants {
             // "A team of experts": what a thing consists of is no stranger.
             add(found, slot.equals("of") ? of(filler, slot) : at(filler, slot));
           }
-          found.removeIf(party -> contains(actors, party) || isForceOf(actors, party));
+          found.removeIf(
+              party -> isNobody(party) || contains(actors, party) || isForceOf(actors, party));
           if (!found.isEmpty()) {
             return found;
           }
@@ -179,6 +202,14 @@ final class Participants {
       }
     }
     return List.of();
+  }
+
+  /** A common noun without a state, far from the word that it is said of, is no party of it. */
+  private static boolean isNobody(Party party) {
+    return party.actor().country() == null
+        && !party.actor().id().known()
+        && !party.actor().person()
+        && party.rule().equals("stranger");
   }
 
   /**
@@ -290,14 +321,20 @@ final class Participants {
     }
     if (found.isEmpty() && !slot.equals("inner")) {
       for (int child :
-          sentence
-              .dependencies()
+          Dependencies.of(sentence)
               .obliques(word, "of", "by", "from", "between", "against", "in", "at", "near")) {
         List<Party> there = article.parties(sentence, child);
         add(found, there.isEmpty() ? countryAround(child) : there);
       }
     }
     return found.isEmpty() ? countryOf(word) : found;
+  }
+
+  /** Whether a nominal says where or when. */
+  boolean isSetting(int word) {
+    Span span = sentence.token(word).span();
+    return article.places(sentence).stream().anyMatch(place -> place.word() == word)
+        || article.times(sentence).stream().anyMatch(time -> time.words().span().overlaps(span));
   }
 
   /** Whether a contact names whom its subject deals with. */
@@ -319,7 +356,7 @@ final class Participants {
   /** The country of a place or of where a thing lies: "workers at a mine in Peru". */
   private List<Party> countryAround(int word) {
     List<Party> found = new ArrayList<>(countryOf(word));
-    for (int child : sentence.dependencies().obliques(word, "in", "of", "at", "near")) {
+    for (int child : Dependencies.of(sentence).obliques(word, "in", "of", "at", "near")) {
       if (found.isEmpty()) {
         List<Party> there = article.parties(sentence, child);
         add(found, there.isEmpty() ? countryOf(child) : there);

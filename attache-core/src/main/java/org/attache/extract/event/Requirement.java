@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /**
  * What must stand in a slot beside a predicate: one of some lemmas, a party, an act, or something.

@@ -3,6 +3,7 @@ package org.attache.extract.event;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +147,7 @@ final class Whereabouts {
 
   private boolean passes(int node, boolean itself, int top, boolean contact) {
     if (sentence.is(node, "obl", "nmod") && !sentence.is(node, "nmod:poss")) {
-      String preposition = sentence.dependencies().preposition(node);
+      String preposition = Dependencies.of(sentence).preposition(node);
       if (preposition == null) {
         return !itself || sentence.is(node, "obl:tmod", "obl:npmod");
       }
@@ -173,7 +174,7 @@ final class Whereabouts {
   }
 
   private boolean isOf(int word, Set<String> prepositions) {
-    String preposition = sentence.dependencies().preposition(word);
+    String preposition = Dependencies.of(sentence).preposition(word);
     return preposition != null && prepositions.contains(preposition);
   }
 }

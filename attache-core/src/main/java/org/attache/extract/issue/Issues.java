@@ -13,7 +13,7 @@ import org.attache.annotate.Token;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

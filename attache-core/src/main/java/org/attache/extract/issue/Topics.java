@@ -9,6 +9,7 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Part;
 import org.attache.article.Span;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 
@@ -154,7 +155,7 @@ final class Topics {
       if (head >= first && head < end) {
         continue;
       }
-      String preposition = sentence.dependencies().preposition(word);
+      String preposition = Dependencies.of(sentence).preposition(word);
       return (preposition != null && ON.contains(preposition))
           || (head >= 0
               && sentence.is(word, "obj", "nsubj:pass")

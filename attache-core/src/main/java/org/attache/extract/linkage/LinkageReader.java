@@ -1,9 +1,5 @@
 package org.attache.extract.linkage;
 
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Matters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +12,15 @@ import org.attache.extract.Linkage;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
-import org.attache.extract.statement.Clauses;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Matters;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where one thing is offered, demanded or used for another. */
@@ -45,7 +46,10 @@ public final class LinkageReader implements ClaimReader {
   private static final Set<String> GRANTING =
       Set.of("promise", "offer", "give", "grant", "award", "pay", "guarantee", "assure", "allow");
 
+  static final String ID = "linkage@2";
+
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Bargains bargains = new Bargains();
 
   public LinkageReader() {
     for (Table.Line row : rows()) {
@@ -64,13 +68,17 @@ public final class LinkageReader implements ClaimReader {
 
   @Override
   public String id() {
-    return "linkage@1";
+    return ID;
   }
 
   @Override
   public List<Observation> read(Ground ground) {
     List<Observation> found = new ArrayList<>();
     for (Sentence sentence : ground.sentences()) {
+      if (!ground.isInternational(sentence)) {
+        continue;
+      }
+      int before = found.size();
       int word = 0;
       while (word < sentence.size()) {
         Found link = at(ground, sentence, word);
@@ -79,6 +87,9 @@ public final class LinkageReader implements ClaimReader {
           word += 2;
         }
         word++;
+      }
+      if (found.size() == before) {
+        bargains.read(ground, sentence).ifPresent(found::add);
       }
     }
     return found;
@@ -175,7 +186,7 @@ public final class LinkageReader implements ClaimReader {
     if (get == null || give == null) {
       return null;
     }
-    boolean passive = sentence.dependencies().isPassive(clause);
+    boolean passive = Dependencies.of(sentence).isPassive(clause);
     boolean gets =
         (!passive && GETTING.contains(sentence.lemma(clause)))
             || (passive
@@ -201,7 +212,7 @@ public final class LinkageReader implements ClaimReader {
       }
     }
     int subject = sentence.child(clause, "nsubj");
-    if (subject >= 0 && !sentence.dependencies().isPassive(clause)) {
+    if (subject >= 0 && !Dependencies.of(sentence).isPassive(clause)) {
       out.add(subject);
     }
     out.addAll(sentence.children(clause, "aux"));
@@ -221,10 +232,10 @@ public final class LinkageReader implements ClaimReader {
     }
     int clause = Clauses.clauseHead(sentence, head);
     while (sentence.is(clause, "acl") && sentence.head(clause) >= 0) {
-      // "commitments made to it and as a lever": the parser may join the phrase too low.
+      // "the loans granted to it as a lever": the parser may join the phrase too low.
       clause = Clauses.clauseHead(sentence, sentence.head(clause));
     }
-    List<Integer> things = sentence.dependencies().patients(clause);
+    List<Integer> things = Dependencies.of(sentence).patients(clause);
     int thing = things.isEmpty() ? sentence.child(clause, "nsubj") : things.get(0);
     if (thing < 0) {
       return null;
@@ -279,18 +290,18 @@ public final class LinkageReader implements ClaimReader {
     }
     for (int child : places) {
       if (child > word
-          && (preposition.equals(sentence.dependencies().preposition(child))
+          && (preposition.equals(Dependencies.of(sentence).preposition(child))
               || Complements.marked(sentence, child, preposition))) {
         got = child;
       }
     }
     boolean verb = sentence.token(word).isVerb();
-    boolean passive = verb && sentence.dependencies().isPassive(word);
+    boolean passive = verb && Dependencies.of(sentence).isPassive(word);
     int object = verb ? sentence.child(word, "obj") : -1;
     if (got < 0 && object >= 0) {
       // "tied the agreement to progress": the parser may hang the phrase on the object.
       for (int child : sentence.children(object, "nmod")) {
-        if (preposition.equals(sentence.dependencies().preposition(child))) {
+        if (preposition.equals(Dependencies.of(sentence).preposition(child))) {
           got = child;
         }
       }
@@ -332,7 +343,7 @@ public final class LinkageReader implements ClaimReader {
   /** Boats are tied to piers: parties or things of their business must be in it. */
   private static boolean isTrade(
       Ground ground, Sentence sentence, int verb, int thing, int got, boolean passive) {
-    for (int agent : sentence.dependencies().agents(verb)) {
+    for (int agent : Dependencies.of(sentence).agents(verb)) {
       if (ground.isAct(sentence, agent)) {
         return true;
       }
@@ -386,7 +397,7 @@ public final class LinkageReader implements ClaimReader {
     List<Party> parties = new ArrayList<>();
     add(
         parties,
-        ground.article().parties(sentence, sentence.dependencies().agents(found.clause())));
+        ground.article().parties(sentence, Dependencies.of(sentence).agents(found.clause())));
     Span get = found.get();
     // The other side: whose deed is got, else the first that what is got or given names.
     if (get != null) {

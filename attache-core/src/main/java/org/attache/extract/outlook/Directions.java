@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Outlook;
-import org.attache.extract.statement.Clauses;
-import org.attache.resolve.Table;
+import org.attache.grammar.Clauses;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Says where a clause sees a relationship going: read from {@code directions.tsv}. */

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /**
  * The nouns that tell of something that happens: those of {@code noun.tsv} and those made of verbs.

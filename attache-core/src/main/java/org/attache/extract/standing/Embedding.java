@@ -2,7 +2,7 @@ package org.attache.extract.standing;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /**
  * What one word says about the predicate that it embeds or modifies: an entry of {@code

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.extract.standing.Embedding.Complement;
 import org.attache.extract.standing.Embedding.Kind;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of {@code embedding.tsv}, found by word, kind and the shape of what is embedded. */

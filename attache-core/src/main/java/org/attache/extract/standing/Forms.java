@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.standing.Embedding.Complement;
+import org.attache.grammar.Dependencies;
 
 /** Tells the grammatical shape of a clause or a nominal: what its embedding word asks for. */
 final class Forms {
@@ -74,7 +75,7 @@ final class Forms {
 
   /** The preposition before a noun of action or a gerund, lower case; empty if none. */
   static String preposition(Sentence sentence, int word) {
-    String text = sentence.dependencies().preposition(word);
+    String text = Dependencies.of(sentence).preposition(word);
     if (text != null) {
       return text;
     }

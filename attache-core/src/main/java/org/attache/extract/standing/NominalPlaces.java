@@ -6,6 +6,7 @@ import org.attache.extract.Standing.Time;
 import org.attache.extract.standing.Embedding.Complement;
 import org.attache.extract.standing.Embedding.Kind;
 import org.attache.extract.standing.Embedding.TimeShift;
+import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +131,7 @@ final class NominalPlaces {
 
   private static @Nullable Place behindPreposition(
       Descent descent, int word, int head, State around) {
-    String preposition = descent.sentence().dependencies().preposition(word);
+    String preposition = Dependencies.of(descent.sentence()).preposition(word);
     if (preposition == null) {
       return null;
     }

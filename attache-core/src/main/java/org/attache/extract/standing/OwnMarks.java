@@ -8,6 +8,7 @@ import org.attache.extract.Standing.Time;
 import org.attache.extract.standing.Embedding.Complement;
 import org.attache.extract.standing.Embedding.Kind;
 import org.attache.extract.standing.Embedding.TimeShift;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ final class OwnMarks {
         voice = Voices.join(voice, Voices.speakers(article, sentence, child));
       }
     } else if (sentence.is(child, "obl", "nmod")
-        && "according to".equals(sentence.dependencies().preposition(child))) {
+        && "according to".equals(Dependencies.of(sentence).preposition(child))) {
       voice = Voices.join(voice, article.parties(sentence, List.of(child)));
     }
   }

@@ -3,6 +3,7 @@ package org.attache.extract.standing;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 
@@ -12,7 +13,7 @@ final class Voices {
   private Voices() {}
 
   static List<Party> speakers(ResolvedArticle article, Sentence sentence, int head) {
-    List<Party> found = article.parties(sentence, sentence.dependencies().agents(head));
+    List<Party> found = article.parties(sentence, Dependencies.of(sentence).agents(head));
     if (found.isEmpty() && sentence.token(head).isNoun()) {
       found = article.parties(sentence, sentence.children(head, "nmod:poss"));
     }

@@ -8,9 +8,11 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,14 +53,15 @@ final class Circumstances {
   List<Party> addressees(Sentence sentence, int word) {
     List<Integer> words = new ArrayList<>();
     Cue cue = cues.verb(sentence, word);
-    boolean hearer = cue != null && cue.takes("hearer") && !sentence.dependencies().isPassive(word);
+    boolean hearer =
+        cue != null && cue.takes("hearer") && !Dependencies.of(sentence).isPassive(word);
     if (hearer) {
       words.addAll(sentence.children(word, "iobj", "obj"));
     } else {
       words.addAll(sentence.children(word, "iobj"));
     }
     for (int child : sentence.children(word, "obl", "nmod")) {
-      String preposition = sentence.dependencies().preposition(child);
+      String preposition = Dependencies.of(sentence).preposition(child);
       // "called on Norway to", "appealed to Norway to".
       boolean on = hearer && "on".equals(preposition) && sentence.lemma(word).equals("call");
       if ("to".equals(preposition) || on) {
@@ -67,6 +70,10 @@ final class Circumstances {
     }
     words.removeIf(child -> child < word && !sentence.has(child, "case"));
     words.removeIf(child -> sentence.token(child).text().endsWith("self"));
+    words.removeIf(
+        child ->
+            Speakers.known(article, sentence, child).isEmpty()
+                && !Holders.standard().isSpeaker(sentence, child));
     return Speakers.at(article, sentence, words);
   }
 
@@ -80,7 +87,7 @@ final class Circumstances {
     }
     for (int clause : clauses) {
       for (int child : sentence.children(clause, "obl", "nmod")) {
-        String preposition = sentence.dependencies().preposition(child);
+        String preposition = Dependencies.of(sentence).preposition(child);
         if (preposition != null
             && PREPOSITIONS.contains(preposition)
             && isOccasion(sentence, child)) {

@@ -7,6 +7,8 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
 import org.attache.extract.statement.Cues.Kind;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -130,32 +132,32 @@ final class CueReader {
     Contents contents = new Contents(line, cues);
     Phrases phrases = new Phrases(line, cues);
     Span content = null;
-    String frame = "quote";
+    Frame frame = Frame.QUOTE;
     if (cue.takes("clause")) {
       content =
           cue.takes("that")
               ? contents.that(verb, cue)
               : contents.clause(verb, cue, subjects.get(0) > verb, person && cue.takes("strict"));
-      if (content == null && sentence.dependencies().isPassive(verb)) {
+      if (content == null && Dependencies.of(sentence).isPassive(verb)) {
         content = contents.question(verb);
       }
-      frame = "clause";
+      frame = Frame.CLAUSE;
     }
     if (content == null && person && cue.takes("to")) {
       content = phrases.infinitive(verb);
-      frame = "to";
+      frame = Frame.TO;
     }
     if (content == null && person && !cue.prepositions().isEmpty()) {
       content = phrases.phrase(verb, cue.prepositions());
-      frame = "prep";
+      frame = Frame.PREP;
     }
     boolean objects = cue.takes("object") && (person || cue.takes("paper"));
     if (content == null && objects && !isNounCue(article, line, verb)) {
       content = phrases.object(verb, cue.takes("predicate"));
-      frame = "object";
+      frame = Frame.OBJECT;
     }
     if (content == null) {
-      frame = "quote";
+      frame = Frame.QUOTE;
       if (!cue.takes("clause")) {
         return null;
       }
@@ -169,17 +171,17 @@ final class CueReader {
         sentence,
         verb,
         cueSpan(sentence, verb),
-        cue.word() + ":" + frame,
+        Trigger.of(cue, frame),
         speakers,
         cue.takes("clause"),
         content,
-        cue.isSpeech() && (frame.equals("clause") || frame.equals("quote")));
+        cue.isSpeech() && frame.asserts());
   }
 
   /** "Asked whether", "was told that": nobody is named who says it. */
   private @Nullable Draft unnamed(Line line, int verb, Cue cue) {
     Sentence sentence = line.sentence;
-    boolean passive = sentence.tag(verb).equals("VBN") || sentence.dependencies().isPassive(verb);
+    boolean passive = sentence.tag(verb).equals("VBN") || Dependencies.of(sentence).isPassive(verb);
     if (!passive || line.quoted(verb) || !cue.takes("clause") || !cue.isSpeech()) {
       return null;
     }
@@ -197,7 +199,7 @@ final class CueReader {
             sentence,
             verb,
             cueSpan(sentence, verb),
-            cue.word() + ":unnamed",
+            Trigger.of(cue, Frame.UNNAMED),
             List.of(Hearsay.SOMEBODY),
             false,
             content,
@@ -224,7 +226,7 @@ final class CueReader {
       int head = sentence.head(first);
       if (head >= 0 && sentence.is(first, "obj")) {
         // "released a statement saying".
-        List<Integer> above = sentence.dependencies().agents(head);
+        List<Integer> above = Dependencies.of(sentence).agents(head);
         return Speakers.at(article, sentence, above.isEmpty() ? subjects : above);
       }
     }
@@ -294,7 +296,7 @@ final class CueReader {
       return owner;
     }
     for (int child : sentence.children(noun, "nmod")) {
-      String preposition = sentence.dependencies().preposition(child);
+      String preposition = Dependencies.of(sentence).preposition(child);
       if ("by".equals(preposition) || "from".equals(preposition) || "of".equals(preposition)) {
         return child;
       }
@@ -306,7 +308,7 @@ final class CueReader {
 
   private @Nullable Draft phrase(ResolvedArticle article, Line line, int noun) {
     Sentence sentence = line.sentence;
-    String preposition = sentence.dependencies().preposition(noun);
+    String preposition = Dependencies.of(sentence).preposition(noun);
     Cue cue = preposition == null ? null : cues.find(Kind.PHRASE, preposition);
     if (cue == null || Speakers.isFirstPerson(sentence, noun)) {
       return null;
@@ -329,11 +331,13 @@ final class CueReader {
 
   private @Nullable Draft possessed(ResolvedArticle article, Line line, int noun, Cue cue) {
     Sentence sentence = line.sentence;
-    if (!"in".equals(sentence.dependencies().preposition(noun))) {
+    if (!"in".equals(Dependencies.of(sentence).preposition(noun))) {
       return null;
     }
     int owner = owner(sentence, noun);
-    if (owner < 0 || Speakers.isFirstPerson(sentence, owner)) {
+    // "In view of the vote" is nobody's view.
+    boolean whose = owner >= 0 && sentence.has(noun, "nmod:poss", "det");
+    if (!whose || Speakers.isFirstPerson(sentence, owner)) {
       return null;
     }
     return ofSentence(article, line, noun, owner, sentence.token(noun).span(), cue);
@@ -358,7 +362,7 @@ final class CueReader {
         sentence,
         clause,
         cueWords,
-        cue.word() + ":sentence",
+        Trigger.of(cue, Frame.SENTENCE),
         Speakers.at(article, sentence, speaker),
         true,
         content,

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.annotate.Sentence;
-import org.attache.resolve.Table;
+import org.attache.grammar.Clauses;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The words that introduce what somebody says, read from {@code cues.tsv}. */
@@ -29,9 +30,13 @@ final class Cues {
    *
    * @param frames {@code clause}, {@code to}, {@code object}, {@code sentence}
    * @param prepositions those whose phrase names what is spoken of
+   * @param kept the frames and prepositions, clauses aside, in which it gives a statement of the
+   *     record
    */
-  record Cue(String word, Kind kind, Set<String> frames, Set<String> prepositions) {
+  record Cue(
+      String word, Kind kind, Set<String> frames, Set<String> prepositions, Set<String> kept) {
     Cue {
+      kept = Set.copyOf(kept);
       frames = Set.copyOf(frames);
       prepositions = Set.copyOf(prepositions);
     }
@@ -39,6 +44,11 @@ final class Cues {
     /** Whether it is about words that were uttered or written, not thoughts, wishes or sides. */
     boolean isSpeech() {
       return !takes("mind") && !takes("will") && !takes("side");
+    }
+
+    /** Whether what it says in a frame, or behind a preposition, is worth keeping. */
+    boolean keeps(String frame) {
+      return kept.contains(frame);
     }
 
     boolean takes(String frame) {
@@ -72,14 +82,17 @@ final class Cues {
           };
       Set<String> frames = new TreeSet<>();
       Set<String> prepositions = new TreeSet<>();
+      Set<String> kept = new TreeSet<>();
       for (String frame : row.cell(2).split(" ")) {
         if (frame.startsWith("prep:")) {
           prepositions.addAll(List.of(frame.substring(5).split(",")));
+        } else if (frame.startsWith("keep:")) {
+          kept.addAll(List.of(frame.substring(5).split(",")));
         } else {
           frames.add(frame);
         }
       }
-      Cue cue = new Cue(row.cell(0), kind, frames, prepositions);
+      Cue cue = new Cue(row.cell(0), kind, frames, prepositions, kept);
       if (cues.byKind.computeIfAbsent(kind, k -> new HashMap<>()).put(cue.word(), cue) != null) {
         throw row.wrong("the cue is in the table twice: " + cue.word());
       }

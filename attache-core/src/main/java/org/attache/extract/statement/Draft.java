@@ -19,7 +19,7 @@ final class Draft {
   final int word;
 
   final @Nullable Span cue;
-  final String entry;
+  final Trigger trigger;
   final List<Party> speakers;
 
   /** Whether quoted words beside it may be its content. */
@@ -37,7 +37,7 @@ final class Draft {
       Sentence sentence,
       int word,
       @Nullable Span cue,
-      String entry,
+      Trigger trigger,
       List<Party> speakers,
       boolean takesQuotes,
       @Nullable Span content,
@@ -45,11 +45,18 @@ final class Draft {
     this.sentence = Objects.requireNonNull(sentence, "sentence");
     this.word = word;
     this.cue = cue;
-    this.entry = Objects.requireNonNull(entry, "entry");
+    this.trigger = Objects.requireNonNull(trigger, "trigger");
     this.speakers = List.copyOf(speakers);
     this.takesQuotes = takesQuotes;
     this.content = content;
     this.speech = speech;
+  }
+
+  /** The same, by others. */
+  Draft by(List<Party> others) {
+    Draft draft = new Draft(sentence, word, cue, trigger, others, takesQuotes, content, speech);
+    draft.last = last;
+    return draft;
   }
 
   void grow(Span words) {

@@ -80,6 +80,14 @@ final class Ends {
       if (line.quoted(i)) {
         continue;
       }
+      boolean closes = line.isMark(i) && line.isComma(i - 1);
+      if (i > first + 1 && closes && !line.quoted(cue) && stopsBehind(i, cue, phrase)) {
+        // He called it "unfair," while others said.
+        return i + 1;
+      }
+      if (i > first + 1 && isWriters(first, i)) {
+        return i;
+      }
       if (i > first && line.quoted(cue)) {
         // What is said in somebody else's words ends where these do.
         return i;
@@ -96,11 +104,25 @@ final class Ends {
       }
       if (i > first
           && line.tag(i).equals("CC")
+          && !(line.tag(first).equals("VBG") && i + 1 < line.size() && line.tag(i + 1).equals("VBG"))
           && (isNextCue(i + 1, cue, phrase) || takesOver(first, i, cue))) {
         return i;
       }
     }
     return line.size();
+  }
+
+  /** A colon behind a whole clause, where the writer goes on with what others say. */
+  private boolean isWriters(int first, int colon) {
+    if (!sentence.token(colon).text().equals(":") || !line.hasFinite(first, colon)) {
+      return false;
+    }
+    for (int i = colon + 1; i < line.size(); i++) {
+      if (line.isFinite(i) && isCue(i) && !line.quoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The single mark that closes what a single mark opens at a word or before it, or −1. */
@@ -194,6 +216,9 @@ final class Ends {
             && line.lower(next + 1).matches("though|as"))) {
       return true;
     }
+    if (word.equals("by") && next + 1 < line.size() && line.lower(next + 1).equals("which")) {
+      return true;
+    }
     if (isSubordinate(cue) && isMainClause(comma)) {
       return true;
     }
@@ -215,7 +240,24 @@ final class Ends {
     if (CONTRASTS.contains(word)) {
       return cueSoon(next + 1);
     }
+    if (isTakenUp(next)) {
+      return true;
+    }
     return insertedCue(next);
+  }
+
+  /** ", a demand that Oslo rejects", ", an account denied by Lima": the writer names what was said. */
+  private boolean isTakenUp(int from) {
+    int noun = line.tag(from).equals("DT") ? from + 1 : from;
+    if (noun < line.size() && line.tag(noun).startsWith("JJ")) {
+      noun++;
+    }
+    if (noun + 1 >= line.size()
+        || cues.find(Cues.Kind.NOUN, sentence.lemma(noun)) == null
+        || line.quoted(noun)) {
+      return false;
+    }
+    return Set.of("that", "which").contains(line.lower(noun + 1)) || line.tag(noun + 1).equals("VBN");
   }
 
   private boolean isSubordinate(int cue) {
@@ -320,7 +362,8 @@ final class Ends {
   private boolean cueSoon(int from) {
     for (int i = from; i < Math.min(line.size(), from + 8); i++) {
       if (line.isFinite(i)) {
-        return isCue(i) && !line.quoted(i);
+        boolean other = i > from && cues.verb(sentence, i) != null;
+        return (isCue(i) || other) && !line.quoted(i);
       }
       if (line.isComma(i)) {
         return false;
@@ -347,7 +390,10 @@ final class Ends {
     if (word >= line.size()) {
       return false;
     }
-    int verb = line.tag(word).equals("RB") && word + 1 < line.size() ? word + 1 : word;
+    int verb = word;
+    while (verb + 1 < line.size() && (line.tag(verb).equals("RB") || line.isDay(verb))) {
+      verb++;
+    }
     if (line.quoted(verb) || (!phrase && !line.tag(verb).equals(line.tag(cue)))) {
       return false;
     }

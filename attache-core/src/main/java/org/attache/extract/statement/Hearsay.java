@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +100,7 @@ final class Hearsay {
             sentence,
             word,
             sentence.token(word).span(),
-            sentence.lemma(word) + ":hearsay",
+            Trigger.hearsay(sentence.lemma(word)),
             List.of(SOMEBODY),
             false,
             content,
@@ -106,9 +108,9 @@ final class Hearsay {
   }
 
   private boolean isAgentless(int verb) {
-    return sentence.dependencies().isPassive(verb)
+    return Dependencies.of(sentence).isPassive(verb)
         && sentence.has(verb, "nsubj:pass")
-        && sentence.dependencies().agents(verb).isEmpty();
+        && Dependencies.of(sentence).agents(verb).isEmpty();
   }
 
   /** Whether behind it stands what the subject is said to do or to be. */

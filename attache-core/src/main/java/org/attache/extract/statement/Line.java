@@ -134,7 +134,11 @@ final class Line {
   }
 
   boolean isFinite(int word) {
-    String tag = tag(word);
+    return isFiniteTag(tag(word));
+  }
+
+  /** Whether a tag is that of a finite verb. */
+  static boolean isFiniteTag(String tag) {
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class Nesting {
         if (content != null
             && content.contains(place)
             && !contains(place, candidate)
+            && !(tellsAfter(draft) && !candidate.trigger.frame().asserts())
             && !isInGap(draft, candidate, quotations)) {
           around = candidate;
           break;
@@ -45,6 +47,15 @@ final class Nesting {
       }
     }
     return kept;
+  }
+
+  /**
+   * "Voiced opposition to the fees, saying that they …": words beside what is no more than named are
+   * not part of it.
+   */
+  private static boolean tellsAfter(Draft draft) {
+    String tag = draft.sentence.tag(draft.word);
+    return draft.speech && draft.cue != null && (tag.equals("VBG") || Line.isFiniteTag(tag));
   }
 
   /**
@@ -95,7 +106,7 @@ final class Nesting {
       return false;
     }
     for (Party speaker : draft.speakers) {
-      boolean known = !speaker.rule().equals("words") && !speaker.rule().equals("pronoun");
+      boolean known = !speaker.rule().equals(Speakers.BY_WORDS) && !speaker.rule().equals("pronoun");
       boolean same =
           around != null
               && around.speakers.stream()

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -74,25 +76,25 @@ final class NounReader {
 
   @Nullable Draft read(ResolvedArticle article, int noun, Cue cue) {
     Span content = clause(noun);
-    String frame = "noun";
+    Frame frame = Frame.NOUN;
     if (content == null && cue.takes("to")) {
       content = infinitive(noun);
-      frame = "aim";
+      frame = Frame.AIM;
     }
     if (content == null && !cue.prepositions().isEmpty()) {
       content = phrase(noun, cue.prepositions());
-      frame = "about";
+      frame = Frame.ABOUT;
     }
     List<Integer> speakers = content == null ? List.of() : speakers(noun);
     if (content != null
         && speakers.isEmpty()
-        && frame.equals("noun")
+        && frame == Frame.NOUN
         && !content.overlaps(sentence.token(noun).span())) {
       return new Draft(
           sentence,
           noun,
           sentence.token(noun).span(),
-          cue.word() + ":unnamed-" + frame,
+          Trigger.of(cue, Frame.UNNAMED),
           List.of(Hearsay.SOMEBODY),
           false,
           content,
@@ -113,11 +115,11 @@ final class NounReader {
             sentence,
             noun,
             words,
-            cue.word() + ":" + frame,
+            Trigger.of(cue, frame),
             parties,
-            frame.equals("noun"),
+            frame == Frame.NOUN,
             content,
-            cue.isSpeech() && frame.equals("noun"));
+            cue.isSpeech() && frame == Frame.NOUN);
   }
 
   /** "the claim that", "his view is that". */
@@ -178,12 +180,12 @@ final class NounReader {
   private List<Integer> speakers(int noun) {
     int owner = owner(noun);
     if (owner >= 0) {
-      return sentence.dependencies().conjuncts(owner);
+      return Dependencies.of(sentence).conjuncts(owner);
     }
     int subject = sentence.has(noun, "cop") ? sentence.child(noun, "nsubj") : -1;
     if (subject >= 0 && !CueReader.isNoSpeaker(sentence, subject)) {
       // "is a supporter of".
-      return sentence.dependencies().agents(noun);
+      return Dependencies.of(sentence).agents(noun);
     }
     return isUttered(noun) ? new Sources(line, cues).of(sentence.head(noun)) : List.of();
   }
@@ -203,7 +205,7 @@ final class NounReader {
       return owner;
     }
     for (int child : sentence.children(noun, "nmod")) {
-      String preposition = sentence.dependencies().preposition(child);
+      String preposition = Dependencies.of(sentence).preposition(child);
       if (preposition != null && Set.of("by", "from", "among", "within").contains(preposition)) {
         return child;
       }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +79,7 @@ final class Phrases {
 
   /** An object, with what is said of it. */
   @Nullable Span object(int verb, boolean predicates) {
-    if (sentence.dependencies().isPassive(verb)) {
+    if (Dependencies.of(sentence).isPassive(verb)) {
       int subject = sentence.child(verb, "nsubj:pass");
       return subject < 0 ? null : Clauses.clause(sentence, subject);
     }
@@ -100,7 +102,11 @@ final class Phrases {
             || line.tag(next).startsWith("NN")
             || line.tag(next).startsWith("JJ")
             || Set.of("DT", "PRP$", "CD", "VBG", "PDT", "WP", "WRB", "$").contains(line.tag(next));
-    boolean bare = line.tag(next).equals("DT") && next + 1 < line.size() && line.isSign(next + 1);
+    boolean bare =
+        line.tag(next).equals("DT")
+            && next + 1 < line.size()
+            && line.isSign(next + 1)
+            && !line.isMark(next + 1);
     if (!opens || bare || line.isDay(next)) {
       return null;
     }

@@ -2,8 +2,8 @@ package org.attache.extract.statement;
 
 import java.util.List;
 import java.util.Set;
-import org.attache.annotate.Dependencies;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 
 /**
  * Finds the words for the one who speaks beside a verbal cue: by grammar, or by the order of words
@@ -30,9 +30,12 @@ final class Sources {
 
   /** The heads of the nominals that speak, wish or think by a verb; empty if none is found. */
   List<Integer> of(int verb) {
-    Dependencies dependencies = sentence.dependencies();
+    Dependencies dependencies = Dependencies.of(sentence);
     if (cueIsAdjective(verb)) {
       return dependencies.isPassive(verb) ? dependencies.patients(verb) : byGrammar(verb, 0);
+    }
+    if (isInserted(verb) && before(verb) >= 0) {
+      return dependencies.conjuncts(before(verb));
     }
     if (dependencies.isPassive(verb)) {
       List<Integer> agents = dependencies.agents(verb);
@@ -86,7 +89,7 @@ final class Sources {
   }
 
   private List<Integer> subjects(int verb) {
-    Dependencies dependencies = sentence.dependencies();
+    Dependencies dependencies = Dependencies.of(sentence);
     return dependencies.isPassive(verb) ? dependencies.patients(verb) : dependencies.agents(verb);
   }
 
@@ -99,7 +102,7 @@ final class Sources {
   }
 
   private List<Integer> byGrammar(int verb, int depth) {
-    List<Integer> agents = sentence.dependencies().agents(verb);
+    List<Integer> agents = Dependencies.of(sentence).agents(verb);
     int head = sentence.head(verb);
     if (!agents.isEmpty() || head < 0 || depth >= DEPTH) {
       return agents;
@@ -109,8 +112,8 @@ final class Sources {
         line.tag(verb).equals("VBG")
             && sentence.is(verb, "dep", "advcl", "parataxis", "ccomp", "xcomp", "conj", "obl");
     if (participle && sentence.token(head).isVerb()) {
-      return sentence.dependencies().isPassive(head)
-          ? sentence.dependencies().patients(head)
+      return Dependencies.of(sentence).isPassive(head)
+          ? Dependencies.of(sentence).patients(head)
           : byGrammar(head, depth + 1);
     }
     return agents;
@@ -182,6 +185,14 @@ final class Sources {
     return top(i, verb);
   }
 
+  /** ", she added,": whatever a parser makes of it. */
+  private boolean isInserted(int verb) {
+    return verb > 1
+        && line.isComma(verb - 2)
+        && (line.isComma(verb + 1) || line.isMark(verb + 1))
+        && (SUBJECTS.contains(line.lower(verb - 1)) || sentence.token(verb - 1).isProper());
+  }
+
   /** "The chairman, Okello, called for": what a parser takes for a participle, or −1. */
   private int described(int verb) {
     return verb > 0 && isApposition(verb - 1) ? before(verb) : -1;
@@ -213,6 +224,10 @@ final class Sources {
       return false;
     }
     String tag = line.tag(open + 1);
+    if (!bracket && !tag.startsWith("W") && line.hasFinite(open + 1, closing)) {
+      // "For Moe, the crisis is a gift, argues Berg": a clause.
+      return false;
+    }
     return bracket
         || tag.startsWith("W")
         || tag.startsWith("NN")

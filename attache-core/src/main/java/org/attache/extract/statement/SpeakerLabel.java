@@ -7,6 +7,7 @@ import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.article.Part;
 import org.attache.article.Span;
+import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -110,15 +111,17 @@ final class SpeakerLabel {
     boolean named = !speakers.isEmpty() || sentence.token(head).isProper();
     boolean quoted = "\"“‘'".indexOf(next.text().charAt(0)) >= 0;
     boolean fits =
-        end == colon ? person || quoted || isShouted(sentence, head) : !speakers.isEmpty();
-    if (!fits && !(end == colon && (isHeadline(part) || (transcript && named)))) {
+        end == colon ? person || quoted || (transcript && isShouted(sentence, head)) : !speakers.isEmpty();
+    if (!fits
+        && !(end == colon
+            && (part.kind() == Part.Kind.HEADLINE || (transcript && named)))) {
       return null;
     }
     return new Draft(
         sentence,
         head,
         null,
-        "label",
+        Trigger.LABEL,
         speakers.isEmpty() ? Speakers.at(article, sentence, head) : speakers,
         true,
         new Span(next.span().start(), part.span().end()),

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;
@@ -17,6 +19,9 @@ import org.attache.resolve.ResolvedArticle;
  * resolved an unknown actor named by the words themselves ("skeptics", "two officials").
  */
 public final class Speakers {
+
+  /** How a party is resolved that only its words name. */
+  static final String BY_WORDS = "words";
 
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "my", "our", "me", "us", "myself");
@@ -47,22 +52,37 @@ public final class Speakers {
             false,
             null,
             null);
-    return List.of(new Party(actor, words, null, "words"));
+    return List.of(new Party(actor, words, null, BY_WORDS));
   }
 
   /** The parties that were resolved at a nominal or at its apposition; empty if none. */
   public static List<Party> known(ResolvedArticle article, Sentence sentence, int word) {
     List<Party> parties = article.parties(sentence, word);
-    if (!parties.isEmpty()) {
-      return parties;
+    boolean person = parties.stream().anyMatch(party -> party.actor().person());
+    if (parties.isEmpty() && Dependencies.of(sentence).isRelativePronoun(word)) {
+      int antecedent = antecedent(sentence, word);
+      return antecedent < 0 ? List.of() : known(article, sentence, antecedent);
     }
     for (int child : sentence.children(word, "appos", "flat", "dep")) {
       List<Party> found = article.parties(sentence, child);
       if (sentence.is(child, "appos", "flat") && found.stream().anyMatch(p -> p.actor().person())) {
-        return found;
+        // "a member of parliament, Ana Ruiz": the name says who it is.
+        return person ? parties : found;
       }
     }
-    return List.of();
+    return parties;
+  }
+
+  /** The noun that a relative pronoun takes up, or −1. */
+  private static int antecedent(Sentence sentence, int pronoun) {
+    for (int node = sentence.head(pronoun), steps = 0;
+        node >= 0 && steps < 4;
+        node = sentence.head(node), steps++) {
+      if (sentence.is(node, "acl:relcl", "acl")) {
+        return sentence.head(node);
+      }
+    }
+    return -1;
   }
 
   /**
@@ -72,7 +92,9 @@ public final class Speakers {
   static List<Party> asMentioned(
       ResolvedArticle article, Sentence sentence, int verb, List<Party> parties) {
     int subject = sentence.child(verb, "nsubj");
-    if (subject < 0 || parties.size() != 1 || !sentence.dependencies().isRelativePronoun(subject)) {
+    if (subject < 0
+        || parties.size() != 1
+        || !Dependencies.of(sentence).isRelativePronoun(subject)) {
       return parties;
     }
     Party party = parties.get(0);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
+import org.attache.extract.Attribution.Silence;
 import org.attache.extract.Extractor;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
@@ -26,8 +27,12 @@ import org.attache.resolve.time.Dater;
  */
 public final class StatementExtractor implements Extractor {
 
+  /** The factuality of what certainly happened. */
+  private static final double FACT = 3;
+
   private final Cues cues = Cues.load();
   private final CueReader reader = new CueReader(cues);
+  private final Courtesies courtesies = Courtesies.load();
   private final Issues issues;
   private final StandingReader standings = new StandingReader();
   private final Dater dater = new Dater();
@@ -46,13 +51,20 @@ public final class StatementExtractor implements Extractor {
     return new ArrayList<>(statements(article));
   }
 
-  /** The statements of an article, in text order. */
+  /** The statements of an article that are worth keeping, in text order. */
   public List<Statement> statements(ResolvedArticle article) {
-    List<Statement> found = new ArrayList<>();
+    return reports(article).stream().filter(Report::isKept).map(Report::statement).toList();
+  }
+
+  /** All that an article attributes to somebody, in text order. */
+  public List<Report> reports(ResolvedArticle article) {
+    List<Report> found = new ArrayList<>();
     ArticleIssues named = issues.of(article);
-    for (Draft draft : Utterances.of(article, reader)) {
+    Worth worth = new Worth(article, named, courtesies);
+    List<Draft> turns = Turns.of(article, courtesies);
+    for (Draft draft : Utterances.of(article, reader, turns)) {
       for (Party speaker : apart(draft.speakers)) {
-        found.add(statement(article, named, draft, speaker));
+        found.add(report(article, named, worth, draft, speaker));
       }
     }
     return found;
@@ -60,28 +72,56 @@ public final class StatementExtractor implements Extractor {
 
   /** Who has a statement apart: several who are all known; of "friends and rivals" the first. */
   private static List<Party> apart(List<Party> speakers) {
-    boolean known = speakers.stream().noneMatch(speaker -> speaker.rule().equals("words"));
-    return known || speakers.isEmpty() ? speakers : speakers.subList(0, 1);
+    List<Party> parties = new ArrayList<>(speakers);
+    // "A Peruvian Ports Ministry official" is one official, of the state that is known.
+    parties.removeIf(
+        party ->
+            party.actor().country() == null
+                && !party.actor().person()
+                && speakers.stream().anyMatch(other -> isSameMention(party, other)));
+    boolean known = parties.stream().noneMatch(speaker -> speaker.rule().equals(Speakers.BY_WORDS));
+    return known || parties.isEmpty() ? parties : parties.subList(0, 1);
   }
 
-  private Statement statement(
-      ResolvedArticle article, ArticleIssues named, Draft draft, Party speaker) {
+  private static boolean isSameMention(Party party, Party other) {
+    Evidence one = party.words();
+    Evidence two = other.words();
+    return other.actor().country() != null
+        && !other.actor().id().equals(party.actor().id())
+        && one != null
+        && two != null
+        && one.span().overlaps(two.span());
+  }
+
+  /** A turn stands as the transcript tells it, whose only other voice is that of the turn. */
+  private Standing standing(ResolvedArticle article, Draft draft) {
+    if (draft.cue == null && draft.trigger.is(Frame.LABEL)) {
+      return new Standing(List.of(), FACT, Standing.Time.PAST, null);
+    }
+    return standings.read(article, draft.sentence, draft.word);
+  }
+
+  private Report report(
+      ResolvedArticle article, ArticleIssues named, Worth worth, Draft draft, Party speaker) {
     Sentence sentence = draft.sentence;
     Span words = draft.content == null ? sentence.span() : draft.content;
     String text = article.article().text();
     Statement.Form form = Wording.form(text, words, draft.cue);
     Span content = form == Statement.Form.DIRECT ? Wording.withoutMarks(text, words) : words;
-    boolean goesOn = draft.entry.equals("goes on");
+    boolean goesOn = draft.trigger.is(Frame.GOES_ON);
     Span whole = goesOn ? words : sentence.span().cover(words);
     Evidence evidence = article.article().cite(whole);
     Circumstances circumstances = new Circumstances(article, cues);
-    Standing standing = standings.read(article, sentence, draft.word);
+    Standing standing = standing(article, draft);
     When when = dater.when(article, sentence, draft.word);
     Evidence cited = article.article().cite(content);
-    String id =
-        ObservationId.of(
-            Observation.Kind.STATEMENT, evidence, speaker.actor().id(), cited.quote(), draft.entry);
-    return new Statement(
+    String entry = draft.trigger.entry();
+    Silence silence = worth.silence(draft, speaker, content);
+    Observation.Kind kind =
+        silence == null ? Observation.Kind.STATEMENT : Observation.Kind.ATTRIBUTION;
+    String id = ObservationId.of(kind, evidence, speaker.actor().id(), cited.quote(), entry);
+    Statement statement =
+        new Statement(
         id,
         speaker,
         draft.cue == null ? null : article.article().cite(draft.cue),
@@ -90,8 +130,9 @@ public final class StatementExtractor implements Extractor {
         goesOn ? List.of() : circumstances.addressees(sentence, draft.word),
         named.namesIn(content),
         goesOn ? null : circumstances.venue(sentence, draft.word, content),
-        new Provenance(evidence, id(), draft.entry, goesOn ? 0.6 : 0.8),
+        new Provenance(evidence, id(), entry, goesOn ? 0.6 : 0.8),
         standing,
         new Setting(when, null));
+    return new Report(statement, draft.trigger.frame(), silence);
   }
 }

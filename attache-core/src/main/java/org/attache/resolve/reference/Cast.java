@@ -14,7 +14,9 @@ import java.util.function.Predicate;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Publication;
 import org.attache.resolve.Sector;
+import org.attache.resolve.reference.PersonChoice.Said;
 import org.attache.resolve.register.Entry;
+import org.attache.resolve.register.NameForm;
 import org.attache.resolve.register.NameTree;
 import org.attache.resolve.register.Register;
 import org.attache.resolve.register.Style;
@@ -30,11 +32,14 @@ final class Cast {
   private final Map<String, List<Figure>> surnames = new HashMap<>();
   private final Map<String, Set<Figure>> inOffice = new HashMap<>();
   private final Map<String, Integer> spokenOf = new LinkedHashMap<>();
+  private final PersonChoice choice;
+  private @Nullable String issuer;
 
   Cast(Register register, Publication publication, Function<String, @Nullable String> cities) {
     this.register = register;
     this.cities = cities;
     this.publication = publication;
+    this.choice = new PersonChoice(register, publication, spokenOf::containsKey);
   }
 
   /** Counts the mentions of a state and of its persons, before the article is read. */
@@ -49,13 +54,17 @@ final class Cast {
   /**
    * The state of which an article speaks most of those where the register knows who held an office
    * then; null where two come near each other or nobody is known.
+   *
+   * @param but states that are not meant
    */
-  @Nullable String stateWith(String office) {
+  @Nullable String stateWith(String office, Set<String> but) {
     String best = null;
     int most = 0;
     int second = 0;
     for (Map.Entry<String, Integer> state : spokenOf.entrySet()) {
-      if (state.getValue() > second && holderThen(state.getKey(), office) != null) {
+      if (state.getValue() > second
+          && !but.contains(state.getKey())
+          && holderThen(state.getKey(), office) != null) {
         if (state.getValue() > most) {
           second = most;
           most = state.getValue();
@@ -66,6 +75,16 @@ final class Cast {
       }
     }
     return 2 * most >= 3 * second ? best : null;
+  }
+
+  /** Notes whose government has issued the article. */
+  void issuer(@Nullable String state) {
+    issuer = state;
+  }
+
+  /** The state whose government has issued the article, or null. */
+  @Nullable String issuer() {
+    return issuer;
   }
 
   /** The only state of which an article speaks, or null. */
@@ -106,11 +125,20 @@ final class Cast {
 
   /** An organisation that the register does not know. */
   Figure organisation(String name) {
+    return organisation(name, null);
+  }
+
+  /**
+   * An organisation that the register does not know.
+   *
+   * @param country whose it is by what stands beside the name; null where nothing does
+   */
+  Figure organisation(String name, @Nullable String country) {
     ActorId id = ActorId.unknown(name);
     return figures.computeIfAbsent(
         id.value(),
         key -> {
-          Figure figure = new Figure(id, name, Figure.Kind.ORGANISATION);
+          Figure figure = new Figure(id, name, Figure.Kind.ORGANISATION).country(country);
           Sector sector = register.sectorOfName(name);
           if (sector != null) {
             figure.sectors(List.of(sector));
@@ -184,6 +212,10 @@ final class Cast {
   /** The state of the city with which a name begins ("Sapporo Savings Bank"), or null. */
   private @Nullable String stateOfCity(String name) {
     String[] words = name.split("\\s+");
+    if (WordSet.WORD_OF_INSTITUTION.has(words[0].toLowerCase(Locale.ROOT))) {
+      // There is a town of Federal.
+      return null;
+    }
     for (int count = Math.min(3, words.length - 1); count > 0; count--) {
       String state = cities.apply(String.join(" ", List.of(words).subList(0, count)));
       if (state != null) {
@@ -196,7 +228,8 @@ final class Cast {
   /** A person whom the register does not know, by full name. */
   Figure stranger(String name) {
     List<String> parts = List.of(name.split("\\s+"));
-    String surname = surnameOf(parts.get(parts.size() - 1));
+    List<String> own = NameForm.of(parts).words();
+    String surname = surnameOf(own.isEmpty() ? name : own.get(own.size() - 1));
     for (Figure figure : surnames.getOrDefault(surname, List.of())) {
       if (figure.name().startsWith(parts.get(0) + " ")) {
         return figure;
@@ -210,6 +243,20 @@ final class Cast {
     Figure figure = new Figure(id, name, Figure.Kind.PERSON);
     figures.put(id.value(), figure);
     index(surname, figure);
+    return figure;
+  }
+
+  /** Somebody who has the name of a person of the register and is another. */
+  Figure namesake(String name) {
+    ActorId id = ActorId.unknown(name);
+    Figure known = figures.get(id.value());
+    if (known != null) {
+      return known;
+    }
+    Figure figure = new Figure(id, name, Figure.Kind.PERSON);
+    figures.put(id.value(), figure);
+    String[] parts = name.split("\\s+");
+    index(surnameOf(parts[parts.length - 1]), figure);
     return figure;
   }
 
@@ -298,40 +345,51 @@ final class Cast {
     return surnames.getOrDefault(surnameOf(word), List.of());
   }
 
+  /** Whether a person has an office on the days of publication, where these are known. */
+  boolean hasNow(Entry.Person person, String office) {
+    return (publication.from() != null || publication.to() != null)
+        && person.terms().stream()
+            .anyMatch(
+                term ->
+                    term.office().equals(office)
+                        && term.overlaps(publication.from(), publication.to()));
+  }
+
+  /** The family names of those of the register who are called so. */
+  List<String> familyNames(List<String> name) {
+    return register.called(NameForm.of(name)).stream()
+        .flatMap(person -> register.surnames(person).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Whom a full name means, or null where nobody fits the text. */
+  Entry.@Nullable Person named(Scene scene, Spot spot) {
+    return named(scene, spot, Said.NOTHING);
+  }
+
+  /** One of those who have a full name, or null where none fits the text. */
+  Entry.@Nullable Person chosen(List<Entry.Person> called, boolean exact, Said said) {
+    return choice.byFullName(called, exact, said);
+  }
+
+  /** Whom a full name means with what is said beside it, or null. */
+  Entry.@Nullable Person named(Scene scene, Spot spot, Said said) {
+    // What the register spells needs no annotator to be a name.
+    boolean exact = spot.kind() == null && !register.named(scene.words(spot.first(), spot.end())).isEmpty();
+    return choice.byFullName(spot.persons(), exact, said);
+  }
+
   /**
-   * The one whom a family name alone, or with a title, names to a reader of that day, or null.
-   *
-   * @param title tells apart several of that name by their offices; null where there is none
+   * The one whom a family name alone means to a reader of that day, or null.
    */
-  Entry.@Nullable Person knownBySurname(String word, Entry.@Nullable Title title) {
-    String surname = surnameOf(word);
-    List<Entry.Person> known = new ArrayList<>(1);
-    for (Entry.Person person : register.surnamed(surname)) {
-      if (isInOffice(person, WordSet.OFFICE_KNOWN_BY_SURNAME::has)) {
-        known.add(person);
-      }
-    }
-    if (known.size() > 1 && title != null) {
-      narrow(known, person -> isInOffice(person, title.office()::equals));
-    }
-    if (known.size() > 1) {
-      narrow(known, person -> register.surnames(person).get(0).equals(surname));
-    }
-    return known.size() == 1 ? known.get(0) : null;
+  Entry.@Nullable Person knownBySurname(String word) {
+    return choice.bySurname(surnameOf(word));
   }
 
-  private boolean isInOffice(Entry.Person person, Predicate<String> office) {
-    return person.terms().stream()
-        .anyMatch(
-            term ->
-                office.test(term.office()) && term.overlaps(publication.from(), publication.to()));
-  }
-
-  /** Leaves only those who fit, unless none does. */
-  private static void narrow(List<Entry.Person> persons, Predicate<Entry.Person> fits) {
-    if (persons.stream().anyMatch(fits)) {
-      persons.removeIf(fits.negate());
-    }
+  /** The one whom a family name with a title means, or null. */
+  Entry.@Nullable Person knownByTitle(String word, Said said) {
+    return choice.byTitle(surnameOf(word), said);
   }
 
   /** The only Briton in office on that day who has a given name, or null. */
@@ -381,6 +439,9 @@ final class Cast {
       }
     }
     List<Entry.Person> found = now.isEmpty() ? before : now;
+    if (found.size() > 1) {
+      found.removeIf(person -> !isSpokenOf(String.valueOf(register.countryOf(person.owner()))));
+    }
     return found.size() == 1 ? found.get(0) : null;
   }
 

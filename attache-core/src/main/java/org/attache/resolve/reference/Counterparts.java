@@ -2,7 +2,9 @@ package org.attache.resolve.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.resolve.Sector;
 
 /** "Her Swedish counterpart": who has her office in Sweden. */
 final class Counterparts {
@@ -10,17 +12,21 @@ final class Counterparts {
   private final Introductions introductions;
   private final OfficeHolders holders;
   private final Ledger ledger;
+  private final Cast cast;
+  private final StatesSpokenOf states;
 
-  Counterparts(Introductions introductions, OfficeHolders holders, Ledger ledger) {
+  Counterparts(
+      Introductions introductions, OfficeHolders holders, Cast cast, Ledger ledger) {
     this.introductions = introductions;
     this.holders = holders;
     this.ledger = ledger;
+    this.cast = cast;
+    this.states = new StatesSpokenOf(ledger.memory(), cast);
   }
 
   /** The counterparts; empty where the office of the other is not known. */
   List<Draft> read(Nominal nominal) {
-    if (nominal.spot().agent() == null
-        || !nominal.spot().agent().words().equals("counterpart")) {
+    if (nominal.spot().agent() == null || !nominal.spot().agent().words().equals("counterpart")) {
       return List.of();
     }
     Sentence sentence = nominal.sentence();
@@ -38,6 +44,16 @@ final class Counterparts {
         continue;
       }
       found.add(nominal.draft(holders.holderOrUnnamed(owner, office), "counterpart"));
+    }
+    if (found.isEmpty() && other != null && nominal.owners().stream().allMatch(Figure::isPerson)) {
+      // "His counterpart": of the only other state that the text is about.
+      for (Figure state : states.most(1, sentence.index(), Set.of(other), true)) {
+        Figure figure =
+            office != null
+                ? holders.holderOrUnnamed(state, office)
+                : cast.group(state, Sector.GOV, "counterpart", false);
+        found.add(nominal.draft(figure, "counterpart"));
+      }
     }
     return found;
   }

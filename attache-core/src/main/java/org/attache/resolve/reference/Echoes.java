@@ -30,7 +30,14 @@ final class Echoes {
     this.cast = cast;
     for (Name name : annotated.names()) {
       if (name.kind() == Name.Kind.PERSON && name.end() - name.first() > 1) {
-        named.add(annotated.sentences().get(name.sentence()).token(name.end() - 1).text());
+        Sentence sentence = annotated.sentences().get(name.sentence());
+        named.add(sentence.token(name.end() - 1).text());
+        List<String> words = new ArrayList<>();
+        for (int word = name.first(); word < name.end(); word++) {
+          words.add(sentence.token(word).text());
+        }
+        // "Xi" of "Xi Jinping"
+        named.addAll(cast.familyNames(words));
       }
     }
   }
@@ -65,8 +72,8 @@ final class Echoes {
   }
 
   private boolean isSurname(String word) {
-    return word.length() >= SHORTEST
+    return (word.length() >= SHORTEST || named.contains(word))
         && !TimeNames.contains(word)
-        && (named.contains(word) || cast.knownBySurname(word, null) != null);
+        && (named.contains(word) || cast.knownBySurname(word) != null);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.ResolvedArticle.Word;
 import org.attache.resolve.reference.References.PlaceName;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
 
   private final Memory memory = new Memory();
+  private final Gatherings gatherings = new Gatherings();
   private final Map<Word, List<Draft>> drafts = new LinkedHashMap<>();
   private final List<PlaceName> places = new ArrayList<>();
 
@@ -31,6 +33,10 @@ final class Ledger {
 
   Memory memory() {
     return memory;
+  }
+
+  Gatherings gatherings() {
+    return gatherings;
   }
 
   /** The drafts that a word already has. */
@@ -59,6 +65,7 @@ final class Ledger {
   /** Lets what follows take up somebody who is spoken of here. */
   void remember(Scene scene, int head, List<Figure> figures, boolean plural) {
     memory.add(figures, plural, scene.sentence(), head);
+    gatherings.add(scene.sentence().index(), figures);
     coordination(scene, head);
   }
 
@@ -66,7 +73,7 @@ final class Ledger {
   private void coordination(Scene scene, int head) {
     Sentence sentence = scene.sentence();
     int first = sentence.is(head, "conj") ? sentence.head(head) : head;
-    List<Integer> conjuncts = sentence.dependencies().conjuncts(first);
+    List<Integer> conjuncts = Dependencies.of(sentence).conjuncts(first);
     if (conjuncts.size() < 2 || conjuncts.stream().max(Integer::compare).orElse(-1) != head) {
       return;
     }

@@ -151,6 +151,27 @@ final class Memory {
     return best;
   }
 
+  /**
+   * The latest mention of those that fit, if all of them are of one and the same figure; else null.
+   *
+   * @param reach how many sentences back to look
+   */
+  @Nullable Trace only(int sentence, int before, int reach, Predicate<Trace> fits) {
+    Trace found = null;
+    for (Trace trace : latest()) {
+      if (trace.sentence() < sentence - reach
+          || (trace.sentence() == sentence && trace.head() >= before)
+          || !fits.test(trace)) {
+        continue;
+      }
+      if (found != null && !found.figures().equals(trace.figures())) {
+        return null;
+      }
+      found = found == null ? trace : found;
+    }
+    return found;
+  }
+
   /** The latest mentions first. */
   List<Trace> latest() {
     List<Trace> found = new ArrayList<>();

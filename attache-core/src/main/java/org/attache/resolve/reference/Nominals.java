@@ -38,8 +38,8 @@ final class Nominals implements Step {
     this.pairs = pairs;
     this.kinds =
         List.of(
-            new Titles(holders, cast)::read,
-            new Counterparts(introductions, holders, ledger)::read,
+            new Titles(introductions, holders, cast)::read,
+            new Counterparts(introductions, holders, cast, ledger)::read,
             new Agents(owners, cast, ledger)::read);
   }
 
@@ -69,6 +69,6 @@ final class Nominals implements Step {
         return true;
       }
     }
-    return true;
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.attache.resolve.reference;
 
+import java.util.Locale;
 import org.attache.resolve.Sector;
 import org.attache.resolve.reference.Introductions.Phrase;
 import org.attache.resolve.register.Entry;
@@ -25,23 +26,54 @@ final class OfficeHolders {
     if (said != null && !gone) {
       return said;
     }
-    Entry.Person person = cast.holderThen(owner.id().value(), office);
+    return then(owner, office);
+  }
+
+  /** Who had an office on the day by the register; nobody where several have such an office. */
+  private @Nullable Figure then(Figure owner, String office) {
+    Entry.Person person =
+        WordSet.OFFICE_OF_MANY.has(office) ? null : cast.holderThen(owner.id().value(), office);
     return person == null ? null : cast.person(person);
   }
 
   /** Who was mentioned last with an office, of an owner or of any. */
   @Nullable Figure spokenOf(String office, @Nullable Figure owner) {
+    return spokenOf(office, "", owner);
+  }
+
+  /**
+   * Who was mentioned last with a title, of an owner or of any: also who was introduced with a
+   * fuller one, "the Secretary" behind "Deputy Secretary of Trade".
+   */
+  @Nullable Figure spokenOf(Entry.Title title, @Nullable Figure owner) {
+    return spokenOf(title.office(), title.words(), owner);
+  }
+
+  private @Nullable Figure spokenOf(String office, String words, @Nullable Figure owner) {
     for (Memory.Trace trace : ledger.memory().latest()) {
       for (Figure figure : trace.figures()) {
         boolean leads = office.equals("leader") && figure.sectors().contains(Sector.GOV);
         if (figure.isPerson()
-            && (office.equals(figure.office()) || leads)
+            && (office.equals(figure.office()) || leads || isShortFor(words, figure.role()))
             && (owner == null || isOf(figure, owner))) {
           return figure;
         }
       }
     }
     return owner == null ? null : cast.withOffice(owner.id().value(), office);
+  }
+
+  private static boolean isShortFor(String words, @Nullable String role) {
+    if (role == null || words.isEmpty()) {
+      return false;
+    }
+    String fuller = role.toLowerCase(Locale.ROOT);
+    if (fuller.startsWith(words + " of ") || fuller.startsWith(words + " for ")) {
+      return true;
+    }
+    int before = fuller.length() - words.length() - 1;
+    return fuller.endsWith(" " + words)
+        && !WordSet.RANK.has(fuller.substring(fuller.lastIndexOf(' ', before - 1) + 1, before));
   }
 
   private static boolean isOf(Figure figure, Figure owner) {
@@ -52,10 +84,10 @@ final class OfficeHolders {
   /** Who has an office: of the article, of the register, else somebody without a name. */
   Figure holderOrUnnamed(Figure owner, String office) {
     Figure said = spokenOf(office, owner);
-    Entry.Person then = said == null ? cast.holderThen(owner.id().value(), office) : null;
+    Figure then = said == null ? then(owner, office) : null;
     return said != null
         ? said
-        : then != null ? cast.person(then) : unnamed(owner, office, register.sectorOf(office));
+        : then != null ? then : unnamed(owner, office, register.sectorOf(office));
   }
 
   /** Somebody with an office whom neither article nor register names. */

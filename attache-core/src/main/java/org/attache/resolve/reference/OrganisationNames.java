@@ -42,8 +42,7 @@ final class OrganisationNames implements Step {
   }
 
   /** "Brussels": the organisation where it acts, the city of the state where it is a place. */
-  private void seat(
-      Scene scene, Spot spot, Entry.StateName name, Entry.Organisation organisation) {
+  private void seat(Scene scene, Spot spot, Entry.StateName name, Entry.Organisation organisation) {
     int head = spot.head(scene.sentence());
     switch (Acting.of(scene.sentence(), head, name.kind())) {
       case ACTOR, MODIFIER -> named(scene, spot, cast.organisation(organisation), "seat");
@@ -56,11 +55,10 @@ final class OrganisationNames implements Step {
 
   private void stranger(Scene scene, Spot spot) {
     String name = scene.words(spot.first(), spot.end());
-    Figure figure = cast.organisation(name);
+    Figure figure = cast.organisation(name, countryBeside(scene, spot));
     if (figure.sectors().isEmpty()) {
       figure.sectors(Description.read(name, register).sectors());
     }
-    figure.country(countryBeside(scene, spot));
     named(scene, spot, figure, "unknown-name");
   }
 

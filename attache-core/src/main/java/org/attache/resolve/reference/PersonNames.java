@@ -3,6 +3,8 @@ package org.attache.resolve.reference;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
+import org.attache.resolve.register.Entry;
+import org.attache.resolve.register.NameForm;
 
 /** "Aino Salo", "Foreign Minister Salo": a person, and the titles that go with the name. */
 final class PersonNames implements Step {
@@ -25,6 +27,12 @@ final class PersonNames implements Step {
     if (figure == null) {
       return true;
     }
+    String before = scene.lower(spot.first() - 1);
+    if (WordSet.HONORIFIC_OF_MEN.has(before)) {
+      figure.gender(Entry.Gender.MALE);
+    } else if (WordSet.HONORIFIC_OF_WOMEN.has(before)) {
+      figure.gender(Entry.Gender.FEMALE);
+    }
     Evidence naming = scene.cite(spot.first(), spot.end());
     figure.named(naming);
     boolean titled = scene.first(index) < spot.first();
@@ -34,6 +42,11 @@ final class PersonNames implements Step {
     Draft draft = new Draft(figure, naming, null, rule);
     int head = spot.head(sentence);
     ledger.put(scene, head, List.of(draft));
+    int last = spot.end() - 1;
+    if (NameForm.isSuffix(scene.text(last))) {
+      // Some parsers make a conjunct of the "Jr." behind the comma.
+      ledger.put(scene, last, List.of(draft));
+    }
     if (titled) {
       ledger.put(scene, Spot.head(sentence, scene.first(index), spot.end()), List.of(draft));
     }

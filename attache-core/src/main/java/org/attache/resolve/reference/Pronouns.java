@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.register.Entry.Gender;
 import org.jspecify.annotations.Nullable;
 
@@ -93,8 +93,14 @@ final class Pronouns implements Step {
         trace ->
             (trace.figures().size() > 1 || trace.plural() || trace.one().isPlural())
                 && trace.weight() >= 120
+                && trace.figures().stream().noneMatch(Pronouns::isAudience)
                 && trace.figures().stream().noneMatch(barred::contains);
     return drafts(scene, word, find(scene, word, 2, fits), "pronoun");
+  }
+
+  /** "Told reporters that they agreed": who is told does nothing. */
+  private static boolean isAudience(Figure figure) {
+    return figure.kind() == Figure.Kind.GROUP && WordSet.AUDIENCE.has(figure.name());
   }
 
   private Memory.@Nullable Trace find(
@@ -149,7 +155,8 @@ final class Pronouns implements Step {
         || sentence.has(predicate, "cop", "expl", "csubj")
         || WordSet.IMPERSONAL.has(sentence.lemma(predicate))
         || (sentence.has(predicate, "aux:pass")
-            && (sentence.has(predicate, "ccomp") || WordSet.REPORTED.has(sentence.lemma(predicate))));
+            && (sentence.has(predicate, "ccomp")
+                || WordSet.REPORTED.has(sentence.lemma(predicate))));
   }
 
   /** Those whom an object pronoun cannot mean: the subject of its own verb. */
@@ -163,7 +170,7 @@ final class Pronouns implements Step {
     }
     int verb = sentence.head(word);
     if (verb >= 0) {
-      for (int subject : sentence.dependencies().agents(verb)) {
+      for (int subject : Dependencies.of(sentence).agents(verb)) {
         ledger.at(sentence, subject).forEach(draft -> barred.add(draft.figure()));
       }
     }

@@ -28,7 +28,7 @@ final class Reading {
   Reading(Register register, Cast cast, Introductions introductions, Voices voices) {
     OfficeHolders holders = new OfficeHolders(register, cast, ledger);
     Owners owners = new Owners(cast, introductions, ledger);
-    Pairs pairs = new Pairs(ledger, cast);
+    Pairs pairs = new Pairs(ledger, cast, holders);
     this.singleNames = new SingleNames(cast, new Styles(register, cast), ledger);
     this.speakers = new Speakers(voices, ledger);
     this.parts = new Parts(ledger);
@@ -39,9 +39,11 @@ final class Reading {
             new OrganisationNames(register, cast, ledger), // "NATO", "Brussels"
             new StateNames(register, cast, ledger), // "Sweden", "Swedish", "Stockholm"
             new Nominals(introductions, owners, holders, cast, pairs, ledger), // "the minister"
+            new Bodies(ledger), // "the country", "the government"
             new PlaceNames(ledger), // "Lake Inari"
             new Pronouns(ledger, voices), // "she", "their"
-            pairs, // "the latter", "the two sides", "the trio"
+            new Ordinals(ledger), // "the latter"
+            pairs, // "the two sides", "the trio"
             new Things(ledger)); // "the bridge", which "it" may take up
   }
 

@@ -34,6 +34,7 @@ public final class References {
   private final Register register;
   private final Function<String, @Nullable String> cities;
   private final Spotter spotter;
+  private final Issuer issuer = new Issuer();
 
   /**
    * @param cities the country of a city whose name no other country shares, else null
@@ -72,13 +73,23 @@ public final class References {
 
   public Found read(AnnotatedArticle annotated, Publication publication) {
     Cast cast = new Cast(register, publication, cities);
+    cast.issuer(issuer.of(annotated.article()));
     Introductions introductions = new Introductions(register, cast, cities);
     List<@Nullable Scene> scenes = scenes(annotated, new Echoes(annotated, cast));
     Voices voices = new Voices(register, cast, annotated.article());
     Styles styles = new Styles(register, cast);
     for (Scene scene : scenes) {
       if (scene != null) {
+        states(scene, cast);
+      }
+    }
+    for (Scene scene : scenes) {
+      if (scene != null) {
         names(scene, cast, styles);
+      }
+    }
+    for (Scene scene : scenes) {
+      if (scene != null) {
         voices.meet(scene.part());
       }
     }
@@ -138,15 +149,21 @@ public final class References {
         && sentence.token(0).text().matches("(?i)photo|photos|image|source|credit|picture"));
   }
 
-  private void names(Scene scene, Cast cast, Styles styles) {
-    for (int i = 0; i < scene.spots().size(); i++) {
-      Spot spot = scene.spot(i);
+  private static void states(Scene scene, Cast cast) {
+    for (Spot spot : scene.spots()) {
       Entry.StateName state = spot.state();
       if (state != null) {
         cast.speakOf(state.state());
       }
-      if (spot.person() != null) {
-        Figure figure = cast.person(spot.person());
+    }
+  }
+
+  private static void names(Scene scene, Cast cast, Styles styles) {
+    for (int i = 0; i < scene.spots().size(); i++) {
+      Spot spot = scene.spot(i);
+      Entry.Person person = spot.person() == null ? null : cast.named(scene, spot);
+      if (person != null) {
+        Figure figure = cast.person(person);
         scene.figure(i, figure);
         if (figure.country() != null) {
           cast.speakOf(figure.country());

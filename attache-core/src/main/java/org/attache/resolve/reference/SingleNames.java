@@ -52,7 +52,7 @@ final class SingleNames {
       }
       return best;
     }
-    Entry.Person famous = cast.knownBySurname(word, null);
+    Entry.Person famous = cast.knownBySurname(word);
     if (famous != null) {
       return cast.person(famous);
     }

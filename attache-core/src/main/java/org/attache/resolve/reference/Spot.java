@@ -37,6 +37,14 @@ record Spot(int first, int end, List<Entry> entries, @Nullable Kind kind) {
     return first(Entry.Person.class);
   }
 
+  /** All whom the register calls so. */
+  List<Entry.Person> persons() {
+    return entries.stream()
+        .filter(Entry.Person.class::isInstance)
+        .map(Entry.Person.class::cast)
+        .toList();
+  }
+
   Entry.@Nullable AgentWord agent() {
     return first(Entry.AgentWord.class);
   }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.attache.annotate.Name;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.register.Entry;
+import org.attache.resolve.register.NameForm;
 import org.attache.resolve.register.NameTree;
 import org.attache.resolve.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,8 @@ final class Spotter {
   List<Spot> spots(Sentence sentence, List<Name> names) {
     Pieces pieces = new Pieces(sentence);
     int size = sentence.size();
-    Name[] marked = new Name[size];
+    // A name that begins with an initial takes the given name before it with it.
+    @Nullable Name[] marked = new Name[size];
     for (Name name : names) {
       if (!readable(sentence, pieces, name)) {
         Arrays.fill(marked, name.first(), name.end(), name);
@@ -47,9 +48,13 @@ final class Spotter {
         continue;
       }
       Name name = marked[word];
-      if (name != null) {
-        found.add(ofName(pieces, name, word));
+      if (name != null && isRestBeforePerson(name, word, marked)) {
         word = name.end();
+        continue;
+      }
+      if (name != null) {
+        addNames(found, sentence, pieces, name, word);
+        word = Math.max(name.end(), found.isEmpty() ? 0 : found.get(found.size() - 1).end());
         continue;
       }
       Spot spot = at(sentence, pieces, word);
@@ -63,16 +68,115 @@ final class Spotter {
     return found;
   }
 
-  private Spot ofName(Pieces pieces, Name name, int from) {
-    if (name.kind() == Name.Kind.PERSON) {
-      for (int word = from; word < name.end(); word++) {
-        Spot known = proper(pieces, word);
-        if (known != null && known.person() != null && known.end() == name.end()) {
-          return known;
-        }
+  /** "Lloyd J.", of which the annotator has made an institution with the title before it. */
+  private static boolean isRestBeforePerson(Name name, int word, @Nullable Name[] marked) {
+    Name next = name.end() < marked.length ? marked[name.end()] : null;
+    return name.kind() != Name.Kind.PERSON
+        && name.first() < word
+        && next != null
+        && next.kind() == Name.Kind.PERSON;
+  }
+
+  /** The spots of a marked name: mostly one; a title that the annotator took for a part of it. */
+  private void addNames(List<Spot> found, Sentence sentence, Pieces pieces, Name name, int from) {
+    if (name.kind() != Name.Kind.PERSON) {
+      found.add(new Spot(from, name.end(), List.of(), name.kind()));
+      return;
+    }
+    int first = givenBefore(sentence, hyphenBefore(sentence, from), found);
+    int end = suffixBehind(sentence, name.end());
+    while (first < end - 1 && WordSet.HONORIFIC.has(lower(sentence, first))) {
+      first++;
+    }
+    Spot title = first < end - 1 ? common(sentence, pieces, first) : null;
+    if (title != null && title.isTitle() && title.end() < end) {
+      found.add(title);
+      first = title.end();
+    }
+    if (end - first == 1 && isNoName(sentence.token(first).text())) {
+      return;
+    }
+    found.add(person(sentence, pieces, first, end));
+  }
+
+  /** "Daffa-" before a name that the annotator begins behind the hyphen. */
+  private static int hyphenBefore(Sentence sentence, int from) {
+    return from >= 2
+            && sentence.token(from - 1).text().equals("-")
+            && sentence.token(from - 1).span().start() == sentence.token(from - 2).span().end()
+            && sentence.token(from - 1).span().end() == sentence.token(from).span().start()
+            && sentence.token(from - 2).isProper()
+            && Character.isUpperCase(sentence.token(from - 2).text().charAt(0))
+        ? from - 2
+        : from;
+  }
+
+  /** "Lloyd J." before a name that the annotator begins with the family name. */
+  private static int givenBefore(Sentence sentence, int from, List<Spot> found) {
+    Spot last = found.isEmpty() ? null : found.get(found.size() - 1);
+    int least = last == null ? 0 : last.end();
+    if (last != null
+        && least == from
+        && last.namesPerson()
+        && NameForm.isInitial(sentence.token(from - 1).text())) {
+      // The annotator took "Lloyd J." for a name of its own.
+      found.remove(found.size() - 1);
+      return last.first();
+    }
+    if (from - 2 < least
+        || !NameForm.isInitial(sentence.token(from - 1).text())
+        || !sentence.token(from - 2).isProper()
+        || !Character.isUpperCase(sentence.token(from - 2).text().charAt(0))) {
+      return from;
+    }
+    return from - 2;
+  }
+
+  /** The end of a name with the "Jr." or ", Jr." behind it. */
+  private static int suffixBehind(Sentence sentence, int end) {
+    int next = end < sentence.size() && sentence.token(end).text().equals(",") ? end + 1 : end;
+    return next < sentence.size()
+            && NameForm.isSuffix(sentence.token(next).text())
+            && Character.isUpperCase(sentence.token(next).text().charAt(0))
+        ? next + 1
+        : end;
+  }
+
+  /** "Jr.", "R.": nobody is called so. */
+  private static boolean isNoName(String token) {
+    return NameForm.isSuffix(token) || NameForm.isInitial(token);
+  }
+
+  /** A name with those who may be meant by it; with nobody where the register knows none. */
+  private Spot person(Sentence sentence, Pieces pieces, int first, int end) {
+    for (int word = first; word < end; word++) {
+      Spot known = proper(pieces, word);
+      if (known != null
+          && known.person() != null
+          && (known.end() == end || isRepeated(sentence, known, end))) {
+        return new Spot(known.first(), end, known.entries(), null);
       }
     }
-    return new Spot(from, name.end(), List.of(), name.kind());
+    List<String> words = new ArrayList<>();
+    for (int word = first; word < end; word++) {
+      words.add(sentence.token(word).text());
+    }
+    List<Entry> called = List.copyOf(register.called(NameForm.of(words)));
+    return new Spot(first, end, called, called.isEmpty() ? Name.Kind.PERSON : null);
+  }
+
+  /** "Aino Salo Salo AinoPresident": what a web page shows beside a name when it is pointed at. */
+  private static boolean isRepeated(Sentence sentence, Spot known, int end) {
+    for (int word = known.end(); word < end; word++) {
+      boolean again = false;
+      for (int own = known.first(); own < known.end(); own++) {
+        again |= sentence.token(word).text().startsWith(sentence.token(own).text());
+      }
+      if (!again) {
+        return false;
+      }
+    }
+    return known.end() < end;
   }
 
   /** Whether the register reads a marked name without its help. */
@@ -169,11 +273,25 @@ final class Spotter {
       return null;
     }
     int end = pieces.words.get(match.end() - 1) + 1;
+    if (end == word + 1 && isOtherWord(sentence.token(word).text(), match.entries())) {
+      return null;
+    }
     int head = headOfTitle(sentence, word, end);
     boolean noun = sentence.token(head).isNoun() || isHyphenated(sentence, word, end);
     return noun && pieces.endOf(end - 1) == match.end()
         ? new Spot(word, end, match.entries(), null)
         : null;
+  }
+
+  /** "charge" is no "chargé". */
+  private static boolean isOtherWord(String text, List<Entry> entries) {
+    boolean plain = text.chars().allMatch(c -> c < 128);
+    return plain
+        && entries.stream()
+            .allMatch(
+                entry ->
+                    entry instanceof Entry.Title title
+                        && title.words().chars().anyMatch(c -> c >= 128));
   }
 
   /** "secretary-general": whatever its parts are tagged as. */

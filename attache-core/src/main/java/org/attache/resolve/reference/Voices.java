@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.article.Article;
+import org.attache.article.Evidence;
 import org.attache.article.Part;
+import org.attache.article.Span;
 import org.attache.resolve.Party;
-import org.attache.resolve.register.Entry;
-import org.attache.resolve.register.NameTree;
+import org.attache.resolve.reference.Labels.Label;
 import org.attache.resolve.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,15 @@ final class Voices {
   private final Register register;
   private final Cast cast;
   private final Article article;
+  private final Labels labels;
   private final Map<Part.Voice, Figure> figures = new HashMap<>();
+  private final Map<Part.Voice, Evidence> namings = new HashMap<>();
 
   Voices(Register register, Cast cast, Article article) {
     this.register = register;
     this.cast = cast;
     this.article = article;
+    this.labels = new Labels(register, cast);
   }
 
   /** Makes the acquaintance of the expert of a part. */
@@ -43,8 +47,8 @@ final class Voices {
   List<Party> of(@Nullable Part part) {
     if (part != null && part.voice() != null) {
       Figure figure = figure(part.voice());
-      return List.of(
-          new Party(figure.actor(), article.cite(part.voice().name()), null, "expert-section"));
+      Evidence naming = namings.get(part.voice());
+      return List.of(new Party(figure.actor(), naming, null, "expert-section"));
     }
     String byline = article.origin().byline();
     if (byline == null || byline.isBlank() || (part != null && !part.kind().reports())) {
@@ -55,36 +59,37 @@ final class Voices {
   }
 
   private Figure figure(Part.Voice voice) {
-    return figures.computeIfAbsent(
-        voice,
-        key -> {
-          String name = article.cite(voice.name()).quote().strip().replaceAll("\\s+", " ");
-          Entry.Person known = known(name);
-          Figure figure = known == null ? cast.stranger(name) : cast.person(known);
-          figure.named(article.cite(voice.name()));
-          if (voice.description() != null) {
-            Description description =
-                Description.read(article.cite(voice.description()).quote(), register);
-            figure.role(description.role()).affiliation(description.affiliation());
-            if (figure.sectors().isEmpty()) {
-              figure.sectors(description.sectors());
-            }
-          }
-          return figure;
-        });
+    return figures.computeIfAbsent(voice, this::introduce);
   }
 
-  private Entry.@Nullable Person known(String name) {
-    List<String> pieces =
-        List.of(name.split(" ")).stream().flatMap(word -> NameTree.pieces(word).stream()).toList();
-    NameTree.Match<Entry> match = register.names().longest(pieces, 0);
-    if (match != null && match.end() == pieces.size()) {
-      for (Entry entry : match.entries()) {
-        if (entry instanceof Entry.Person person) {
-          return person;
-        }
+  private Figure introduce(Part.Voice voice) {
+    Span span = voice.name();
+    Span role = voice.description();
+    String words = article.cite(span).quote().strip().replaceAll("\\s+", " ");
+    String described = role == null ? "" : article.cite(role).quote();
+    boolean ahead = role != null && role.end() <= span.start();
+    TitledName titled =
+        TitledName.of(article.cite(span).quote(), ahead ? described : null, register);
+    Label label = ahead ? labels.read(described + " " + words, "") : labels.read(words, described);
+    if (ahead && label.title() == null) {
+      // An office that the register does not know: then the name is what stands behind it.
+      label = labels.read(titled.name(), "");
+    }
+    Figure figure = labels.figure(label);
+    Evidence naming = article.cite(new Span(span.start() + titled.skipped(), span.end()));
+    figure.named(naming);
+    namings.put(voice, naming);
+    String office = titled.office() == null ? described : titled.office();
+    if (ahead && figure.country() == null) {
+      figure.country(register.stateIn(office));
+    }
+    if (!office.isEmpty()) {
+      Description description = Description.read(office, register);
+      figure.role(description.role()).affiliation(description.affiliation());
+      if (figure.sectors().isEmpty()) {
+        figure.sectors(description.sectors());
       }
     }
-    return null;
+    return figure;
   }
 }

@@ -2,11 +2,10 @@ package org.attache.resolve.reference;
 
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /**
  * The sets of words that the steps ask for, read from {@code word-sets.tsv}; each has an example
@@ -67,6 +66,32 @@ enum WordSet {
   REGION_OF_STATE,
   /** May stand inside a longer name. */
   LINK_IN_NAME,
+  /** Make another office of the one behind them. */
+  RANK,
+  /** Those whom one tells news and who do nothing in it. */
+  AUDIENCE,
+  /** Say that there are two. */
+  NUMBER_TWO,
+  /** Say that one knows who is meant. */
+  DEFINITE,
+  /** Offices (ids) of those who are sent: what stands behind "for" is where to. */
+  OFFICE_OF_ENVOY,
+  /** With "the" and nothing else they are the state last spoken of. */
+  BODY_OF_STATE,
+  /** Offices (ids) that several have at a time, so that no day tells who is meant. */
+  OFFICE_OF_MANY,
+  /** "The Republic" behind a title is the state whose title it is. */
+  KIND_OF_STATE,
+  /** Plurals that take up those spoken of even where no number is said. */
+  GROUP_WITHOUT_NUMBER,
+  /** Begin names of institutions, though some town is called so. */
+  WORD_OF_INSTITUTION,
+  /** Stand before a name and name nobody. */
+  HONORIFIC,
+  /** Those of them that are said of men. */
+  HONORIFIC_OF_MEN,
+  /** Those of them that are said of women. */
+  HONORIFIC_OF_WOMEN,
   /** Behind the name of a state they make it the name of something else. */
   INSTITUTION,
   /** States and capitals after which people are called, or the other way round. */

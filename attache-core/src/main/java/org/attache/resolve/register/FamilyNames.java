@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /**
  * Tells by which of their names persons are called: "Xi Jinping" is Xi, "Felipe Calderón Hinojosa"
@@ -71,7 +71,9 @@ final class FamilyNames {
 
   /** The single names by which a person may be called, the most usual first; never empty. */
   List<String> of(Entry.Person person) {
-    String name = unnumbered(person.name());
+    int comma = person.name().indexOf(',');
+    // "Guardia Jr., E."
+    String name = unnumbered(comma < 0 ? person.name() : person.name().substring(0, comma));
     int space = name.indexOf(' ');
     if (space < 0) {
       return List.of(name);

@@ -13,10 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.resolve.Sector;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,8 @@ public final class Register {
   private final Map<String, String> regions;
   private final FamilyNames familyNames;
   private final Map<String, Style> styles;
+  private final PersonIndex index;
+  private final Set<String> wellKnown;
 
   Register(RegisterBuilder built, String own) {
     this.own = own;
@@ -103,6 +106,8 @@ public final class Register {
     this.styles = Map.copyOf(built.styles());
     this.surnames = new HashMap<>(2 * everybody.size());
     this.offices = new HashMap<>();
+    this.index = new PersonIndex(built.shortNames());
+    this.wellKnown = Set.copyOf(built.wellKnown());
     Set<String> styledOffices = new HashSet<>();
     Set<String> styledStates = new HashSet<>();
     for (Style style : styles.values()) {
@@ -115,13 +120,29 @@ public final class Register {
         int space = person.name().indexOf(' ');
         put(givenNames, space < 0 ? person.name() : person.name().substring(0, space), person);
       }
-      for (String surname : familyNames.of(person)) {
+      List<String> family = familyNames.of(person);
+      for (String surname : family) {
         put(surnames, plain(surname), person);
+      }
+      index.add(person, person.name(), family);
+      for (String spelling : built.spellings().getOrDefault(person.id(), List.of())) {
+        index.add(person, spelling, family);
+        if (familyNames.custom(person) == FamilyNames.Custom.FAMILY_LAST) {
+          familyOf(spelling).ifPresent(name -> put(surnames, plain(name), person));
+        }
       }
       for (Entry.Term term : person.terms()) {
         put(offices, office(term.owner(), term.office()), person);
       }
     }
+  }
+
+  /** "Kiir" of "Salva Kiir", as Salva Kiir Mayardit is called too. */
+  private static Optional<String> familyOf(String spelling) {
+    List<String> words = NameForm.of(List.of(spelling.split(" "))).words();
+    return words.size() == 2 && Character.isUpperCase(words.get(1).charAt(0))
+        ? Optional.of(words.get(1))
+        : Optional.empty();
   }
 
   private static String office(String owner, String office) {
@@ -313,6 +334,41 @@ public final class Register {
   /** The persons with a family name; empty if none. */
   public List<Entry.Person> surnamed(String surname) {
     return surnames.getOrDefault(plain(surname), List.of());
+  }
+
+  /**
+   * Those whom a full name may mean, however its words are transliterated, cut or ordered; empty
+   * where nobody is called so. Who of them is meant has to be chosen by more than the name.
+   */
+  public List<Entry.Person> called(NameForm form) {
+    return index.called(form);
+  }
+
+  /** The persons with a family name that is written alike: "Zelensky" of Volodymyr Zelenskyy. */
+  public List<Entry.Person> surnamedLike(String surname) {
+    return index.family(plain(surname));
+  }
+
+  /** Whether every reader of news knows a person by family name alone, in office or not. */
+  public boolean isWellKnown(Entry.Person person) {
+    return wellKnown.contains(person.id());
+  }
+
+  /** Those whose name a table spells like this; empty if none. */
+  public List<Entry.Person> named(String name) {
+    List<String> pieces = NameTree.piecesOf(name);
+    NameTree.Match<Entry> match = names.longest(pieces, 0);
+    return match == null || match.end() != pieces.size()
+        ? List.of()
+        : match.entries().stream()
+            .filter(Entry.Person.class::isInstance)
+            .map(Entry.Person.class::cast)
+            .toList();
+  }
+
+  /** Whether persons are called so by given name: "Paul", "Joe". */
+  public boolean isGivenName(String word) {
+    return index.isGiven(word);
   }
 
   /** The persons of a given name among those who are called by it: "Sir Harold", "King Salman". */

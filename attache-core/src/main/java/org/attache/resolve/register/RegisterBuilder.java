@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Sector;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /** Reads the tables of the register, in an order in which each knows what it refers to. */
 final class RegisterBuilder {
@@ -27,6 +29,7 @@ final class RegisterBuilder {
           "name-words.tsv",
           "customs.tsv",
           "given-names.tsv",
+          "short-names.tsv",
           "styles.tsv",
           "holders-usa.tsv",
           "holders.tsv",
@@ -39,7 +42,8 @@ final class RegisterBuilder {
           "spellings-usa.tsv",
           "spellings-unga.tsv",
           "spellings-diplomats.tsv",
-          "spellings.tsv");
+          "spellings.tsv",
+          "well-known.tsv");
 
   private final Map<String, Register.State> states = new LinkedHashMap<>();
   private final Map<String, Register.Gone> gone = new LinkedHashMap<>();
@@ -56,6 +60,11 @@ final class RegisterBuilder {
   private final Map<String, List<String>> spellings = new LinkedHashMap<>();
   private final FamilyNames familyNames = new FamilyNames();
   private final Map<String, Style> styles = new LinkedHashMap<>();
+
+  /** Given names by their short forms, as keys. */
+  private final Map<String, String> shortNames = new HashMap<>();
+
+  private final Set<String> wellKnown = new HashSet<>();
 
   /** Whom a spelling means, by the id that it would have as a name. */
   private final Map<String, String> spelled = new HashMap<>();
@@ -143,6 +152,20 @@ final class RegisterBuilder {
         && match.entries().stream().anyMatch(Entry.Person.class::isInstance);
   }
 
+  Map<String, String> shortNames() {
+    return shortNames;
+  }
+
+  /** Ids of those known by family name alone. */
+  Set<String> wellKnown() {
+    return wellKnown;
+  }
+
+  /** The spellings of persons, by id. */
+  Map<String, List<String>> spellings() {
+    return spellings;
+  }
+
   FamilyNames familyNames() {
     return familyNames;
   }
@@ -206,12 +229,14 @@ final class RegisterBuilder {
           case "name-words" -> nameWord(line);
           case "customs" -> familyNames.custom(line);
           case "given" -> familyNames.given(line);
+          case "short" -> shortName(line);
           case "styles" -> style(line);
           case "organisations" -> organisation(line);
           case "offices" -> office(line);
           case "agents" -> agent(line);
           case "holders" -> holder(line);
           case "spellings" -> spelling(line);
+          case "well" -> wellKnown(line);
           case Memberships.TABLE -> {
             // Read by Memberships, when somebody asks.
           }
@@ -220,7 +245,8 @@ final class RegisterBuilder {
                   table
                       + " is no table of the register; its name begins with states, names,"
                       + " regions, name-words, customs, given-names, styles, organisations,"
-                      + " offices, agents, holders, spellings or members");
+                      + " offices, agents, holders, spellings,"
+                      + " well-known or members");
         }
       } catch (IllegalArgumentException e) {
         String message = String.valueOf(e.getMessage());
@@ -450,6 +476,18 @@ final class RegisterBuilder {
       spelled.put(named, id);
     }
     spellings.computeIfAbsent(id, key -> new ArrayList<>()).addAll(line.list(1));
+  }
+
+  private void shortName(Table.Line line) {
+    shortNames.put(NameKey.of(line.cell(0, "short form")), NameKey.of(line.cell(1, "given name")));
+  }
+
+  private void wellKnown(Table.Line line) {
+    String id = line.cell(0, "id");
+    if (!persons.containsKey(id)) {
+      throw line.wrong("names a person whom no holders table knows: " + id);
+    }
+    wellKnown.add(id);
   }
 
   private static Sector sector(Table.Line line, String code) {

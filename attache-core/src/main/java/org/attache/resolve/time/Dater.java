@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.attache.annotate.Sentence;
 import org.attache.article.Part;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.Table;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  *   <li><em>Sentence:</em> the one date of a caption, or of a clause that the predicate's clause
  *       continues ("flew to Oslo on Monday and met the king"), never across what somebody says or
  *       believes.
+ *   <li><em>Handed on:</em> the days of a clause or noun that tells of the same ({@link HandedOn}).
  *   <li><em>Context:</em> for a main clause told as past, the one date of the sentence before in
  *       the same paragraph, unless that is only the day on which somebody spoke.
- *   <li><em>News:</em> the day of publication, for what a brief or a headline tells as news of its
- *       day ({@link NewsDay}).
+ *   <li><em>News:</em> the days up to that of publication, for what the text tells as its news
+ *       ({@link NewsDay}).
  * </ol>
  */
 public final class Dater {
@@ -43,28 +44,26 @@ public final class Dater {
   /** How many events may lie between one and the date that it has from others. */
   private static final int DEEP = 3;
 
+  /** So many sentences back a story may have named its day. */
+  private static final int STORY = 3;
+
   /** Longer spans place an episode, not the next sentence. */
   private static final int CONTEXT_DAYS = 31;
 
   private static final Set<String> FRAMES = Set.of("during", "at");
 
-  private static final Set<String> LIGHT_VERBS = verbs("light");
-  private static final Set<String> LASTING_VERBS = verbs("lasting");
-  private static final Set<String> SPEECH_VERBS = verbs("speech");
+  private static final Set<String> LIGHT_VERBS = VerbKinds.LIGHT;
+  private static final Set<String> LASTING_VERBS = VerbKinds.LASTING;
+  private static final Set<String> SPEECH_VERBS = VerbKinds.SPEECH;
 
-  private static Set<String> verbs(String kind) {
-    return Table.resource(Dater.class, "verbs.tsv", 3).stream()
-        .filter(row -> row.cell(0).equals(kind))
-        .map(row -> row.cell(1))
-        .collect(Collectors.toUnmodifiableSet());
-  }
+  private final HandedOn handed = new HandedOn(this);
 
   /** The days of the predicate headed by a word, or null where the text does not give them. */
   public @Nullable When when(ResolvedArticle article, Sentence sentence, int word) {
     return when(article, sentence, word, 0);
   }
 
-  private @Nullable When when(ResolvedArticle article, Sentence sentence, int word, int depth) {
+  @Nullable When when(ResolvedArticle article, Sentence sentence, int word, int depth) {
     List<TimeWords> times = times(article, sentence);
     When found = inClause(article, sentence, word, times, depth);
     if (found == null && depth < DEEP) {
@@ -73,11 +72,14 @@ public final class Dater {
     if (found == null) {
       found = inSentence(article, sentence, word, times);
     }
+    if (found == null && depth < DEEP) {
+      found = handed.on(article, sentence, word, depth);
+    }
     if (found == null && times.isEmpty()) {
       found = inContext(article, sentence, word);
     }
     if (found == null) {
-      found = NewsDay.of(article, sentence, word, times, LIGHT_VERBS);
+      found = NewsDay.of(article, sentence, word, times);
     }
     return found == null || contradicts(article, sentence, word, found) ? null : found;
   }
@@ -110,7 +112,7 @@ public final class Dater {
     for (int i = 0; i < times.size(); i++) {
       TimeWords time = times.get(i);
       When when = null;
-      int distance = distance(sentence, time.head(), word);
+      int distance = Reach.distance(sentence, time.head(), word);
       if (isDate(time)) {
         TimeWords next = i + 1 < times.size() ? times.get(i + 1) : null;
         when =
@@ -134,75 +136,6 @@ public final class Dater {
     return best;
   }
 
-  /** Steps from a time expression up to a predicate of the same clause, or −1. */
-  private static int distance(Sentence sentence, int time, int word) {
-    int steps = 0;
-    int node = time;
-    while (node != word) {
-      int head = sentence.head(node);
-      if (head < 0 || ++steps > FAR || !passes(sentence, node, head, word, time)) {
-        return lightDistance(sentence, time, word);
-      }
-      node = head;
-    }
-    return node == time ? -1 : steps;
-  }
-
-  /** "The talks were held on Monday", "paid a visit in May": the noun has the verb's date. */
-  private static int lightDistance(Sentence sentence, int time, int word) {
-    if (sentence.token(word).isVerb() || !sentence.is(word, "obj", "nsubj", "nsubj:pass")) {
-      return -1;
-    }
-    int verb = sentence.head(word);
-    if (verb < 0 || !LIGHT_VERBS.contains(sentence.lemma(verb))) {
-      return -1;
-    }
-    int steps = 1;
-    for (int node = time; node != verb; node = sentence.head(node)) {
-      int head = sentence.head(node);
-      if (head < 0 || ++steps > FAR || !passes(sentence, node, head, verb, time)) {
-        return -1;
-      }
-    }
-    return steps;
-  }
-
-  /** Whether a date may go up from a node to its head on the way to a predicate. */
-  private static boolean passes(Sentence sentence, int node, int head, int word, int time) {
-    if (sentence.is(node, "acl", "advcl", "ccomp", "csubj", "parataxis", "conj", "xcomp")) {
-      return false;
-    }
-    if (node == time && isInName(sentence, node, head)) {
-      return false;
-    }
-    if (head == word) {
-      // "2015 was a bad year": told of, not when.
-      return node != time || !sentence.is(node, "nsubj");
-    }
-    if (sentence.token(head).isVerb()) {
-      // Through a verb only to the predicate that it helps: "paid a visit".
-      return false;
-    }
-    // A common noun keeps its date ("condemned the Monday attack"), unless it is what a light verb
-    // brings; a name passes it on ("met in Oslo Monday").
-    boolean lightObject =
-        sentence.is(head, "obj")
-            && sentence.head(head) == word
-            && LIGHT_VERBS.contains(sentence.lemma(word));
-    return lightObject
-        || sentence.token(head).isProper()
-        || sentence.tag(head).equals("CD")
-        || head == time;
-  }
-
-  /** "The 2009 Nobel Prize": the year is part of what something is called. */
-  private static boolean isInName(Sentence sentence, int node, int head) {
-    return node < head
-        && sentence.tag(node).equals("CD")
-        && sentence.token(head).isProper()
-        && sentence.is(node, "compound", "nummod", "amod", "nmod");
-  }
-
   /** What a date says of the predicate that it belongs to: its days, or only limits, or nothing. */
   private static @Nullable When said(
       ResolvedArticle article,
@@ -214,7 +147,7 @@ public final class Dater {
     return when != null ? when : Limits.of(article, sentence, word, time, date(time));
   }
 
-  private static boolean isDate(TimeWords time) {
+  static boolean isDate(TimeWords time) {
     TimeExpression.Type type = time.expression().type();
     return time.expression().days() != null
         && (type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME);
@@ -264,13 +197,13 @@ public final class Dater {
   private @Nullable When inFrame(
       ResolvedArticle article, Sentence sentence, int word, List<TimeWords> times, int depth) {
     for (int nominal : sentence.children(word, "obl")) {
-      String preposition = sentence.dependencies().preposition(nominal);
+      String preposition = Dependencies.of(sentence).preposition(nominal);
       if (preposition == null || !FRAMES.contains(preposition)) {
         continue;
       }
       int event =
-          sentence.dependencies().isRelativePronoun(nominal)
-              ? sentence.dependencies().antecedent(nominal)
+          Dependencies.of(sentence).isRelativePronoun(nominal)
+              ? Dependencies.of(sentence).antecedent(nominal)
               : nominal;
       if (event >= 0 && event != word && sentence.tag(event).startsWith("NN")) {
         When when = when(article, sentence, event, depth + 1);
@@ -279,7 +212,7 @@ public final class Dater {
         }
       }
     }
-    return sentence.is(word, "acl:relcl") ? whenClause(sentence, word, times) : null;
+    return sentence.is(word, "acl:relcl", "advcl") ? whenClause(sentence, word, times) : null;
   }
 
   /** "In May, when they met". */
@@ -289,8 +222,9 @@ public final class Dater {
       if (!sentence.lemma(adverb).equals("when")) {
         continue;
       }
-      for (TimeWords time : times) {
-        if (isDate(time) && head >= time.first() && head < time.end()) {
+      int before = adverb - (adverb > 0 && sentence.tag(adverb - 1).equals(",") ? 1 : 0);      for (TimeWords time : times) {
+        if (isDate(time)
+            && ((head >= time.first() && head < time.end()) || time.end() == before)) {
           return date(time);
         }
       }
@@ -312,7 +246,7 @@ public final class Dater {
       return null;
     }
     TimeWords only = dates.get(0);
-    if (isCaption(sentence)) {
+    if (isCaption(sentence) || (opens(sentence, only) && isMain(sentence, word))) {
       return said(article, sentence, word, only, null);
     }
     int node = word;
@@ -321,12 +255,38 @@ public final class Dater {
       if (head < 0 || !continues(sentence, node, head)) {
         return null;
       }
-      if (sentence.token(head).isVerb() && distance(sentence, only.head(), head) > 0) {
+      if (sentence.token(head).isVerb() && Reach.distance(sentence, only.head(), head) > 0) {
         return said(article, sentence, word, only, null);
       }
       node = head;
     }
     return null;
+  }
+
+  /** "Last year she won and he resigned": a date in front is that of the main clauses. */
+  static boolean opens(Sentence sentence, TimeWords time) {
+    int first = time.first();
+    boolean comes = first == 0 || (first == 1 && sentence.tag(0).equals("IN"));
+    return comes
+        && !sentence.is(time.head(), "nmod:poss", "nsubj", "nsubj:pass")
+        && !(time.end() < sentence.size() && sentence.tag(time.end()).equals("POS"));
+  }
+
+  /** Whether a word is the verb of the main clause or goes on from it, told in the same tense. */
+  private static boolean isMain(Sentence sentence, int word) {
+    int root = sentence.root();
+    if (!sentence.token(root).isVerb() && !sentence.has(root, "cop")) {
+      return false;
+    }
+    int node = word;
+    for (int steps = 0; node != root && steps < FAR; steps++) {
+      int head = sentence.head(node);
+      if (head < 0 || !sentence.is(node, "conj") || !continues(sentence, node, head)) {
+        return false;
+      }
+      node = head;
+    }
+    return node == root && (sentence.token(word).isVerb() || word == root);
   }
 
   /** What stands under a picture has no finite verb: "Petrova with Okafor, Oslo, May 3, 2012". */
@@ -348,7 +308,9 @@ public final class Dater {
     }
     if (sentence.is(node, "conj")) {
       Tense own = Tense.of(sentence, node);
-      return own == Tense.UNKNOWN || own == Tense.of(sentence, head);
+      // "Sued on Monday and has warned since": the perfect has no day of another.
+      return own == Tense.UNKNOWN
+          || (own == Tense.of(sentence, head) && !isPerfect(sentence, node));
     }
     if (sentence.is(node, "xcomp")) {
       return !ForwardVerbs.contains(sentence.lemma(head));
@@ -361,6 +323,11 @@ public final class Dater {
     return false;
   }
 
+  private static boolean isPerfect(Sentence sentence, int verb) {
+    return sentence.children(verb, "aux").stream()
+        .anyMatch(aux -> sentence.lemma(aux).equals("have"));
+  }
+
   // Context.
 
   private static @Nullable When inContext(ResolvedArticle article, Sentence sentence, int word) {
@@ -369,6 +336,10 @@ public final class Dater {
     }
     Sentence before = article.sentences().get(sentence.index() - 1);
     Part part = article.article().partAt(sentence.span().start());
+    // A story goes on over sentences that name no day: "They met on Monday. They signed. They ate."
+    for (int steps = 1; steps < STORY && goesOn(article, before, part); steps++) {
+      before = article.sentences().get(before.index() - 1);
+    }
     if (part == null || !part.span().contains(before.span())) {
       return null;
     }
@@ -383,12 +354,27 @@ public final class Dater {
     if (dates.size() != 1
         || !before.token(root).isVerb()
         || Tense.of(before, root) != Tense.PAST
+        || isPerfect(before, root)
         || (speech && !SPEECH_VERBS.contains(sentence.lemma(word)))
-        || distance(before, dates.get(0).head(), root) < 0) {
+        || Reach.distance(before, dates.get(0).head(), root) < 0) {
       return null;
     }
     When when = said(article, before, root, dates.get(0), null);
     return when != null && when.days().days() <= CONTEXT_DAYS ? when : null;
+  }
+
+  /** Whether a sentence names no day and tells in the simple past what somebody did. */
+  private static boolean goesOn(
+      ResolvedArticle article, Sentence sentence, @Nullable Part part) {
+    int root = sentence.root();
+    return sentence.index() > 0
+        && part != null
+        && part.span().contains(sentence.span())
+        && article.times(sentence).isEmpty()
+        && sentence.token(root).isVerb()
+        && Tense.of(sentence, root) == Tense.PAST
+        && !isPerfect(sentence, root)
+        && !SPEECH_VERBS.contains(sentence.lemma(root));
   }
 
   private static boolean isMainPast(Sentence sentence, int word) {
@@ -424,7 +410,7 @@ public final class Dater {
     int head = sentence.head(time.head());
     if (sentence.head(word) == time.head() && sentence.is(word, "nmod")) {
       // "A day of talks".
-      return "of".equals(sentence.dependencies().preposition(word));
+      return "of".equals(Dependencies.of(sentence).preposition(word));
     }
     if (head < 0) {
       return false;
@@ -476,7 +462,7 @@ public final class Dater {
     }
   }
 
-  private static List<TimeWords> times(ResolvedArticle article, Sentence sentence) {
+  static List<TimeWords> times(ResolvedArticle article, Sentence sentence) {
     List<TimeExpression> times = article.times(sentence);
     if (times.isEmpty()) {
       return List.of();

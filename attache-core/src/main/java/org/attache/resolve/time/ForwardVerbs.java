@@ -2,7 +2,7 @@ package org.attache.resolve.time;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 
 /** Verbs that look ahead even when told as past: "agreed to meet", "set the deadline". */
 final class ForwardVerbs {

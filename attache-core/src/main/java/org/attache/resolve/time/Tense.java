@@ -25,6 +25,9 @@ enum Tense {
   private static final Set<String> FIXING =
       Set.of("schedule", "set", "plan", "slate", "arrange", "reschedule");
 
+  /** Who is ranked by what they did: "the first to arrive". */
+  private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "only");
+
   /** Whom one gives time until a day. */
   private static final Set<String> GIVING = Set.of("give", "have");
 
@@ -148,10 +151,21 @@ enum Tense {
     return switch (own) {
       case "VBD" -> PAST;
       case "VBZ", "VBP" -> PRESENT;
-      case "VBN" -> sentence.is(word, "acl", "root", "parataxis") ? PAST : UNKNOWN;
+      case "VBN" ->
+          sentence.is(word, "acl", "root", "parataxis") || isAside(sentence, word)
+              ? PAST
+              : UNKNOWN;
       case "VB" -> infinitive(sentence, word);
       default -> UNKNOWN;
     };
+  }
+
+  /** "Under the terms, announced Friday, …": a participle set off by a comma looks back. */
+  private static boolean isAside(Sentence sentence, int word) {
+    return sentence.is(word, "advcl", "amod", "dep")
+        && word > 0
+        && sentence.token(word - 1).text().equals(",")
+        && !sentence.has(word, "aux", "aux:pass", "cop", "mark", "nsubj");
   }
 
   /** "may have met": what is guessed lies behind; "will have met" tells of what is to come. */
@@ -197,6 +211,10 @@ enum Tense {
     if (head < 0) {
       return PROSPECTIVE;
     }
+    if (sentence.is(word, "acl") && isRanked(sentence, head)) {
+      // "was the first to join on Friday"
+      return UNKNOWN;
+    }
     if (sentence.lemma(head).equals("go") && of(sentence, head) == FUTURE) {
       return FUTURE;
     }
@@ -206,5 +224,13 @@ enum Tense {
             || sentence.lemma(head).equals("be")
             || !of(sentence, head).isPast();
     return forward ? PROSPECTIVE : UNKNOWN;
+  }
+
+  private static boolean isRanked(Sentence sentence, int noun) {
+    if (RANKS.contains(sentence.lemma(noun))) {
+      return true;
+    }
+    return sentence.children(noun, "amod").stream()
+        .anyMatch(rank -> RANKS.contains(sentence.lemma(rank)));
   }
 }

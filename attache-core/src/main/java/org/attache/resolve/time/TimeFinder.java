@@ -119,6 +119,11 @@ public final class TimeFinder {
     private @Nullable String anchor;
     private @Nullable String quarter;
 
+    /** The last single day named, and the last that is not told of as to come. */
+    private @Nullable String day;
+
+    private @Nullable String dayBehind;
+
     /** The last month or day that the text names with its year, and its sentence. */
     private @Nullable DayRange story;
 
@@ -150,6 +155,10 @@ public final class TimeFinder {
           && (expression.type() == TimeExpression.Type.DATE
               || expression.type() == TimeExpression.Type.TIME)) {
         anchor = expression.value();
+        if (expression.days().days() == 1) {
+          day = anchor;
+          dayBehind = tense.isAhead() ? dayBehind : anchor;
+        }
         // What a quarter is compared with does not become the quarter of which the text tells.
         boolean compares = match.rule().arguments().contains("compared");
         quarter = anchor.indexOf('Q') == 5 && !compares ? anchor : quarter;
@@ -164,7 +173,7 @@ public final class TimeFinder {
       Reference reference =
           shared != null
               ? new Reference(shared, anchor, quarter, Tense.PAST)
-              : new Reference(today(sentence, match, tense), anchor, quarter, tense);
+              : new Reference(today(sentence, match, tense), anchor(match, tense), quarter, tense);
       Meaning.Reading reading = meaning.read(match, reference);
       DayRange days = Timex.days(reading.value());
       When.Basis basis = reading.explicit() ? When.Basis.EXPLICIT : When.Basis.RELATIVE;
@@ -186,8 +195,39 @@ public final class TimeFinder {
           }
         }
       }
+      if (days == null && publication.day() != null && reading.value().equals("FUTURE_REF")) {
+        days = coming(publication.day(), match.value("UNITS"));
+        basis = days == null ? basis : When.Basis.BOUNDS;
+      }
       return new TimeExpression(
           sentence.index(), words, reading.type(), reading.value(), days, basis);
+    }
+
+    /** "The coming weeks": some weeks from the day of publication on, half a year at most. */
+    private static @Nullable DayRange coming(LocalDate day, @Nullable String units) {
+      if (units == null) {
+        return null;
+      }
+      return switch (units) {
+        case "DAY" -> new DayRange(day, day.plusDays(7));
+        case "WEEK" -> new DayRange(day, day.plusDays(42));
+        case "MONTH" -> new DayRange(day, day.plusMonths(6));
+        default -> null;
+      };
+    }
+
+    /**
+     * The date from which an expression counts: days from a day, and what is told as past not from
+     * a day to come.
+     */
+    private @Nullable String anchor(Rule.Match match, Tense tense) {
+      String unit = match.value("UNIT") == null ? match.value("ONE") : match.value("UNIT");
+      boolean days = "DAY".equals(unit);
+      if (!days || match.rule().meaning() != Meaning.ANCHOR) {
+        return anchor;
+      }
+      String known = tense.isPast() && dayBehind != null ? dayBehind : day;
+      return known == null ? anchor : known;
     }
 
     /** Whether an expression says by its year and month where a story has come to. */

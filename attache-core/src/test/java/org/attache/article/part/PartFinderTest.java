@@ -263,11 +263,11 @@ class PartFinderTest {
         """
         LEAD Coast News spoke with Ola Berg, a historian in Bergen, about storms.
         QUESTION Coast News: Will the line open?
-        EXPERT_HEADING Ola Berg: <Ola Berg; a historian in Bergen>
+        SPEAKER_LABEL Ola Berg: <Ola Berg; a historian in Bergen>
         EXPERT In June it will. <Ola Berg; a historian in Bergen>
         EXPERT So the ports say. <Ola Berg; a historian in Bergen>
         QUESTION CN: And close again?
-        EXPERT_HEADING O.B.: <Ola Berg; a historian in Bergen>
+        SPEAKER_LABEL O.B.: <Ola Berg; a historian in Bergen>
         EXPERT In March. <Ola Berg; a historian in Bergen>
         """);
   }
@@ -292,15 +292,15 @@ class PartFinderTest {
         """,
         """
         LEAD Foreign Minister Ingrid Moe met Minister Jan Visser in Bergen.
-        EXPERT_HEADING MINISTER MOE: <Ingrid Moe; Foreign Minister>
+        SPEAKER_LABEL MINISTER MOE: <Ingrid Moe; Foreign Minister>
         EXPERT We spoke of cod. <Ingrid Moe; Foreign Minister>
-        EXPERT_HEADING MR. VISSER: <Jan Visser; Minister>
+        SPEAKER_LABEL MR. VISSER: <Jan Visser; Minister>
         EXPERT We did. <Jan Visser; Minister>
         QUESTION QUESTION: Of storms as well?
-        EXPERT_HEADING MINISTER MOE: <Ingrid Moe; Foreign Minister>
+        SPEAKER_LABEL MINISTER MOE: <Ingrid Moe; Foreign Minister>
         EXPERT Of storms too. <Ingrid Moe; Foreign Minister>
         QUESTION QUESTION: Mr. Visser?
-        EXPERT_HEADING MR. VISSER: <Jan Visser; Minister>
+        SPEAKER_LABEL MR. VISSER: <Jan Visser; Minister>
         EXPERT I agree. <Jan Visser; Minister>
         """);
   }
@@ -377,10 +377,10 @@ class PartFinderTest {
         """
         LEAD We spoke with Ola Berg.
         QUESTION Q: Will it open?
-        EXPERT_HEADING Berg: <Ola Berg; ->
+        SPEAKER_LABEL Berg: <Ola Berg; ->
         EXPERT It will. <Ola Berg; ->
         QUESTION Q: When?
-        EXPERT_HEADING Berg: <Ola Berg; ->
+        SPEAKER_LABEL Berg: <Ola Berg; ->
         EXPERT In June. <Ola Berg; ->
         EXPERT Tide Table: Spring tide is on Monday. <Ola Berg; ->
         """);
@@ -409,5 +409,104 @@ class PartFinderTest {
 
   private static String words(String text, @Nullable Span span) {
     return span == null ? "-" : text.substring(span.start(), span.end());
+  }
+
+  @Test
+  void readsLabelsWithOfficeCountryAndWhatPagesShowBesideAName() {
+    check(
+        """
+        Ana Ruiz received Kari Moe in Lima.
+
+        President of Peru Ana Ruiz: The strait is open.
+
+        It will stay so.
+
+        Prime Minister of Norway Kari Moe Moe KariPrime Minister of Norway (retranslated): We are \
+        content.
+
+        Question: And the fees?
+
+        Ana Ruiz: They fall.
+
+        * * *
+
+        The two went to the port.
+        """,
+        """
+        LEAD Ana Ruiz received Kari Moe in Lima.
+        SPEAKER_LABEL President of Peru Ana Ruiz: <Peru Ana Ruiz; President of>
+        EXPERT The strait is open. <Peru Ana Ruiz; President of>
+        EXPERT It will stay so. <Peru Ana Ruiz; President of>
+        SPEAKER_LABEL Prime Minister of Norway Kari Moe Moe KariPrime Minister of Norway \
+        (retranslated): <Kari Moe; Prime Minister of Norway>
+        EXPERT We are content. <Kari Moe; Prime Minister of Norway>
+        QUESTION Question: And the fees?
+        SPEAKER_LABEL Ana Ruiz: <Peru Ana Ruiz; President of>
+        EXPERT They fall. <Peru Ana Ruiz; President of>
+        BODY * * *
+        BODY The two went to the port.
+        """);
+  }
+
+  @Test
+  void anOfficeWithoutAHolderIsNoLabel() {
+    check(
+        """
+        The cabinet was named on Monday in Lima.
+
+        Minister of Fisheries: a lawyer from the north, of whom little is known to the fleet.
+
+        Minister of Defence: the old one, who has served the state under three presidents.
+        """,
+        """
+        LEAD The cabinet was named on Monday in Lima.
+        BODY Minister of Fisheries: a lawyer from the north, of whom little is known to the fleet.
+        BODY Minister of Defence: the old one, who has served the state under three presidents.
+        """);
+  }
+
+  @Test
+  void readsTheRecordsOfCouncilsAndOfPressRooms() {
+    check(
+        """
+        Mr. Visser (Norway) (spoke in Norwegian): The strait is open.
+
+        Ms. Ruiz (Peru): It is not.
+
+        Mr. Visser (Norway): It is.
+
+        Ms. Ruiz (Peru): We shall see.
+        """,
+        """
+        SPEAKER_LABEL Mr. Visser (Norway) (spoke in Norwegian): <Visser; Norway>
+        EXPERT The strait is open. <Visser; Norway>
+        SPEAKER_LABEL Ms. Ruiz (Peru): <Ruiz; Peru>
+        EXPERT It is not. <Ruiz; Peru>
+        SPEAKER_LABEL Mr. Visser (Norway): <Visser; Norway>
+        EXPERT It is. <Visser; Norway>
+        SPEAKER_LABEL Ms. Ruiz (Peru): <Ruiz; Peru>
+        EXPERT We shall see. <Ruiz; Peru>
+        """);
+    check(
+        """
+        Lima, 11:05 a.m.
+
+        Q Will the strait stay open?
+
+        PRESIDENT RUIZ: It will.
+
+        Q For how long?
+
+        PRESIDENT RUIZ: For ever.
+        """,
+        """
+        LEAD Lima, 11:05 a.m.
+        QUESTION Q Will the strait stay open?
+        SPEAKER_LABEL PRESIDENT RUIZ: <RUIZ; PRESIDENT>
+        EXPERT It will. <RUIZ; PRESIDENT>
+        QUESTION Q For how long?
+        SPEAKER_LABEL PRESIDENT RUIZ: <RUIZ; PRESIDENT>
+        EXPERT For ever. <RUIZ; PRESIDENT>
+        """);
   }
 }

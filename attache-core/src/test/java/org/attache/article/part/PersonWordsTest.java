@@ -34,23 +34,35 @@ class PersonWordsTest {
               .containsExactly(
                   Kind.LEAD,
                   Kind.QUESTION,
-                  Kind.EXPERT_HEADING,
+                  Kind.SPEAKER_LABEL,
                   Kind.EXPERT,
                   Kind.QUESTION,
-                  Kind.EXPERT_HEADING,
+                  Kind.SPEAKER_LABEL,
                   Kind.EXPERT);
       case "answer" ->
           assertThat(kinds(INTERVIEW.formatted("Q: Will it?", example, "Q: When?", example)))
               .containsExactly(
                   Kind.LEAD,
                   Kind.QUESTION,
-                  Kind.EXPERT_HEADING,
+                  Kind.SPEAKER_LABEL,
                   Kind.EXPERT,
                   Kind.QUESTION,
-                  Kind.EXPERT_HEADING,
+                  Kind.SPEAKER_LABEL,
                   Kind.EXPERT);
+      case "office", "small", "aside" -> assertThat(label(example)).isEqualTo("Kari Moe");
       default -> throw new AssertionError("no test for the list " + list);
     }
+  }
+
+  /** The name in the only label of an article that names it again. */
+  private static String label(String example) {
+    String text = ARTICLE.formatted(example) + "\n\nThe strait is the work of Kari Moe.";
+    return PartFinder.find(text).parts().stream()
+        .filter(part -> part.kind() == Kind.SPEAKER_LABEL && part.voice() != null)
+        .map(part -> text.substring(part.voice().name().start(), part.voice().name().end()))
+        .findFirst()
+        .map(name -> name.replaceAll("^.*(?=Kari)", ""))
+        .orElse("no label");
   }
 
   private static String heading(String example) {

@@ -8,7 +8,7 @@ import org.attache.extract.Claims;
 import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.Position;
-import org.attache.resolve.StandardResolver;
+import org.attache.StandardResolver;
 import org.junit.jupiter.api.Test;
 
 class ClaimGrammarTest {

@@ -16,7 +16,7 @@ import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.Position;
 import org.attache.extract.Standing;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -10,8 +10,8 @@ import java.util.List;
 import org.attache.annotate.Grammar;
 import org.attache.extract.Examples;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.StandardResolver;
-import org.attache.resolve.Table;
+import org.attache.StandardResolver;
+import org.attache.table.Table;
 import org.junit.jupiter.api.Test;
 
 /**

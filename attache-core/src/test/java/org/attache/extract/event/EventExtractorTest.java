@@ -12,7 +12,7 @@ import org.attache.extract.Encounter.AgendaItem;
 import org.attache.extract.Event;
 import org.attache.extract.PloverType;
 import org.attache.resolve.Party;
-import org.attache.resolve.StandardResolver;
+import org.attache.StandardResolver;
 import org.junit.jupiter.api.Test;
 
 class EventExtractorTest {

@@ -13,7 +13,7 @@ import org.attache.extract.Event;
 import org.attache.extract.Examples;
 import org.attache.extract.Observation;
 import org.attache.extract.event.Entry.PartOfSpeech;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.attache.annotate.Grammar;
 import org.attache.extract.Event;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.StandardResolver;
+import org.attache.StandardResolver;
 import org.junit.jupiter.api.Test;
 
 class EventPathsTest {

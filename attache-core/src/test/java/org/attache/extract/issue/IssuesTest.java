@@ -11,7 +11,7 @@ import java.util.List;
 import org.attache.article.Span;
 import org.attache.extract.Examples;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attache.extract.Examples;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

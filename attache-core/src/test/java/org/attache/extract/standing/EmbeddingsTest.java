@@ -9,7 +9,7 @@ import org.attache.annotate.Sentence;
 import org.attache.extract.Examples;
 import org.attache.extract.Standing;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -8,7 +8,7 @@ import org.attache.annotate.Sentence;
 import org.attache.extract.Standing;
 import org.attache.extract.Standing.Time;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.StandardResolver;
+import org.attache.StandardResolver;
 import org.junit.jupiter.api.Test;
 
 class StandingReaderTest {

@@ -11,7 +11,7 @@ import org.attache.extract.Statement;
 import org.attache.extract.issue.Issues;
 import org.attache.resolve.Actor;
 import org.attache.resolve.Party;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,8 @@ class CircumstancesTest {
   private static final StatementExtractor STATEMENTS = new StatementExtractor(Issues.load());
 
   private static Statement only(String text) {
-    List<Statement> found = STATEMENTS.statements(Examples.readByFast(text));
+    List<Statement> found =
+        STATEMENTS.reports(Examples.readByFast(text)).stream().map(Report::statement).toList();
     assertThat(found).hasSize(1);
     return found.get(0);
   }
@@ -103,7 +104,9 @@ class CircumstancesTest {
           DynamicTest.dynamicTest(
               row.cell(0) + ": " + row.cell(1),
               () ->
-                  assertThat(STATEMENTS.statements(Examples.readByFast(row.cell(1))))
+                  assertThat(STATEMENTS.reports(Examples.readByFast(row.cell(1))).stream()
+                              .map(Report::statement)
+                              .toList())
                       .as(row.file() + ":" + row.number())
                       .anyMatch(statement -> isAt(statement, row.cell(0)))));
     }

@@ -11,7 +11,7 @@ import org.attache.article.Evidence;
 import org.attache.extract.Examples;
 import org.attache.extract.Statement;
 import org.attache.extract.issue.Issues;
-import org.attache.resolve.Table;
+import org.attache.table.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -19,10 +19,15 @@ class StatementExtractorTest {
 
   private static final StatementExtractor STATEMENTS = new StatementExtractor(Issues.load());
 
-  /** The statements of a text as lines: speaker, content, form. */
+  /** All that a text attributes to somebody. */
+  private static List<Statement> reported(String text) {
+    return STATEMENTS.reports(Examples.readByFast(text)).stream().map(Report::statement).toList();
+  }
+
+  /** The same as lines: speaker, content, form. */
   private static List<String> said(String text) {
     List<String> lines = new ArrayList<>();
-    for (Statement statement : STATEMENTS.statements(Examples.readByFast(text))) {
+    for (Statement statement : reported(text)) {
       Evidence words = statement.speaker().words();
       String speaker = words == null ? statement.speaker().actor().name() : words.quote();
       lines.add(
@@ -61,7 +66,7 @@ class StatementExtractorTest {
           DynamicTest.dynamicTest(
               row.cell(0) + ": " + row.cell(3),
               () ->
-                  assertThat(STATEMENTS.statements(Examples.readByFast(row.cell(3))))
+                  assertThat(reported(row.cell(3)))
                       .as(row.file() + ":" + row.number())
                       .anyMatch(s -> s.provenance().entry().startsWith(row.cell(0) + ":"))));
     }
@@ -76,7 +81,7 @@ class StatementExtractorTest {
           DynamicTest.dynamicTest(
               row.cell(0) + ": " + row.cell(2),
               () ->
-                  assertThat(STATEMENTS.statements(Examples.readByFast(row.cell(2))))
+                  assertThat(reported(row.cell(2)))
                       .as(row.file() + ":" + row.number())
                       .anyMatch(
                           s ->
@@ -94,7 +99,7 @@ class StatementExtractorTest {
           DynamicTest.dynamicTest(
               row.cell(0) + ": " + row.cell(1),
               () ->
-                  assertThat(STATEMENTS.statements(Examples.readByFast(row.cell(1))))
+                  assertThat(reported(row.cell(1)))
                       .as(row.file() + ":" + row.number())
                       .isNotEmpty()));
     }

@@ -8,7 +8,7 @@ import org.attache.annotate.Grammar;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.StandardResolver;
+import org.attache.StandardResolver;
 import org.junit.jupiter.api.Test;
 
 class PairsTest {

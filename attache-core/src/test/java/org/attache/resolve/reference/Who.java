@@ -7,7 +7,7 @@ import org.attache.annotate.Sentence;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
-import org.attache.resolve.StandardResolver;
+import org.attache.StandardResolver;
 
 /** Resolves grammar written by hand and says whom its words stand for. */
 final class Who {
@@ -39,9 +39,7 @@ final class Who {
     Sentence last = article.sentences().get(article.sentences().size() - 1);
     for (int i = 0; i < last.size(); i++) {
       if (last.token(i).text().equals(word)) {
-        return article.parties(last, i).stream()
-            .map(party -> party.actor().id().value())
-            .toList();
+        return article.parties(last, i).stream().map(party -> party.actor().id().value()).toList();
       }
     }
     throw new IllegalArgumentException("no such word: " + word);

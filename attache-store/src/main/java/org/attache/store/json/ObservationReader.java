@@ -12,6 +12,7 @@ import org.attache.article.ArticleId;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
 import org.attache.extract.Assessment;
+import org.attache.extract.Attribution;
 import org.attache.extract.DateMention;
 import org.attache.extract.Encounter;
 import org.attache.extract.Event;
@@ -55,6 +56,8 @@ final class ObservationReader {
       case ASSESSMENT -> assessment();
       case OUTLOOK -> outlook();
       case LINKAGE -> linkage();
+      case ATTRIBUTION -> new Attribution(
+              statement(), constant(Attribution.Silence.class, tree, "silence"));
       case PREDICATE -> new Predicate(id(), provenance(), standing(), setting());
       case DATE -> date();
     };
@@ -71,6 +74,8 @@ final class ObservationReader {
         parties("actors"),
         parties("recipients"),
         words(field(tree, "trigger")),
+        present(tree, "content", this::words),
+        strings(tree, "issues"),
         present(tree, "encounter", this::encounter),
         provenance(),
         standing(),
@@ -92,6 +97,14 @@ final class ObservationReader {
         setting());
   }
 
+  private Position.Change change(JsonNode node) {
+    boolean dropped = text(node, "to").equals("dropped");
+    return new Position.Change(
+        constant(Position.Stance.class, node, "from"),
+        dropped ? null : constant(Position.Stance.class, node, "to"),
+        words(node));
+  }
+
   private Position position() {
     return new Position(
         id(),
@@ -99,7 +112,7 @@ final class ObservationReader {
         text(tree, "issue"),
         constant(Position.Stance.class, tree, "stance"),
         words(field(tree, "content")),
-        present(tree, "change", node -> new Position.Change(optional(node, "from"), words(node))),
+        present(tree, "change", this::change),
         provenance(),
         standing(),
         setting());

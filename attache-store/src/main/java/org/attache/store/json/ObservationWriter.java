@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.article.Evidence;
 import org.attache.extract.Assessment;
+import org.attache.extract.Attribution;
 import org.attache.extract.DateMention;
 import org.attache.extract.Encounter;
 import org.attache.extract.Event;
@@ -16,6 +17,7 @@ import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.Position;
 import org.attache.extract.Predicate;
+import org.attache.extract.Relevance;
 import org.attache.extract.Standing;
 import org.attache.extract.Statement;
 import org.attache.resolve.Party;
@@ -48,6 +50,8 @@ final class ObservationWriter implements Observation.Cases<ObjectNode> {
     parties(tree, "actors", event.actors());
     parties(tree, "recipients", event.recipients());
     tree.set("trigger", words(event.trigger()));
+    putIfPresent(tree, "content", event.content());
+    strings(tree, "issues", event.issues());
     if (event.encounter() != null) {
       tree.set("encounter", encounter(event.encounter()));
     }
@@ -56,7 +60,17 @@ final class ObservationWriter implements Observation.Cases<ObjectNode> {
 
   @Override
   public ObjectNode statement(Statement statement) {
-    ObjectNode tree = common(statement);
+    return said(common(statement), statement);
+  }
+
+  @Override
+  public ObjectNode attribution(Attribution attribution) {
+    ObjectNode tree = said(common(attribution), attribution.reported());
+    tree.put("silence", lower(attribution.silence()));
+    return tree;
+  }
+
+  private ObjectNode said(ObjectNode tree, Statement statement) {
     tree.set("speaker", party(statement.speaker()));
     putIfPresent(tree, "cue", statement.cue());
     tree.set("content", words(statement.content()));
@@ -77,7 +91,9 @@ final class ObservationWriter implements Observation.Cases<ObjectNode> {
     Position.Change change = position.change();
     if (change != null) {
       ObjectNode node = tree.putObject("change");
-      putIfPresent(node, "from", change.from());
+      Position.Stance to = change.to();
+      node.put("from", lower(change.from()));
+      node.put("to", to == null ? "dropped" : lower(to));
       putWords(node, change.words());
     }
     return tree;
@@ -184,6 +200,10 @@ final class ObservationWriter implements Observation.Cases<ObjectNode> {
       tree.set("place", place(place));
     }
     tail(tree, observation);
+    Relevance relevance = Relevance.of(observation);
+    if (relevance != null) {
+      tree.put("relevance", lower(relevance));
+    }
     return tree;
   }
 
