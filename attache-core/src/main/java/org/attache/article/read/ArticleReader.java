@@ -1,9 +1,9 @@
 package org.attache.article.read;
 
-import org.attache.article.ArticleId;
-import org.attache.article.Article;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.attache.article.Article;
+import org.attache.article.ArticleId;
 import org.attache.article.html.HtmlPage;
 import org.attache.article.part.PartFinder;
 import org.attache.article.part.PartFinder.Segmented;

@@ -165,8 +165,7 @@ public final class EventExtractor implements Extractor {
           around = contexts.named(lemmas);
         }
         Entry.Act within = Contexts.in(act, around);
-        Event event =
-            event(article, named, sentence, match, within, actors, recipients, matcher);
+        Event event = event(article, named, sentence, match, within, actors, recipients, matcher);
         if (!isContact(act)) {
           found.add(event);
         } else if (tells(event, match, matcher.arguments()) && !isAtHome(event)) {
@@ -177,15 +176,7 @@ public final class EventExtractor implements Extractor {
           found.add(
               resumed.isEmpty()
                   ? event
-                  : event(
-                      article,
-                      named,
-                      sentence,
-                      match,
-                      within,
-                      resumed,
-                      recipients,
-                      matcher));
+                  : event(article, named, sentence, match, within, resumed, recipients, matcher));
         }
       }
     }
@@ -362,8 +353,7 @@ public final class EventExtractor implements Extractor {
   /** The word whose day an event has: where it is decided on, that of the decision. */
   private int dated(Sentence sentence, Match match) {
     int word = match.word();
-    boolean decided =
-        match.host() < 0 && sentence.is(word, "xcomp") && isDecided(sentence, match);
+    boolean decided = match.host() < 0 && sentence.is(word, "xcomp") && isDecided(sentence, match);
     return decided ? sentence.head(word) : word;
   }
 

@@ -112,9 +112,7 @@ final class SpeakerLabel {
     boolean quoted = "\"“‘'".indexOf(next.text().charAt(0)) >= 0;
     boolean fits =
         end == colon ? person || quoted || isShouted(sentence, head) : !speakers.isEmpty();
-    if (!fits
-        && !(end == colon
-            && (part.kind() == Part.Kind.HEADLINE || (transcript && named)))) {
+    if (!fits && !(end == colon && (part.kind() == Part.Kind.HEADLINE || (transcript && named)))) {
       return null;
     }
     return new Draft(

@@ -184,7 +184,9 @@ final class Worth {
       return false;
     }
     Cue cue = draft.trigger.cue();
-    if (cue != null && cue.keeps("object") && content.start() > draft.sentence.token(draft.word).span().end()) {
+    if (cue != null
+        && cue.keeps("object")
+        && content.start() > draft.sentence.token(draft.word).span().end()) {
       return !isTakenUp(draft.sentence, content);
     }
     boolean sure = cue == null || !(cue.takes("object") || cue.takes("strict"));
@@ -199,7 +201,8 @@ final class Worth {
       return false;
     }
     boolean definite =
-        Set.of("the", "this", "that", "these", "those", "such").contains(Clauses.lower(sentence, first));
+        Set.of("the", "this", "that", "these", "those", "such")
+            .contains(Clauses.lower(sentence, first));
     return sentence.token(first).isPronoun() && last == first || (definite && last - first <= 1);
   }
 
