@@ -2,6 +2,7 @@ package org.attache;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.extract.Confidence;
 import org.attache.extract.Event;
 import org.attache.extract.Extractor;
 import org.attache.extract.Observation;
@@ -26,6 +27,7 @@ final class StandardExtractor implements Extractor {
   private final EventExtractor events;
   private final StatementExtractor statements;
   private final ClaimExtractor claims;
+  private final Confidence confidence = Confidence.load();
 
   StandardExtractor(Issues issues) {
     this.events = new EventExtractor(issues);
@@ -51,6 +53,6 @@ final class StandardExtractor implements Extractor {
     List<Observation> found = new ArrayList<>(acts);
     said.stream().filter(Report::isKept).map(Report::statement).forEach(found::add);
     found.addAll(claims.extract(article, acts, said));
-    return Observation.sorted(found);
+    return Observation.sorted(confidence.measured(found));
   }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final List<String> FLOW =
-      List.of("table", "article", "annotate", "grammar", "resolve", "extract", "consolidate");
+      List.of(
+          "table", "article", "annotate", "grammar", "resolve", "extract", "review", "consolidate");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

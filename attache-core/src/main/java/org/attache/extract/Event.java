@@ -94,6 +94,24 @@ public record Event(
   }
 
   @Override
+  public Event withId(String id) {
+    return new Event(
+        id,
+        type,
+        mode,
+        contexts,
+        cameo,
+        score,
+        actors,
+        recipients,
+        trigger,
+        encounter,
+        provenance,
+        standing,
+        setting);
+  }
+
+  @Override
   public <R> R match(Cases<R> cases) {
     return cases.event(this);
   }

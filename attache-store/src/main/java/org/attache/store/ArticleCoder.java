@@ -4,6 +4,7 @@ import org.attache.article.Article;
 import org.attache.article.ArticleId;
 import org.attache.article.read.ArticleReader;
 import org.attache.article.read.ArticleReader.Reading;
+import org.attache.article.Deadline;
 import org.attache.article.read.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ final class ArticleCoder {
     Reading reading;
     try {
       reading = reader.read(document);
+    } catch (Deadline.Passed e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       return new Reading.Refused("cannot be read: " + reason(e));
     }
@@ -53,7 +56,15 @@ final class ArticleCoder {
   }
 
   Reading read(Document document) {
-    return read(reader, document);
+    try {
+      return Deadline.within(flow.limit(), () -> read(reader, document));
+    } catch (Deadline.Passed e) {
+      return new Reading.Refused(tooLong("reading it", e));
+    }
+  }
+
+  private static String tooLong(String what, Deadline.Passed passed) {
+    return what + ' ' + passed.getMessage() + "; give it more with --document-seconds";
   }
 
   /** The same article under the name that the desk gave it. */
@@ -65,7 +76,7 @@ final class ArticleCoder {
 
   Attempt code(Article article) {
     try {
-      Coded coded = flow.code(article);
+      Coded coded = Deadline.within(flow.limit(), () -> flow.code(article));
       String wrong =
           coded.observations().stream()
               .map(observation -> Words.wrong(observation, article))
@@ -80,6 +91,8 @@ final class ArticleCoder {
       return wrong == null
           ? new Attempt(coded, null)
           : new Attempt(null, "cannot be coded: " + wrong);
+    } catch (Deadline.Passed e) {
+      return new Attempt(null, tooLong("coding it", e));
     } catch (RuntimeException | StackOverflowError e) {
       return new Attempt(null, "cannot be coded: " + reason(e));
     }

@@ -16,7 +16,7 @@ import org.attache.article.ArticleId;
 import org.attache.article.read.ArticleReader.Reading;
 import org.attache.article.read.Document;
 import org.attache.article.read.Intake;
-import org.attache.search.IndexedArticle;
+import org.attache.extract.Observation;
 import org.attache.search.SearchIndex;
 import org.attache.store.ArticleCoder.Attempt;
 import org.attache.store.Holdings.Holding;
@@ -38,6 +38,7 @@ final class ReadRun {
   private final Database database;
   private final SearchIndex index;
   private final Path indexFolder;
+  private final Reviewer reviewer;
   private final ArticleCoder coder;
   private final Progress progress;
   private final Clock clock;
@@ -60,6 +61,7 @@ final class ReadRun {
       Database database,
       SearchIndex index,
       Path indexFolder,
+      Reviewer reviewer,
       CodingFlow flow,
       Progress progress,
       Clock clock) {
@@ -68,6 +70,7 @@ final class ReadRun {
     this.database = database;
     this.index = index;
     this.indexFolder = indexFolder;
+    this.reviewer = reviewer;
     this.coder = new ArticleCoder(flow);
     this.progress = progress;
     this.clock = clock;
@@ -86,20 +89,23 @@ final class ReadRun {
   }
 
   /** Takes in what is new, codes what is new, left over or outdated, and stores it. */
-  ReadReport read(DocumentSource inputs, Journal<Refusal> refusals, int threads) {
+  ReadReport read(DocumentSource inputs, int threads) {
     archive.clean();
-    Map<String, String> refused = Refusal.standing(refusals.entries());
+    Map<String, String> refused = Refusal.standing(archive.refusals());
     try (OrderedWork<Supplier<LedgerLine>> work = new OrderedWork<>(threads, this::store)) {
       inputs.forEach(
           intake -> {
+            if (progress.cancelled()) {
+              return;
+            }
             if (intake instanceof Intake.Found found) {
               take(found.document(), work);
               if (refused.remove(found.document().source()) != null) {
-                refusals.append(new Refusal(found.document().source(), null));
+                archive.refuse(new Refusal(found.document().source(), null));
               }
             } else if (intake instanceof Intake.Refused refusal) {
               if (!refusal.reason().equals(refused.put(refusal.source(), refusal.reason()))) {
-                refusals.append(new Refusal(refusal.source(), refusal.reason()));
+                archive.refuse(new Refusal(refusal.source(), refusal.reason()));
               }
               LedgerLine line = LedgerRow.refused(refusal.source(), refusal.reason()).line();
               work.add(() -> () -> line);
@@ -111,8 +117,8 @@ final class ReadRun {
   }
 
   /** Codes everything that the archive holds. */
-  ReadReport derive(Journal<Refusal> refusals, int threads) {
-    Map<String, String> refused = Refusal.standing(refusals.entries());
+  ReadReport derive(int threads) {
+    Map<String, String> refused = Refusal.standing(archive.refusals());
     progress.expect(holdings.all().stream().mapToInt(holding -> holding.members().size()).sum());
     try (OrderedWork<Supplier<LedgerLine>> work = new OrderedWork<>(threads, this::store)) {
       takeLeftOver(work);
@@ -124,7 +130,9 @@ final class ReadRun {
     for (Holding holding : holdings.all()) {
       for (Accession member : holding.members()) {
         Known known = ledger.get(member.number());
-        if (!met.contains(member.number()) && (known == null || isOutdated(known))) {
+        if (!progress.cancelled()
+            && !met.contains(member.number())
+            && (known == null || isOutdated(known))) {
           handle(member, holding, member.source(), work);
         }
       }
@@ -218,12 +226,19 @@ final class ReadRun {
       return LedgerRow.duplicate(accession, holding.article()).line();
     }
     Coded coded = attempt.coded();
+    List<Observation> reviewed =
+        coded == null
+            ? List.of()
+            : reviewer
+                .review()
+                .of(accession.content(), holding.article(), coded.observations())
+                .observations();
     String failure = attempt.failure() == null ? "" : attempt.failure();
     LedgerRow own =
         coded == null
             ? LedgerRow.failed(accession, holding.article(), failure, coder.flowId())
             : LedgerRow.coded(
-                accession, holding.article(), coded.observations().size(), coder.flowId());
+                accession, holding.article(), reviewed.size(), coded.problems(), coder.flowId());
     List<LedgerRow> rows = new ArrayList<>();
     for (Accession member : holding.members()) {
       rows.add(member.equals(accession) ? own : LedgerRow.duplicate(member, holding.article()));
@@ -233,10 +248,8 @@ final class ReadRun {
     holding.members().forEach(member -> inLedger.add(member.number()));
     try {
       if (article != null && coded != null) {
-        database.store(number, replaces, ArticleRows.of(number, article, coded), rows);
-        index.put(
-            new IndexedArticle(
-                article.id(), number, article.title(), article.text(), coded.sentences()));
+        database.store(number, replaces, ArticleRows.of(number, article, coded, reviewed), rows);
+        index.put(IndexFill.indexed(article, number, coded.sentences(), reviewed));
       } else {
         database.store(number, replaces, Map.of(), rows);
         index.remove(holding.article());
@@ -256,6 +269,7 @@ final class ReadRun {
 
   /** Writes what waits, and only then says that it is done. */
   private void flush() {
+    archive.sync();
     database.flush();
     for (; told < lines.size(); told++) {
       progress.done(told + 1, lines.get(told));
@@ -274,6 +288,7 @@ final class ReadRun {
     if (!stored.equals(refused)) {
       database.storeRefusals(standing);
     }
+    database.storeDecided(reviewer.upTo());
     try {
       index.commit(database.revision());
     } catch (IOException e) {

@@ -8,7 +8,9 @@ import org.attache.annotate.Name;
 import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.article.Article;
+import org.attache.article.Deadline;
 import org.attache.article.Part;
+import org.attache.article.Problem;
 import org.attache.article.Span;
 
 /**
@@ -62,6 +64,7 @@ final class FastAnnotator implements Annotator {
     List<Sentence> sentences = new ArrayList<>();
     List<Name> names = new ArrayList<>();
     List<Integer> cut = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
     for (Part part : article.parts()) {
       Span span = part.span();
       Tokeniser.split(article.text(), span.start(), span.end(), desk.words);
@@ -69,12 +72,24 @@ final class FastAnnotator implements Annotator {
         if (desk.words.isCut(i)) {
           cut.add(sentences.size());
         }
-        read(desk, article.text(), desk.words.firstWord(i), desk.words.endWord(i));
+        Deadline.check();
+        int first = desk.words.firstWord(i);
+        int end = desk.words.endWord(i);
+        Sentence sentence;
+        try {
+          read(desk, article.text(), first, end);
+          sentence = sentence(desk, sentences.size(), first);
+        } catch (RuntimeException | StackOverflowError e) {
+          Span whole = new Span(desk.words.start(first), desk.words.end(end - 1));
+          problems.add(new Problem(Problem.Stage.GRAMMAR, whole, e));
+          sentences.add(Sentence.unread(sentences.size(), article.cite(whole)));
+          continue;
+        }
         addNames(desk.draft, sentences.size(), names);
-        sentences.add(sentence(desk, sentences.size(), desk.words.firstWord(i)));
+        sentences.add(sentence);
       }
     }
-    return new AnnotatedArticle(article, sentences, names, cut);
+    return new AnnotatedArticle(article, sentences, names, cut, problems);
   }
 
   private void read(Desk desk, String text, int first, int end) {

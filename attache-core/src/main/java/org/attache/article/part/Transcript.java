@@ -86,6 +86,7 @@ final class Transcript {
             said ->
                 said.size() == 1
                     && !said.get(0).sure()
+                    && said.get(0).role() == null
                     && !isFullName(text, said.get(0))
                     && !(sure && PersonWords.asks(label(text, said))));
     return speakers;

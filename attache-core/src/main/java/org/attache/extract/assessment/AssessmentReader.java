@@ -27,6 +27,9 @@ public final class AssessmentReader implements ClaimReader {
 
   private static final Set<String> DENYING = Set.of("doubt", "deny", "dispute", "question");
 
+  private static final Set<String> GUESSING =
+      Set.of("may", "might", "could", "should", "must", "will", "shall", "can");
+
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
 
   private final Certainty certainty = Certainty.load();
@@ -57,7 +60,8 @@ public final class AssessmentReader implements ClaimReader {
     for (Sentence sentence : ground.all()) {
       // Who speaks asks in order to charge: "Is it going to follow this criminal order?"
       boolean asks = JudgedGround.asks(sentence);
-      if (asks && !ground.speech().holds(sentence, sentence.root())) {
+      if ((asks && !ground.speech().holds(sentence, sentence.root()))
+          || !ground.isInternational(sentence)) {
         continue;
       }
       Draft draft = draft(ground, sentence, asks);
@@ -93,6 +97,9 @@ public final class AssessmentReader implements ClaimReader {
           asks ? asked(ground, sentence, word) : judgement(ground, sentence, word);
       if (judgement != null && counts(ground, sentence, word, judgement)) {
         Assessment assessment = assessment(ground, sentence, word, judgement);
+        if (assessment == null || found.stream().anyMatch(other -> isSame(other, assessment))) {
+          continue;
+        }
         found.add(assessment);
         open = open < 0 && isOpen(assessment) ? word : open;
       } else if (judgement == null && open < 0 && unnamed.at(ground, sentence, word)) {
@@ -100,6 +107,12 @@ public final class AssessmentReader implements ClaimReader {
       }
     }
     return new Draft(sentence, found, open);
+  }
+
+  /** "A grave and cruel breach": one clause, one judgement of the same things. */
+  private static boolean isSame(Assessment one, Assessment other) {
+    return one.content().span().equals(other.content().span())
+        && Math.signum(one.polarity()) == Math.signum(other.polarity());
   }
 
   /** Whether an assessment is a bad one of things that nobody is named for. */
@@ -149,7 +162,10 @@ public final class AssessmentReader implements ClaimReader {
         how = ":sole";
       }
     }
-    if (about.isEmpty() && word >= 0 && pointsBack(sentence)) {
+    if (about.isEmpty()
+        && word >= 0
+        && ground.speech().holds(sentence, word)
+        && pointsBack(sentence)) {
       about = before == null ? about : Sole.party(ground, before);
     }
     if (about.isEmpty()) {
@@ -174,6 +190,15 @@ public final class AssessmentReader implements ClaimReader {
   private static boolean counts(
       JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
     boolean owned = judgement.isCharge() && sentence.token(word).isNoun();
+    if (judgement.isCharge()
+        && !ground.speech().holds(sentence, word)
+        && ground.standing(sentence, judgement.clause()).voice().isEmpty()) {
+      // What a report tells in its own words is told, and not held against anybody.
+      return false;
+    }
+    if (!judgement.isCharge() && isOnlyThought(ground, sentence, word, judgement)) {
+      return false;
+    }
     if (!owned && Supposed.conditional(sentence, judgement.clause())) {
       return false;
     }
@@ -186,6 +211,28 @@ public final class AssessmentReader implements ClaimReader {
       return false;
     }
     return !judgement.isCharge() || !Denied.at(ground, sentence, word, judgement);
+  }
+
+  /** "Denies that it was a mistake", "this would be good", "may be useful": nobody judges so. */
+  private static boolean isOnlyThought(
+      JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
+    int clause = judgement.clause();
+    boolean own =
+        Clauses.negated(sentence, word)
+            || Clauses.negated(sentence, clause)
+            || isUndoubted(sentence, clause);
+    if (!own && ground.standing(sentence, clause).factuality() <= -1.5) {
+      return true;
+    }
+    for (int auxiliary : sentence.children(clause, "aux")) {
+      String modal = Clauses.lower(sentence, auxiliary);
+      if (GUESSING.contains(modal)
+          || (modal.equals("would")
+              && judgement.about().stream().allMatch(of -> Antecedents.isOpen(sentence, of)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Judgement asked(JudgedGround ground, Sentence sentence, int word) {
@@ -220,10 +267,19 @@ public final class AssessmentReader implements ClaimReader {
     }
   }
 
-  private Assessment assessment(
+  private @Nullable Assessment assessment(
       JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
     List<Assessment.Subject> about = new ArrayList<>();
     for (int subject : judgement.about()) {
+      if (Antecedents.isOpen(sentence, subject)
+          && ground.article().parties(sentence, subject).isEmpty()) {
+        String meant = Antecedents.of(ground, sentence, subject);
+        if (meant == null) {
+          return null;
+        }
+        about.add(new Assessment.Subject(null, meant));
+        continue;
+      }
       if (judgement.about().size() > 1 && !Judged.is(ground, sentence, subject)) {
         continue;
       }

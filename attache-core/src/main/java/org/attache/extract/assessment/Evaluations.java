@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.grammar.Clauses;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
@@ -19,65 +21,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evaluations {
 
-  private static final Set<String> LINKING =
-      Set.of(
-          "seem", "appear", "remain", "become", "prove", "look", "sound", "stay", "be", "feel",
-          "grow", "turn", "come", "go", "get", "keep");
-  private static final Set<String> NAMING =
-      Set.of("call", "label", "deem", "consider", "brand", "find", "declare", "think", "judge");
-  private static final Set<String> SEEING =
-      Set.of(
-          "describe",
-          "regard",
-          "see",
-          "view",
-          "praise",
-          "condemn",
-          "denounce",
-          "hail",
-          "dismiss",
-          "interpret",
-          "characterize",
-          "treat");
-  private static final Set<String> HAVING =
-      Set.of(
-          "have",
-          "play",
-          "bring",
-          "represent",
-          "mark",
-          "send",
-          "give",
-          "produce",
-          "bear",
-          "be",
-          "make",
-          "achieve",
-          "get",
-          "gain",
-          "enjoy",
-          "maintain",
-          "do",
-          "pose",
-          "cause",
-          "deal",
-          "lack");
+  private static final WordClasses WORDS = WordClasses.beside(Evaluations.class);
+  private static final WordClass LINKING = WORDS.get("linking");
+  private static final WordClass HAVING = WORDS.get("having");
+  private static final WordClass HARMING = WORDS.get("harming");
+  private static final WordClass GIVING = WORDS.get("giving");
+  private static final WordClass SUFFERING = WORDS.get("suffering");
+  private static final WordClass CHANGING = WORDS.get("changing");
+  private static final WordClass STAYING = WORDS.get("staying");
 
-  /** "did harm to relations", "dealt a blow to the talks". */
-  private static final Set<String> HARMING = Set.of("do", "deal", "cause", "pose");
+  private static final Set<String> CONTRAST = Set.of("but", "yet", "though", "if");
 
-  private static final Set<String> GIVING = Set.of("give", "send", "produce", "bring");
-  private static final Set<String> VALUED = Set.of("at", "of", "as");
-
-  /** "A victim of provocations" is no provocation. */
-  private static final Set<String> SUFFERING = Set.of("victim", "target", "hostage", "prey");
+  /** "At odds", "of value", "as a success", "out of place". */
+  private static final Set<String> VALUED = Set.of("at", "of", "as", "out");
 
   private final Polarity polarity;
   private final Verdicts verdicts;
+  private final Naming naming;
 
   Evaluations(Polarity polarity) {
     this.polarity = polarity;
     this.verdicts = new Verdicts(polarity);
+    this.naming = new Naming(polarity);
   }
 
   /** The judgement that a word makes, or null. */
@@ -89,8 +54,9 @@ final class Evaluations {
       Judgement predicate = predicate(ground, sentence, word, own);
       return predicate == null ? verdicts.at(ground, sentence, word) : predicate;
     }
-    if (isNamed(sentence, word)) {
-      return named(ground, sentence, word);
+    Judgement named = naming.at(ground, sentence, word);
+    if (named != null) {
+      return named;
     }
     Judgement verdict = verdicts.at(ground, sentence, word);
     if (verdict != null) {
@@ -128,7 +94,7 @@ final class Evaluations {
 
   private @Nullable Judgement predicate(
       JudgedGround ground, Sentence sentence, int word, Polarity.@Nullable Word own) {
-    Double value = polarity.of(sentence, word);
+    Double value = both(sentence, word);
     int copula = sentence.child(word, "cop");
     int marker = sentence.child(word, "case");
     if (marker >= 0 && !VALUED.contains(Clauses.lower(sentence, marker))) {
@@ -144,6 +110,9 @@ final class Evaluations {
     }
     boolean linked = isLinked(sentence, word) && !sentence.has(word, "cop");
     int clause = linked ? sentence.head(word) : word;
+    if (sentence.has(word, "cop") && Complements.marked(sentence, word, "to")) {
+      return embedded(ground, sentence, word, value);
+    }
     if (own != null && own.kind() == Polarity.Kind.ATTITUDE) {
       return attitude(sentence, word, clause, value);
     }
@@ -152,7 +121,40 @@ final class Evaluations {
       return null;
     }
     return new Judgement(
-        turned(sentence, word, clause, value), about, clause, entry(sentence, word));
+        turned(sentence, word, clause, value), about, clause, polarity.entry(sentence, word));
+  }
+
+  /** "Real but shallow", "a start, if a small one": who says both holds both. */
+  private @Nullable Double both(Sentence sentence, int word) {
+    Double value = polarity.of(sentence, word);
+    for (int child : sentence.children(word, "conj")) {
+      int joint = sentence.child(child, "cc");
+      Double other = polarity.of(sentence, child);
+      boolean against =
+          joint >= 0 && CONTRAST.contains(Clauses.lower(sentence, joint)) && other != null;
+      if (against && !sentence.has(child, "nsubj")) {
+        return value == null ? other : Double.valueOf((value + other) / 2);
+      }
+    }
+    return value;
+  }
+
+  /** "Has ceased to be an honest broker"; "could afford to be generous" judges nothing. */
+  private @Nullable Judgement embedded(
+      JudgedGround ground, Sentence sentence, int word, double value) {
+    int verb = sentence.head(word);
+    if (verb < 0 || !sentence.is(word, "xcomp")) {
+      return null;
+    }
+    boolean ended = CHANGING.contains(sentence.lemma(verb));
+    List<Integer> about = Judged.subjects(sentence, verb);
+    if (!(ended || STAYING.contains(sentence.lemma(verb)))
+        || !Judged.any(ground, sentence, about, word)) {
+      return null;
+    }
+    double held = turned(sentence, word, verb, value);
+    return new Judgement(
+        ended ? -0.7 * held : held, about, verb, polarity.entry(sentence, word));
   }
 
   private @Nullable Judgement attitude(Sentence sentence, int word, int clause, double value) {
@@ -163,7 +165,7 @@ final class Evaluations {
             List.of(child),
             clause,
             Judged.subjects(sentence, clause),
-            entry(sentence, word));
+            polarity.entry(sentence, word));
       }
     }
     for (int child : sentence.children(clause, "obl")) {
@@ -173,7 +175,7 @@ final class Evaluations {
             List.of(child),
             clause,
             Judged.subjects(sentence, clause),
-            entry(sentence, word));
+            polarity.entry(sentence, word));
       }
     }
     return null;
@@ -196,43 +198,6 @@ final class Evaluations {
     return !Verdicts.neverSo(sentence, word)
         && Clauses.negated(sentence, word)
         && !Clauses.hasNegativeDeterminer(sentence, word);
-  }
-
-  // "called the meeting a breakthrough", "described the embargo as illegal".
-
-  private static boolean isNamed(Sentence sentence, int word) {
-    int head = sentence.head(word);
-    if (head < 0) {
-      return false;
-    }
-    if (sentence.is(word, "xcomp", "obj") && NAMING.contains(sentence.lemma(head))) {
-      return sentence.has(word, "nsubj") || sentence.child(head, "obj") != word;
-    }
-    return sentence.is(word, "obl", "xcomp", "advcl", "nmod")
-        && SEEING.contains(sentence.lemma(head))
-        && Complements.marked(sentence, word, "as");
-  }
-
-  private @Nullable Judgement named(JudgedGround ground, Sentence sentence, int word) {
-    Double value = polarity.of(sentence, word);
-    int head = sentence.head(word);
-    if (value == null) {
-      return null;
-    }
-    List<Integer> about = new ArrayList<>(sentence.children(word, "nsubj"));
-    if (about.isEmpty()) {
-      about.addAll(Dependencies.of(sentence).patients(head));
-    }
-    about.remove(Integer.valueOf(word));
-    if (!Judged.any(ground, sentence, about, word)) {
-      return null;
-    }
-    List<Integer> judges =
-        Dependencies.of(sentence).isPassive(head)
-            ? List.of()
-            : Dependencies.of(sentence).agents(head);
-    return new Judgement(
-        turned(sentence, word, head, value), about, head, judges, entry(sentence, word));
   }
 
   // "marks a shift", "does not mean an improvement".
@@ -299,7 +264,7 @@ final class Evaluations {
       JudgedGround ground, Sentence sentence, int word, Polarity.Word own) {
     boolean attribute =
         sentence.is(word, "amod", "compound", "xcomp", "acl") && !sentence.is(word, "acl:relcl");
-    if (attribute || Supposed.future(sentence, word)) {
+    if (attribute || Supposed.future(sentence, word) || !isTold(sentence, word)) {
       // What will be is expected, not judged.
       return null;
     }
@@ -314,9 +279,14 @@ final class Evaluations {
     if (!Judged.any(ground, sentence, about, word)) {
       return null;
     }
+    if (isDoing(ground, sentence, own, about)) {
+      return null;
+    }
     // "failed to sign" tells of an act that was not done.
     int open = sentence.child(word, "xcomp");
-    if (open >= 0 && Complements.marked(sentence, open, "to")) {
+    if (open >= 0
+        && Complements.marked(sentence, open, "to")
+        && about.stream().anyMatch(subject -> ground.isHolder(sentence, subject))) {
       return null;
     }
     double value = own.polarity();
@@ -331,12 +301,27 @@ final class Evaluations {
     return new Judgement(turned(sentence, word, word, value), about, word, own.word() + ":verb");
   }
 
-  // "had a good deal of merit", "plays a positive role", "is bearing fruit".
+  /** Whether a verb tells what is: "to enhance trade", "strengthening ties" tell what for and how. */
+  private static boolean isTold(Sentence sentence, int verb) {
+    return switch (sentence.tag(verb)) {
+      case "VBZ", "VBP", "VBD" -> true;
+      default -> sentence.has(verb, "aux", "aux:pass") && !Complements.marked(sentence, verb, "to");
+    };
+  }
+
+  /** "Kenya strengthens its army", "threatens reprisals": what a party does is no judgement. */
+  private static boolean isDoing(
+      JudgedGround ground, Sentence sentence, Polarity.Word own, List<Integer> about) {
+    return (own.polarity() > 0 || own.word().equals("threaten") || own.word().equals("ignore"))
+        && about.stream().anyMatch(subject -> ground.isHolder(sentence, subject));
+  }
+
+  // "plays a positive role", "gave the talks a new start".
 
   private @Nullable Judgement having(JudgedGround ground, Sentence sentence, int word) {
     int object = sentence.child(word, "obj");
     if (sentence.lemma(word).equals("be")) {
-      // "There is an irony in the visit".
+      // "There is little trust between them".
       int subject = sentence.child(word, "nsubj");
       int rest = sentence.child(word, "ccomp");
       subject = subject < 0 && rest >= 0 ? sentence.child(rest, "nsubj") : subject;
@@ -359,14 +344,13 @@ final class Evaluations {
               ? value
               : turned(sentence, word, word, value);
       return new Judgement(
-          plain, Dependencies.of(sentence).conjuncts(topic), word, entry(sentence, subject));
+          plain, Dependencies.of(sentence).conjuncts(topic), word, polarity.entry(sentence, subject));
     }
-    if (object < 0 || Supposed.future(sentence, word)) {
+    if (object < 0 || Supposed.future(sentence, word) || !isTold(sentence, word)) {
       return null;
     }
     List<Integer> about = Judged.subjects(sentence, word);
-    boolean fruit = sentence.lemma(word).equals("bear") && sentence.lemma(object).equals("fruit");
-    Double value = fruit ? Double.valueOf(0.6) : polarity.of(sentence, object);
+    Double value = polarity.of(sentence, object);
     if (value != null && HARMING.contains(sentence.lemma(word))) {
       about = new ArrayList<>(about);
       for (int place : new int[] {word, object}) {
@@ -391,13 +375,6 @@ final class Evaluations {
       value = -value;
     }
     // Whose thing it is, is no judgement: "has an opportunity" is, "has a friend" hardly.
-    return new Judgement(turned(sentence, word, word, value), about, word, entry(sentence, object));
-  }
-
-  private String entry(Sentence sentence, int word) {
-    Polarity.Word own = polarity.at(sentence, word);
-    return own == null
-        ? sentence.lemma(word) + ":phrase"
-        : own.word() + ":" + own.kind().name().toLowerCase(java.util.Locale.ROOT);
+    return new Judgement(turned(sentence, word, word, value), about, word, polarity.entry(sentence, object));
   }
 }

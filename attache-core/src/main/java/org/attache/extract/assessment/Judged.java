@@ -104,10 +104,23 @@ final class Judged {
     if (!Speakers.known(ground.article(), sentence, word).isEmpty()) {
       return true;
     }
+    if (sentence.token(word).isNoun() && isOfParty(ground, sentence, word)) {
+      return true;
+    }
     return switch (Clauses.lower(sentence, word)) {
       case "this", "it", "that", "these", "those" -> true;
       default -> ground.issue(sentence.phraseSpan(word)) != null;
     };
+  }
+
+  /** "Kenya's appeal", "remarks by the president": what a party does or says or has. */
+  private static boolean isOfParty(JudgedGround ground, Sentence sentence, int noun) {
+    for (int child : sentence.children(noun, "nmod:poss", "nmod", "amod", "compound")) {
+      if (!ground.article().parties(sentence, child).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds what the nominal or clause at a word stands for, with the parties that it names. */

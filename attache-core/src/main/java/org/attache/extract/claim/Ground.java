@@ -30,6 +30,7 @@ public class Ground {
   private final ResolvedArticle article;
   private final ArticleIssues issues;
   private final Spoken spoken;
+  private final Relevance relevance;
   private final Map<Integer, Event> events;
   private final StandingReader standings = new StandingReader();
   private final Dater dater = new Dater();
@@ -39,6 +40,7 @@ public class Ground {
     this.article = article;
     this.issues = issues.of(article);
     this.spoken = new Spoken(reports);
+    this.relevance = new Relevance(article, sentence -> issue(sentence.span()) != null);
     this.events = new HashMap<>();
     events.forEach(event -> this.events.putIfAbsent(event.trigger().start(), event));
   }
@@ -48,12 +50,18 @@ public class Ground {
     this.article = other.article;
     this.issues = other.issues;
     this.spoken = other.spoken;
+    this.relevance = other.relevance;
     this.events = other.events;
   }
 
   /** The voices at an offset: a chain with the speakers of the quotations around it. */
   public List<Party> voice(List<Party> chain, int offset) {
     return spoken.voice(chain, offset);
+  }
+
+  /** Whether a sentence is about relations between states. */
+  public boolean isInternational(Sentence sentence) {
+    return relevance.isInternational(sentence);
   }
 
   /** The event whose telling begins at a word, or null. */

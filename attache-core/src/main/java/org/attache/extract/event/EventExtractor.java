@@ -51,6 +51,7 @@ public final class EventExtractor implements Extractor {
   private final Set<String> anybody;
   private final Set<String> otherWorlds;
   private final Set<String> plans;
+  private final Footing footing;
   private final Contexts contexts = Contexts.load();
   private final Issues issues;
   private final Encounters encounters = new Encounters();
@@ -75,13 +76,14 @@ public final class EventExtractor implements Extractor {
   private EventExtractor(EventLexicon lexicon, Issues issues) {
     this.lexicon = lexicon;
     this.issues = issues;
-    this.strangers = new Strangers(lexicon.wordClass("somebody"));
+    this.strangers = new Strangers(lexicon.wordClass("somebody"), lexicon.wordClass("named-thing"));
     this.anybody = lexicon.wordClass("anybody");
     this.decisions = lexicon.wordClass("decision");
     this.enactments = lexicon.wordClass("enactment");
     this.laws = lexicon.wordClass("law");
     this.otherWorlds = lexicon.wordClass("other-world");
     this.plans = lexicon.wordClass("plan");
+    this.footing = new Footing(lexicon.wordClass("group"));
   }
 
   @Override
@@ -159,6 +161,7 @@ public final class EventExtractor implements Extractor {
       Entry.Act act = match.entry().act();
       if (act != null
           && !isUnrefused(sentence, match, act)
+          && !isThings(sentence, match, act, actors, matcher.arguments())
           && !isAnybodys(match.entry(), act, actors, recipients)
           && (isContact(act) || isSomebodys(match, actors, recipients, matcher.arguments()))) {
         if (around.isEmpty()) {
@@ -167,7 +170,9 @@ public final class EventExtractor implements Extractor {
         Entry.Act within = Contexts.in(act, around);
         Event event = event(article, named, sentence, match, within, actors, recipients, matcher);
         if (!isContact(act)) {
-          found.add(event);
+          if (footing.holds(act, event)) {
+            found.add(event);
+          }
         } else if (tells(event, match, matcher.arguments()) && !isAtHome(event)) {
           List<Party> resumed =
               actors.isEmpty() && recipients.isEmpty()
@@ -185,6 +190,24 @@ public final class EventExtractor implements Extractor {
   /** "Did not rule out", "has not refused": who does not refuse has done nothing yet. */
   private static boolean isUnrefused(Sentence sentence, Match match, Entry.Act act) {
     return act.type() == PloverType.REJECT && match.isClause() && isDenied(sentence, match);
+  }
+
+  /**
+   * "The ship was due", "this accuses nobody": what a thing does with words or money is nobody's
+   * act. Things do attack, and pronouns may stand for whoever acts.
+   */
+  private static boolean isThings(
+      Sentence sentence, Match match, Entry.Act act, List<Party> actors, Arguments arguments) {
+    if (!actors.isEmpty()
+        || act.type() == PloverType.ASSAULT
+        || act.type() == PloverType.CONSULT
+        || match.entry().partOfSpeech() != Entry.PartOfSpeech.V
+        || !match.entry().frame().actors().contains("subj")) {
+      return false;
+    }
+    List<Integer> subjects = arguments.fill(match.word(), "subj", -1);
+    return !subjects.isEmpty()
+        && subjects.stream().allMatch(subject -> sentence.token(subject).isNoun());
   }
 
   private static boolean isContact(Entry.Act act) {

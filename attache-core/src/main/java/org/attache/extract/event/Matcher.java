@@ -45,7 +45,8 @@ final class Matcher {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.arguments = new Arguments(sentence, article.places(sentence), lexicon.transitive());
-    this.participants = new Participants(article, sentence, arguments, strangers, this::inner);
+    this.participants =
+        new Participants(article, sentence, arguments, strangers, this::inner, this::attack);
     this.matches = new Match[sentence.size()];
     this.tried = new boolean[sentence.size()];
     this.inner = lists(sentence.size());
@@ -80,6 +81,10 @@ final class Matcher {
         for (Match inner : inner(word)) {
           part.add(inner.word());
         }
+      }
+      Match attack = attack(match);
+      if (attack != null) {
+        part.add(attack.word());
       }
       for (Requirement condition : match.entry().conditions()) {
         if (!condition.negated()
@@ -126,6 +131,28 @@ final class Matcher {
     boolean purpose = sentence.is(word, "advcl", "xcomp", "acl") && sentence.token(word).isVerb();
     Match around = purpose ? match(head) : null;
     return around != null && isContact(around) && !participants.hasOthers(match);
+  }
+
+  /**
+   * The attack in which somebody is killed: "died in an Israeli strike" and "were killed in a raid"
+   * tell of one act with it; null where there is none.
+   */
+  private @Nullable Match attack(Match match) {
+    if (!isAssault(match) || !sentence.token(match.word()).isVerb()) {
+      return null;
+    }
+    for (int noun : Dependencies.of(sentence).obliques(match.word(), "in", "during", "by")) {
+      Match attack = sentence.token(noun).isNoun() ? match(noun) : null;
+      if (attack != null && isAssault(attack)) {
+        return attack;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAssault(Match match) {
+    Entry.Act act = match.entry().act();
+    return act != null && act.type() == PloverType.ASSAULT;
   }
 
   private static boolean isContact(Match match) {

@@ -72,6 +72,9 @@ public final class LinkageReader implements ClaimReader {
   public List<Observation> read(Ground ground) {
     List<Observation> found = new ArrayList<>();
     for (Sentence sentence : ground.sentences()) {
+      if (!ground.isInternational(sentence)) {
+        continue;
+      }
       int word = 0;
       while (word < sentence.size()) {
         Found link = at(ground, sentence, word);

@@ -70,6 +70,10 @@ final class Circumstances {
     }
     words.removeIf(child -> child < word && !sentence.has(child, "case"));
     words.removeIf(child -> sentence.token(child).text().endsWith("self"));
+    words.removeIf(
+        child ->
+            Speakers.known(article, sentence, child).isEmpty()
+                && !Holders.standard().isSpeaker(sentence, child));
     return Speakers.at(article, sentence, words);
   }
 

@@ -187,6 +187,7 @@ final class Contents {
     for (int i = verb + 1; i < Math.min(line.size() - 1, verb + FARTHEST_THAT); i++) {
       if (line.lower(i).equals("that")) {
         // "said that the", not "said that was", "told him that story".
+        boolean purpose = line.lower(i - 1).equals("so");
         boolean opens = (!line.isFinite(i + 1) && !line.isSign(i + 1)) || line.isMark(i + 1);
         boolean conjunction =
             line.tag(i).equals("IN")
@@ -195,7 +196,7 @@ final class Contents {
                 || line.tag(i + 1).equals("NNS")
                 || cue.takes("hearer")
                 || !cue.takes("object");
-        return opens && conjunction ? i : -1;
+        return opens && conjunction && !purpose ? i : -1;
       }
       if (line.isMark(i) && sentence.token(verb).isVerb() && closingTitle(i) > i) {
         // "told "The Morning Show" that".
@@ -313,7 +314,18 @@ final class Contents {
     if (!goesOn && opensAdverbially()) {
       return null;
     }
-    return goesOn ? line.stretch(0, line.size() - 1) : line.stretch(0, comma);
+    int start = behindStop(verb);
+    return goesOn ? line.stretch(start, line.size() - 1) : line.stretch(start, comma);
+  }
+
+  /** The first word behind the last semicolon before a word. */
+  private int behindStop(int verb) {
+    for (int i = verb - 1; i > 0; i--) {
+      if (sentence.token(i).text().equals(";") && !line.quoted(i)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** "…, he said, hours after the vote": when it was said, and no more of it. */

@@ -335,7 +335,9 @@ final class CueReader {
       return null;
     }
     int owner = owner(sentence, noun);
-    if (owner < 0 || Speakers.isFirstPerson(sentence, owner)) {
+    // "In view of the vote" is nobody's view.
+    boolean whose = owner >= 0 && sentence.has(noun, "nmod:poss", "det");
+    if (!whose || Speakers.isFirstPerson(sentence, owner)) {
       return null;
     }
     return ofSentence(article, line, noun, owner, sentence.token(noun).span(), cue);

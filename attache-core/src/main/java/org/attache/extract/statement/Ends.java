@@ -104,6 +104,7 @@ final class Ends {
       }
       if (i > first
           && line.tag(i).equals("CC")
+          && !(line.tag(first).equals("VBG") && i + 1 < line.size() && line.tag(i + 1).equals("VBG"))
           && (isNextCue(i + 1, cue, phrase) || takesOver(first, i, cue))) {
         return i;
       }
@@ -239,7 +240,24 @@ final class Ends {
     if (CONTRASTS.contains(word)) {
       return cueSoon(next + 1);
     }
+    if (isTakenUp(next)) {
+      return true;
+    }
     return insertedCue(next);
+  }
+
+  /** ", a demand that Oslo rejects", ", an account denied by Lima": the writer names what was said. */
+  private boolean isTakenUp(int from) {
+    int noun = line.tag(from).equals("DT") ? from + 1 : from;
+    if (noun < line.size() && line.tag(noun).startsWith("JJ")) {
+      noun++;
+    }
+    if (noun + 1 >= line.size()
+        || cues.find(Cues.Kind.NOUN, sentence.lemma(noun)) == null
+        || line.quoted(noun)) {
+      return false;
+    }
+    return Set.of("that", "which").contains(line.lower(noun + 1)) || line.tag(noun + 1).equals("VBN");
   }
 
   private boolean isSubordinate(int cue) {
@@ -344,7 +362,8 @@ final class Ends {
   private boolean cueSoon(int from) {
     for (int i = from; i < Math.min(line.size(), from + 8); i++) {
       if (line.isFinite(i)) {
-        return isCue(i) && !line.quoted(i);
+        boolean other = i > from && cues.verb(sentence, i) != null;
+        return (isCue(i) || other) && !line.quoted(i);
       }
       if (line.isComma(i)) {
         return false;

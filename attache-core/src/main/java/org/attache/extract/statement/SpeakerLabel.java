@@ -111,8 +111,10 @@ final class SpeakerLabel {
     boolean named = !speakers.isEmpty() || sentence.token(head).isProper();
     boolean quoted = "\"“‘'".indexOf(next.text().charAt(0)) >= 0;
     boolean fits =
-        end == colon ? person || quoted || isShouted(sentence, head) : !speakers.isEmpty();
-    if (!fits && !(end == colon && (part.kind() == Part.Kind.HEADLINE || (transcript && named)))) {
+        end == colon ? person || quoted || (transcript && isShouted(sentence, head)) : !speakers.isEmpty();
+    if (!fits
+        && !(end == colon
+            && (part.kind() == Part.Kind.HEADLINE || (transcript && named)))) {
       return null;
     }
     return new Draft(

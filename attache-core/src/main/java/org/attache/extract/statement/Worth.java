@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.Attribution.Silence;
@@ -13,6 +15,7 @@ import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Sector;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,16 @@ final class Worth {
   private static final Set<String> SUPPOSING =
       Set.of("if", "unless", "until", "whether", "once", "when");
 
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly");
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
+
+  /** Verbs that utter the view, hope or concern that is their object. */
+  private static final Set<String> UTTERING =
+      Set.of(
+          "express", "voice", "reiterate", "repeat", "convey", "state", "restate", "declare",
+          "renew");
+
   /** Verbs whose infinitive tells what was done. */
   private static final Set<String> GOING_ON =
       Set.of("go", "continue", "begin", "start", "come", "proceed", "hasten", "manage", "dare");
@@ -46,18 +59,28 @@ final class Worth {
   /** So many other actors of politics make an article one of politics. */
   private static final int ACTORS = 2;
 
-  private static final int SHORTEST_TURN = 25;
+  private static final Set<String> PASTIMES =
+      rows().stream().map(row -> row.cell(0)).collect(Collectors.toUnmodifiableSet());
+
+  private static final int SHORTEST_TURN = 20;
 
   private final ResolvedArticle article;
   private final ArticleIssues issues;
   private final Courtesies courtesies;
   private final Set<String> actors;
+  private final boolean betweenStates;
 
   Worth(ResolvedArticle article, ArticleIssues issues, Courtesies courtesies) {
     this.article = article;
     this.issues = issues;
     this.courtesies = courtesies;
     this.actors = actors(article);
+    this.betweenStates = betweenStates(article);
+  }
+
+  /** The entries of {@code pastimes.tsv}. */
+  static List<Table.Line> rows() {
+    return Table.resource(Worth.class, "pastimes.tsv", 2);
   }
 
   /** Why a draft with one speaker is no statement of the record; null where it is one. */
@@ -78,7 +101,11 @@ final class Worth {
     if (courtesies.isAll(words)) {
       return Silence.COURTESY;
     }
-    return isPolitical(speaker, content) ? null : Silence.PRIVATE;
+    boolean worthy =
+        draft.trigger.is(Frame.LABEL) && !betweenStates
+            ? isForeign(speaker, content)
+            : isPolitical(speaker, content) && !isPastime(draft, content);
+    return worthy ? null : Silence.PRIVATE;
   }
 
   /** Whether the speaker is a party, or a noun for persons ("three envoys"); not "it", "many". */
@@ -112,8 +139,15 @@ final class Worth {
     if (cue == null) {
       return draft.trigger.frame().asserts();
     }
-    if (draft.trigger.frame().asserts() && cue.isSpeech()) {
+    boolean inFull = draft.last != null && draft.last.span().contains(content);
+    if (draft.trigger.frame().asserts() && (cue.isSpeech() || inFull)) {
       return true;
+    }
+    if (draft.trigger.is(Frame.NOUN)) {
+      int verb = draft.sentence.head(draft.word);
+      return verb >= 0
+          && draft.sentence.is(draft.word, "obj")
+          && UTTERING.contains(draft.sentence.lemma(verb));
     }
     return switch (draft.trigger.frame()) {
       case OBJECT -> cue.keeps("object");
@@ -137,8 +171,22 @@ final class Worth {
     Sentence sentence = draft.sentence;
     int word = draft.word;
     return isConditional(sentence, word)
-        || Clauses.negated(sentence, word)
+        || isDenied(sentence, word)
         || isMerelyMeant(sentence, word);
+  }
+
+  /** "Did not say", "never said", "nobody said". */
+  private static boolean isDenied(Sentence sentence, int cue) {
+    for (int i = Math.max(0, cue - 3); i < cue; i++) {
+      if (sentence.head(i) == cue && NEGATIONS.contains(Clauses.lower(sentence, i))) {
+        return true;
+      }
+    }
+    int subject = sentence.child(cue, "nsubj");
+    return subject >= 0
+        && (Clauses.lower(sentence, subject).startsWith("no")
+                && NOBODY.contains(Clauses.lower(sentence, subject))
+            || Clauses.hasNegativeDeterminer(sentence, subject));
   }
 
   /** Whether "if", "when" or "whether" opens the clause of a cue, with no comma between. */
@@ -160,6 +208,10 @@ final class Worth {
             && sentence.children(cue, "mark", "aux").stream()
                 .anyMatch(child -> Clauses.lower(sentence, child).equals("to"));
     int head = sentence.head(cue);
+    if (sentence.tag(cue).equals("VB") && !sentence.has(cue, "aux", "mark", "conj")) {
+      // "Have the envoy say it".
+      return !sentence.is(cue, "conj");
+    }
     return infinitive && (head < 0 || !GOING_ON.contains(sentence.lemma(head)));
   }
 
@@ -178,16 +230,22 @@ final class Worth {
       return content.length() > 2;
     }
     if (!draft.trigger.is(Frame.CLAUSE)) {
-      return !isTakenUp(draft.sentence, content);
+      // "a charge that the port called absurd": what is called so stands before.
+      boolean half = draft.sentence.is(draft.word, "acl:relcl") && words.indexOf(' ') < 0;
+      return !half && !isTakenUp(draft.sentence, content);
     }
     if (isAside(draft, content)) {
       return false;
     }
     Cue cue = draft.trigger.cue();
-    if (cue != null
-        && cue.keeps("object")
-        && content.start() > draft.sentence.token(draft.word).span().end()) {
+    if (isHeadless(draft, content)) {
+      return false;
+    }
+    if (cue != null && cue.keeps("object") && content.start() > draft.sentence.token(draft.word).span().end()) {
       return !isTakenUp(draft.sentence, content);
+    }
+    if (before(draft.sentence, content).equals("that")) {
+      return true;
     }
     boolean sure = cue == null || !(cue.takes("object") || cue.takes("strict"));
     return sure ? hasFinite(draft.sentence, content) : isComplement(draft, content);
@@ -201,9 +259,27 @@ final class Worth {
       return false;
     }
     boolean definite =
-        Set.of("the", "this", "that", "these", "those", "such")
-            .contains(Clauses.lower(sentence, first));
+        Set.of("the", "this", "that", "these", "those", "such").contains(Clauses.lower(sentence, first));
     return sentence.token(first).isPronoun() && last == first || (definite && last - first <= 1);
+  }
+
+  /**
+   * Words behind a cue that have lost their subject ("the letter which he said was false"), or that
+   * stand in a relative clause of the writer's ("continued in the course that it had taken").
+   */
+  private static boolean isHeadless(Draft draft, Span content) {
+    Sentence sentence = draft.sentence;
+    int first = sentence.wordAt(content.start());
+    Cue cue = draft.trigger.cue();
+    if (first <= draft.word || cue == null) {
+      return false;
+    }
+    boolean farThat =
+        cue.takes("that")
+            && !cue.takes("hearer")
+            && Clauses.lower(sentence, first - 1).equals("that")
+            && first - 1 > draft.word + 1;
+    return farThat || (Line.isFiniteTag(sentence.tag(first)) && first == draft.word + 1);
   }
 
   /** A cue inside or beside a clause that is not said: "a meeting proposed by Peru is unlikely". */
@@ -215,15 +291,24 @@ final class Worth {
     if (participle && content.contains(cue)) {
       return true;
     }
+    if (sentence.is(draft.word, "acl:relcl") && content.end() <= cue.start()) {
+      // "reported a loss, an account that the port disputed".
+      return true;
+    }
     return content.end() <= cue.start()
-        && article.article().text().substring(content.end(), cue.start()).indexOf(';') >= 0;
+        && article
+            .article()
+            .text()
+            .substring(content.end(), cue.start())
+            .chars()
+            .anyMatch(c -> c == ';' || c == ':');
   }
 
   /** Whether some verb of the content is finite and no part of a relative clause. */
   private static boolean hasFinite(Sentence sentence, Span content) {
     for (int word = 0; word < sentence.size(); word++) {
       if (content.contains(sentence.token(word).span())
-          && Line.isFiniteTag(sentence.tag(word))
+          && (Line.isFiniteTag(sentence.tag(word)) || sentence.tag(word).equals("VB"))
           && !sentence.is(relativeHead(sentence, word), "acl:relcl")) {
         return true;
       }
@@ -241,9 +326,6 @@ final class Worth {
     Sentence sentence = draft.sentence;
     Span cue = sentence.token(draft.word).span();
     if (content.start() < cue.start() || !sentence.span().contains(content)) {
-      return true;
-    }
-    if (before(sentence, content).equals("that")) {
       return true;
     }
     for (int child : sentence.children(draft.word, "ccomp", "parataxis", "xcomp")) {
@@ -266,6 +348,10 @@ final class Worth {
         || isOnPolitics(speaker)) {
       return true;
     }
+    return anyParty(content, Worth::isPublic);
+  }
+
+  private boolean anyParty(Span content, Predicate<Party> wanted) {
     for (Sentence sentence : article.sentences()) {
       if (sentence.span().end() <= content.start()) {
         continue;
@@ -275,7 +361,7 @@ final class Worth {
       }
       for (int word = 0; word < sentence.size(); word++) {
         if (content.contains(sentence.token(word).span())
-            && article.parties(sentence, word).stream().anyMatch(Worth::isPublic)) {
+            && article.parties(sentence, word).stream().anyMatch(wanted)) {
           return true;
         }
       }
@@ -286,7 +372,44 @@ final class Worth {
   /** Whether others of the article are actors of politics. */
   private boolean isOnPolitics(Party speaker) {
     String own = speaker.actor().id().value();
-    return actors.size() - (actors.contains(own) ? 1 : 0) >= ACTORS;
+    boolean person = speaker.actor().person() && speaker.actor().sectors().isEmpty();
+    return actors.size() - (actors.contains(own) ? 1 : 0) >= (person ? 1 : ACTORS);
+  }
+
+  /** Whether those whose turns an article holds are of several states. */
+  private static boolean betweenStates(ResolvedArticle article) {
+    Set<String> countries = new HashSet<>();
+    for (Sentence sentence : article.sentences()) {
+      for (Party voice : article.voice(sentence)) {
+        if (voice.actor().country() != null) {
+          countries.add(voice.actor().country());
+        }
+      }
+    }
+    return countries.size() > 1;
+  }
+
+  /** What one says to one's own is kept where it names another state or a body of states. */
+  private boolean isForeign(Party speaker, Span content) {
+    String own = speaker.actor().country();
+    return anyParty(
+        content,
+        party -> {
+          String country = party.actor().country();
+          boolean body = country == null && party.actor().id().known();
+          return (body && !party.actor().person()) || (country != null && !country.equals(own));
+        });
+  }
+
+  /** Sport, shows, weather: said of a state's people too, and no politics. */
+  private boolean isPastime(Draft draft, Span content) {
+    Sentence sentence = draft.sentence;
+    for (int word = 0; word < sentence.size(); word++) {
+      if (PASTIMES.contains(sentence.lemma(word)) || PASTIMES.contains(Clauses.lower(sentence, word))) {
+        return issues.namesIn(content).isEmpty();
+      }
+    }
+    return false;
   }
 
   private static Set<String> actors(ResolvedArticle article) {

@@ -58,6 +58,8 @@ final class Bodies implements Step {
         return false;
       }
     }
-    return !sentence.is(word, "compound", "amod");
+    boolean ofTitle =
+        word > 1 && scene.lower(word - 2).equals("of") && scene.spotUpTo(word - 2) >= 0;
+    return !ofTitle && !sentence.is(word, "compound", "amod");
   }
 }

@@ -32,6 +32,7 @@ final class Cast {
   private final Map<String, Set<Figure>> inOffice = new HashMap<>();
   private final Map<String, Integer> spokenOf = new LinkedHashMap<>();
   private final PersonChoice choice;
+  private @Nullable String issuer;
 
   Cast(Register register, Publication publication, Function<String, @Nullable String> cities) {
     this.register = register;
@@ -52,13 +53,17 @@ final class Cast {
   /**
    * The state of which an article speaks most of those where the register knows who held an office
    * then; null where two come near each other or nobody is known.
+   *
+   * @param but states that are not meant
    */
-  @Nullable String stateWith(String office) {
+  @Nullable String stateWith(String office, Set<String> but) {
     String best = null;
     int most = 0;
     int second = 0;
     for (Map.Entry<String, Integer> state : spokenOf.entrySet()) {
-      if (state.getValue() > second && holderThen(state.getKey(), office) != null) {
+      if (state.getValue() > second
+          && !but.contains(state.getKey())
+          && holderThen(state.getKey(), office) != null) {
         if (state.getValue() > most) {
           second = most;
           most = state.getValue();
@@ -69,6 +74,16 @@ final class Cast {
       }
     }
     return 2 * most >= 3 * second ? best : null;
+  }
+
+  /** Notes whose government has issued the article. */
+  void issuer(@Nullable String state) {
+    issuer = state;
+  }
+
+  /** The state whose government has issued the article, or null. */
+  @Nullable String issuer() {
+    return issuer;
   }
 
   /** The only state of which an article speaks, or null. */

@@ -42,7 +42,7 @@ final class PersonIndex {
     for (String family : familyNames) {
       put(families, NameKey.of(family), person);
     }
-    if (form.words().size() < 2 || form.initial()) {
+    if (form.words().size() < 2) {
       return;
     }
     put(whole, NameKey.of(form.words()), person);

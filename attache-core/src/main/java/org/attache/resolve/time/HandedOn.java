@@ -29,6 +29,9 @@ final class HandedOn {
   /** So many sentences before may tell of what "the visit" takes up. */
   private static final int BACK = 5;
 
+  /** So many letters a noun shares at least with the verb that it is made of. */
+  private static final int STEM = 4;
+
   /** Longer days place an episode and are not handed on. */
   private static final int LONGEST = 31;
 
@@ -43,17 +46,14 @@ final class HandedOn {
   }
 
   @Nullable When on(ResolvedArticle article, Sentence sentence, int word, int depth) {
-    if (article.times().isEmpty()) {
-      return null;
-    }
     When found = null;
-    boolean dated = !article.times(sentence).isEmpty();
+    boolean dated = !article.times().isEmpty() && !article.times(sentence).isEmpty();
     boolean noun = sentence.token(word).isNoun();
     if (dated) {
       found =
           noun ? ofNoun(article, sentence, word, depth) : ofVerb(article, sentence, word, depth);
     }
-    if (found == null && noun && isTakenUp(sentence, word)) {
+    if (found == null && noun && depth < 2 && isTakenUp(sentence, word)) {
       found = before(article, sentence, word, depth);
     }
     return found;
@@ -224,13 +224,15 @@ final class HandedOn {
     }
     int verb = sentence.head(subject);
     Duration length = dater.duration(article, sentence, word);
-    if (length == null
-        || !VerbKinds.ENDING.contains(sentence.lemma(verb))
-        || length.toDays() > LONGEST) {
+    if (!VerbKinds.ENDING.contains(sentence.lemma(verb))
+        || (length == null && !VerbKinds.CONTACT.contains(sentence.lemma(word)))) {
       return null;
     }
     When end = own(article, sentence, verb, depth);
-    if (end == null || end.days().days() > 1) {
+    if (end == null || length == null) {
+      return end;
+    }
+    if (end.days().days() > 1 || length.toDays() > LONGEST) {
       return null;
     }
     LocalDate last = end.days().to();
@@ -241,29 +243,31 @@ final class HandedOn {
   // What is taken up.
 
   private static boolean isTakenUp(Sentence sentence, int word) {
-    if (!VerbKinds.CONTACT.contains(sentence.lemma(word))) {
-      return false;
-    }
     int subject = sentence.child(word, "nsubj");
     if (subject >= 0 && sentence.has(word, "cop")) {
       String lemma = sentence.lemma(subject);
       return lemma.equals("it") || lemma.equals("this") || lemma.equals("that");
     }
-    for (int child : sentence.children(word, "det")) {
-      if (DEFINITE.contains(sentence.lemma(child))) {
-        return sentence.children(word, "amod", "acl:relcl", "nmod:tmod", "compound").isEmpty();
-      }
+    if (sentence.has(word, "amod", "acl:relcl", "nmod:tmod", "compound", "nummod")) {
+      return false;
     }
-    return false;
+    return sentence.children(word, "det", "nmod:poss").stream()
+        .anyMatch(
+            child ->
+                sentence.is(child, "nmod:poss") || DEFINITE.contains(sentence.lemma(child)));
   }
 
+  /**
+   * The days of what a noun takes up: a contact has to be named by the same word, another act may
+   * be told by the verb that the noun is made of ("seized them", "the seizure").
+   */
   private @Nullable When before(ResolvedArticle article, Sentence sentence, int word, int depth) {
     String lemma = sentence.lemma(word);
     for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
       Sentence earlier = article.sentences().get(i);
       for (int other = earlier.size() - 1; other >= 0; other--) {
-        if (earlier.lemma(other).equals(lemma)) {
-          When when = article.times(earlier).isEmpty() ? null : own(article, earlier, other, depth);
+        if (isSameAct(earlier, other, lemma)) {
+          When when = dater.when(article, earlier, other, depth + 1);
           if (when != null && when.days().days() <= LONGEST) {
             return when;
           }
@@ -271,6 +275,23 @@ final class HandedOn {
       }
     }
     return null;
+  }
+
+  private static boolean isSameAct(Sentence sentence, int word, String noun) {
+    String lemma = sentence.lemma(word);
+    boolean verb = sentence.token(word).isVerb();
+    if (!verb && !sentence.token(word).isNoun()) {
+      return false;
+    }
+    if (lemma.equals(noun)) {
+      return true;
+    }
+    int length = Math.min(lemma.length(), noun.length());
+    int common = 0;
+    while (common < length && lemma.charAt(common) == noun.charAt(common)) {
+      common++;
+    }
+    return verb && common >= STEM && common >= lemma.length() - 2;
   }
 
   // Help.

@@ -1,7 +1,6 @@
-package org.attache.app.cli;
+package org.attache.desk;
 
 import java.util.List;
-import org.attache.ProgramId;
 import org.attache.analyse.Comparison;
 import org.attache.analyse.Dossier;
 import org.attache.analyse.DossierMaker;
@@ -14,29 +13,28 @@ import org.attache.store.Desk;
 import org.attache.store.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the dossier of two parties from what a desk holds. */
-final class Dossiers {
+/** Makes the answers about two parties from what a desk holds. */
+final class Answers {
 
-  private Dossiers() {}
+  private final Desk desk;
+  private final Workbench.Program program;
 
-  static Dossier make(
-      Desk desk, Dossier.Subject one, Dossier.Subject other, @Nullable DayRange period) {
-    return DossierMaker.make(request(desk, desk.onBoth(one.id(), other.id()), one, other, period));
+  Answers(Desk desk, Workbench.Program program) {
+    this.desk = desk;
+    this.program = program;
   }
 
-  static Comparison compare(
-      Desk desk, Dossier.Subject one, Dossier.Subject other, DayRange before, DayRange after) {
+  Dossier dossier(Dossier.Subject one, Dossier.Subject other, @Nullable DayRange period) {
+    return DossierMaker.make(request(desk.onBoth(one.id(), other.id()), one, other, period));
+  }
+
+  Comparison compare(Dossier.Subject one, Dossier.Subject other, DayRange before, DayRange after) {
     Selection told = desk.onBoth(one.id(), other.id());
-    return Comparison.of(
-        request(desk, told, one, other, before), request(desk, told, one, other, after));
+    return Comparison.of(request(told, one, other, before), request(told, one, other, after));
   }
 
-  private static Request request(
-      Desk desk,
-      Selection told,
-      Dossier.Subject one,
-      Dossier.Subject other,
-      @Nullable DayRange period) {
+  private Request request(
+      Selection told, Dossier.Subject one, Dossier.Subject other, @Nullable DayRange period) {
     return new Request(
         one,
         other,
@@ -44,20 +42,21 @@ final class Dossiers {
         articles(told),
         told.observations(),
         desk.failed(),
-        ProgramId.id(),
-        settings(desk));
+        program.version(),
+        settings(),
+        desk.ties());
   }
 
   /** What coded the articles of a desk, and that it is outdated, for the head of the page. */
-  private static String settings(Desk desk) {
-    Outdated outdated = Outdated.of(desk);
+  private String settings() {
+    Outdated outdated = Outdated.of(desk, program.now().get());
     String flows = String.join("; ", outdated.flows());
     return outdated.any() ? outdated.sentence() + ": " + flows : flows;
   }
 
   /** The articles as consolidation takes them. */
-  static List<PublishedArticle> articles(Selection selection) {
-    return selection.articles().stream().map(Dossiers::article).toList();
+  List<PublishedArticle> articles(Selection selection) {
+    return selection.articles().stream().map(Answers::article).toList();
   }
 
   private static PublishedArticle article(ArticleCard card) {

@@ -1,11 +1,8 @@
-package org.attache.app.cli;
+package org.attache.desk;
 
 import java.util.List;
 import java.util.Map;
-import org.attache.Attache;
 import org.attache.FlowId;
-import org.attache.extract.issue.Issues;
-import org.attache.resolve.register.Register;
 import org.attache.store.Desk;
 
 /**
@@ -14,16 +11,18 @@ import org.attache.store.Desk;
  *
  * @param articles coded, whenever
  */
-record Outdated(int outdated, int articles, List<String> flows) {
+public record Outdated(int outdated, int articles, List<String> flows) {
 
-  /** Asks a desk; no table of the program is loaded for it. */
-  static Outdated of(Desk desk) {
-    FlowId now =
-        FlowId.of(
-            "any",
-            Attache.settings(
-                Register.own(DeskOption.ownRegister(desk.folder())),
-                Issues.own(Register.tablesIn(DeskOption.ownTables(desk.folder())))));
+  public Outdated {
+    flows = List.copyOf(flows);
+  }
+
+  /**
+   * Asks a desk; no table of the program is loaded for it.
+   *
+   * @param now what codes articles now
+   */
+  static Outdated of(Desk desk, FlowId now) {
     Map<String, Integer> flows = desk.flows();
     int outdated = 0;
     int articles = 0;
@@ -34,23 +33,17 @@ record Outdated(int outdated, int articles, List<String> flows) {
     return new Outdated(outdated, articles, List.copyOf(flows.keySet()));
   }
 
-  boolean any() {
+  /** Whether there are some. */
+  public boolean any() {
     return outdated > 0;
   }
 
   /** That there are some, without what to do about it. */
-  String sentence() {
+  public String sentence() {
     return outdated
         + " of "
         + articles
         + (articles == 1 ? " article was" : " articles were")
         + " coded by an older program";
-  }
-
-  /** Tells people, where there is something to tell. */
-  void tell(Talk talk) {
-    if (any()) {
-      talk.say(sentence() + "; 'attache read' or 'rebuild' reads them again");
-    }
   }
 }

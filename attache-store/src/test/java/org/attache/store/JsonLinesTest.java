@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JournalTest {
+class JsonLinesTest {
 
   @SuppressWarnings("NullAway.Init") // JUnit sets it
   @TempDir
@@ -24,48 +23,42 @@ class JournalTest {
   private Path file;
 
   @SuppressWarnings("NullAway.Init")
-  private Journal<Decision> journal;
+  private JsonLines<Refusal> lines;
 
   @BeforeEach
   void setUp() {
-    file = folder.resolve("decisions.jsonl");
-    journal = journal(new Durable());
+    file = folder.resolve("refusals.jsonl");
+    lines = lines(new Durable());
   }
 
-  private Journal<Decision> journal(Durable durable) {
-    return new Journal<>(file, durable, Decision::write, Decision::read);
+  private JsonLines<Refusal> lines(Durable durable) {
+    return new JsonLines<>(file, durable, Refusal::write, Refusal::read);
   }
 
-  private static Decision decision(String target) {
-    return new Decision(
-        Instant.parse("2026-01-02T03:04:05Z"),
-        "an analyst",
-        target,
-        "actor",
-        null,
-        "a\n\"slip\" 🙂");
+  private static Refusal refusal(String source) {
+    return new Refusal(source, "a\n\"slip\" 🙂");
   }
 
   @Test
   void anAbsentFileHasNoEntries() {
-    assertThat(journal.entries()).isEmpty();
+    assertThat(lines.entries()).isEmpty();
   }
 
   @Test
   void keepsEntriesInOrderOneALine() throws IOException {
-    journal.append(decision("e1"));
-    journal.append(decision("e2"));
-    assertThat(journal.entries()).containsExactly(decision("e1"), decision("e2"));
+    lines.append(refusal("e1"));
+    lines.append(refusal("e2"));
+    assertThat(lines.entries()).containsExactly(refusal("e1"), refusal("e2"));
     assertThat(Files.readAllLines(file)).hasSize(2);
   }
 
   @Test
   void namesFileAndLineOfWhatIsNoEntry() throws IOException {
-    journal.append(decision("e1"));
+    lines.append(refusal("e1"));
     Files.writeString(file, Files.readString(file) + "{\"at\": 1}\n");
-    assertThatThrownBy(journal::entries)
+    assertThatThrownBy(lines::entries)
         .isInstanceOf(DeskException.class)
-        .hasMessageContainingAll(file + ":2", "\"value\"", "mend or remove the line");
+        .hasMessageContainingAll(file + ":2", "\"reason\"", "mend or remove the line");
   }
 
   @ParameterizedTest
@@ -74,37 +67,37 @@ class JournalTest {
         "x",
         "[]",
         "{} {}",
-        "{\"at\":\"yesterday\",\"by\":\"a\",\"target\":\"t\",\"field\":\"f\",\"value\":null,\"reason\":\"\"}",
-        "{\"at\":\"2026-01-02T03:04:05Z\",\"by\":\" \",\"target\":\"t\",\"field\":\"f\",\"value\":null,\"reason\":\"\"}"
+        "{\"source\":1,\"reason\":null}",
+        "{\"source\":\"s\",\"reason\":2}"
       })
   void refusesALine(String line) throws IOException {
     Files.writeString(file, line + "\n");
-    assertThatThrownBy(journal::entries)
+    assertThatThrownBy(lines::entries)
         .isInstanceOf(DeskException.class)
         .hasMessageContaining(file + ":1");
   }
 
   @Test
   void aLastLineThatWasNeverFinishedIsLeftOutAndReplaced() throws IOException {
-    journal.append(decision("e1"));
-    Files.writeString(file, Files.readString(file) + "{\"at\":\"2026-0");
-    assertThat(journal.entries()).containsExactly(decision("e1"));
-    journal.append(decision("e2"));
-    assertThat(journal.entries()).containsExactly(decision("e1"), decision("e2"));
+    lines.append(refusal("e1"));
+    Files.writeString(file, Files.readString(file) + "{\"source\":\"2026-0");
+    assertThat(lines.entries()).containsExactly(refusal("e1"));
+    lines.append(refusal("e2"));
+    assertThat(lines.entries()).containsExactly(refusal("e1"), refusal("e2"));
   }
 
   @Test
   void aLastLineThatAnEditorLeftWithoutBreakCounts() throws IOException {
-    journal.append(decision("e1"));
+    lines.append(refusal("e1"));
     Files.writeString(file, Files.readString(file).stripTrailing());
-    assertThat(journal.entries()).containsExactly(decision("e1"));
-    journal.append(decision("e2"));
-    assertThat(journal.entries()).containsExactly(decision("e1"), decision("e2"));
+    assertThat(lines.entries()).containsExactly(refusal("e1"));
+    lines.append(refusal("e2"));
+    assertThat(lines.entries()).containsExactly(refusal("e1"), refusal("e2"));
   }
 
   @Test
   void aFullDiskLosesNothing() {
-    journal.append(decision("e1"));
+    lines.append(refusal("e1"));
     Durable full =
         new Durable() {
           @Override
@@ -113,9 +106,9 @@ class JournalTest {
             throw new IOException("No space left on device");
           }
         };
-    assertThatThrownBy(() -> journal(full).append(decision("e2")))
+    assertThatThrownBy(() -> lines(full).append(refusal("e2")))
         .isInstanceOf(DeskException.class)
         .hasMessageContainingAll(file.toString(), "the disk is full", "nothing that was stored");
-    assertThat(journal.entries()).containsExactly(decision("e1"));
+    assertThat(lines.entries()).containsExactly(refusal("e1"));
   }
 }
