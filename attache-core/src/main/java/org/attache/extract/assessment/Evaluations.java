@@ -1,5 +1,6 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -121,7 +122,7 @@ final class Evaluations {
       return null;
     }
     return new Judgement(
-        turned(sentence, word, clause, value), about, clause, polarity.entry(sentence, word));
+        turned(sentence, word, clause, value), about, clause, polarity.rule(sentence, word));
   }
 
   /** "Real but shallow", "a start, if a small one": who says both holds both. */
@@ -154,7 +155,7 @@ final class Evaluations {
     }
     double held = turned(sentence, word, verb, value);
     return new Judgement(
-        ended ? -0.7 * held : held, about, verb, polarity.entry(sentence, word));
+        ended ? -0.7 * held : held, about, verb, polarity.rule(sentence, word));
   }
 
   private @Nullable Judgement attitude(Sentence sentence, int word, int clause, double value) {
@@ -165,7 +166,7 @@ final class Evaluations {
             List.of(child),
             clause,
             Judged.subjects(sentence, clause),
-            polarity.entry(sentence, word));
+            polarity.rule(sentence, word));
       }
     }
     for (int child : sentence.children(clause, "obl")) {
@@ -175,7 +176,7 @@ final class Evaluations {
             List.of(child),
             clause,
             Judged.subjects(sentence, clause),
-            polarity.entry(sentence, word));
+            polarity.rule(sentence, word));
       }
     }
     return null;
@@ -225,7 +226,7 @@ final class Evaluations {
     }
     double plain = value == null ? 0 : value;
     return new Judgement(
-        turned(sentence, word, word, plain), about, word, own.word() + ":evidence");
+        turned(sentence, word, word, plain), about, word, new RuleId<>(own.word(), Means.EVIDENCE));
   }
 
   private @Nullable Double clausePolarity(Sentence sentence, int clause) {
@@ -298,7 +299,7 @@ final class Evaluations {
         value = own.polarity() < 0 ? own.polarity() : Math.abs(value);
       }
     }
-    return new Judgement(turned(sentence, word, word, value), about, word, own.word() + ":verb");
+    return new Judgement(turned(sentence, word, word, value), about, word, new RuleId<>(own.word(), Means.VERB));
   }
 
   /** Whether a verb tells what is: "to enhance trade", "strengthening ties" tell what for and how. */
@@ -344,7 +345,7 @@ final class Evaluations {
               ? value
               : turned(sentence, word, word, value);
       return new Judgement(
-          plain, Dependencies.of(sentence).conjuncts(topic), word, polarity.entry(sentence, subject));
+          plain, Dependencies.of(sentence).conjuncts(topic), word, polarity.rule(sentence, subject));
     }
     if (object < 0 || Supposed.future(sentence, word) || !isTold(sentence, word)) {
       return null;
@@ -375,6 +376,6 @@ final class Evaluations {
       value = -value;
     }
     // Whose thing it is, is no judgement: "has an opportunity" is, "has a friend" hardly.
-    return new Judgement(turned(sentence, word, word, value), about, word, polarity.entry(sentence, object));
+    return new Judgement(turned(sentence, word, word, value), about, word, polarity.rule(sentence, object));
   }
 }

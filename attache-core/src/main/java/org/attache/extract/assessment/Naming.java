@@ -50,7 +50,7 @@ final class Naming {
       about.add(word);
     }
     double turned = Evaluations.turned(sentence, word, verb, value);
-    return new Judgement(turned, about, verb, judges, polarity.entry(sentence, word));
+    return new Judgement(turned, about, verb, judges, polarity.rule(sentence, word));
   }
 
   /** What is given the name; empty where the sentence does not say; null where none is given. */
