@@ -10,7 +10,8 @@ import org.attache.resolve.ResolvedArticle;
  * What coding an article gives.
  *
  * @param observations in text order
- * @param problems the sentences that gave nothing because a stage failed on them; nearly always none
+ * @param problems the sentences that gave nothing because a stage failed on them; nearly always
+ *     none
  */
 public record Outcome(
     ResolvedArticle resolved, List<Observation> observations, List<Problem> problems) {

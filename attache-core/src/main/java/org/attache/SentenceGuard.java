@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Codes an article so that a sentence on which a stage fails gives nothing and all others are read.
  *
- * <p>Stages read an article as a whole: who "she" is stands in another sentence. So a failure is not
- * caught inside a stage, which would leave it with half of what it knew, but around both: the
+ * <p>Stages read an article as a whole: who "she" is stands in another sentence. So a failure is
+ * not caught inside a stage, which would leave it with half of what it knew, but around both: the
  * sentence is looked for by bisection (the shortest beginning of the article that fails ends with
- * it), taken out ({@link AnnotatedArticle#without}), and the rest is coded again, as if the sentence
- * had no words. An article without failures, which is nearly every one, is coded once.
+ * it), taken out ({@link AnnotatedArticle#without}), and the rest is coded again, as if the
+ * sentence had no words. An article without failures, which is nearly every one, is coded once.
  */
 final class SentenceGuard {
 
@@ -58,10 +58,10 @@ final class SentenceGuard {
       }
       int sentence = problems.size() < MOST ? culprit(rest) : -1;
       if (sentence < 0) {
-        throw new IllegalStateException(attempt.stage() + " could not be read: " + failure, failure);
+        throw new IllegalStateException(
+            attempt.stage() + " could not be read: " + failure, failure);
       }
-      problems.add(
-          new Problem(attempt.stage(), rest.sentences().get(sentence).span(), failure));
+      problems.add(new Problem(attempt.stage(), rest.sentences().get(sentence).span(), failure));
       rest = rest.without(sentence);
     }
   }
@@ -71,8 +71,7 @@ final class SentenceGuard {
     try {
       ResolvedArticle resolved = resolver.resolve(annotated);
       stage = Problem.Stage.RECORD;
-      return new Attempt(
-          new Outcome(resolved, extractors.apply(resolved), List.of()), null, stage);
+      return new Attempt(new Outcome(resolved, extractors.apply(resolved), List.of()), null, stage);
     } catch (Deadline.Passed e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {

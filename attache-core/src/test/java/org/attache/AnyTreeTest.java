@@ -27,35 +27,144 @@ class AnyTreeTest {
   /** Words with their lemma and tag; many that the tables and rules of the stages know. */
   private static final List<List<String>> WORDS =
       List.of(
-          "Norway Norway NNP", "Peru Peru NNP", "Okafor Okafor NNP", "Ghanaian ghanaian JJ",
-          "president president NN", "ministers minister NNS", "forces force NNS", "talks talk NNS",
-          "breach breach NN", "violation violation NN", "aggression aggression NN", "law law NN",
-          "treaty treaty NN", "sanctions sanction NNS", "threat threat NN", "visit visit NN",
-          "agreement agreement NN", "statement statement NN", "response response NN",
-          "responsibility responsibility NN", "regard regard NN", "part part NN", "Monday Monday NNP",
-          "March March NNP", "1999 1999 CD", "3 3 CD", "two two CD", "years year NNS", "week week NN",
-          "said say VBD", "says say VBZ", "told tell VBD", "accused accuse VBD", "met meet VBD",
-          "signed sign VBD", "expected expect VBN", "threatened threaten VBD", "refused refuse VBD",
-          "ordered order VBD", "agreed agree VBD", "be be VB", "was be VBD", "has have VBZ", "is be VBZ",
-          "will will MD", "would would MD", "withdraw withdraw VB", "lift lift VB", "vote vote VB",
-          "condemned condemn VBN", "bears bear VBZ", "lies lie VBZ", "warning warn VBG",
-          "it it PRP", "its its PRP$", "they they PRP", "he he PRP", "her her PRP$", "who who WP",
-          "which which WDT", "that that IN", "both both DT", "one one CD", "the the DT", "no no DT",
-          "not not RB", "n't not RB", "never never RB", "illegally illegally RB", "illegal illegal JJ",
-          "unacceptable unacceptable JJ", "likely likely JJ", "former former JJ", "if if IN",
-          "unless unless IN", "because because IN", "of of IN", "in in IN", "by by IN", "with with IN",
-          "against against IN", "to to TO", "between between IN", "and and CC", "or or CC", "- - HYPH",
-          ", , ,", ". . .", ": : :", "\" '' ''", "“ `` ``", "” '' ''", "( -LRB- -LRB-", "'s 's POS")
+              "Norway Norway NNP",
+              "Peru Peru NNP",
+              "Okafor Okafor NNP",
+              "Ghanaian ghanaian JJ",
+              "president president NN",
+              "ministers minister NNS",
+              "forces force NNS",
+              "talks talk NNS",
+              "breach breach NN",
+              "violation violation NN",
+              "aggression aggression NN",
+              "law law NN",
+              "treaty treaty NN",
+              "sanctions sanction NNS",
+              "threat threat NN",
+              "visit visit NN",
+              "agreement agreement NN",
+              "statement statement NN",
+              "response response NN",
+              "responsibility responsibility NN",
+              "regard regard NN",
+              "part part NN",
+              "Monday Monday NNP",
+              "March March NNP",
+              "1999 1999 CD",
+              "3 3 CD",
+              "two two CD",
+              "years year NNS",
+              "week week NN",
+              "said say VBD",
+              "says say VBZ",
+              "told tell VBD",
+              "accused accuse VBD",
+              "met meet VBD",
+              "signed sign VBD",
+              "expected expect VBN",
+              "threatened threaten VBD",
+              "refused refuse VBD",
+              "ordered order VBD",
+              "agreed agree VBD",
+              "be be VB",
+              "was be VBD",
+              "has have VBZ",
+              "is be VBZ",
+              "will will MD",
+              "would would MD",
+              "withdraw withdraw VB",
+              "lift lift VB",
+              "vote vote VB",
+              "condemned condemn VBN",
+              "bears bear VBZ",
+              "lies lie VBZ",
+              "warning warn VBG",
+              "it it PRP",
+              "its its PRP$",
+              "they they PRP",
+              "he he PRP",
+              "her her PRP$",
+              "who who WP",
+              "which which WDT",
+              "that that IN",
+              "both both DT",
+              "one one CD",
+              "the the DT",
+              "no no DT",
+              "not not RB",
+              "n't not RB",
+              "never never RB",
+              "illegally illegally RB",
+              "illegal illegal JJ",
+              "unacceptable unacceptable JJ",
+              "likely likely JJ",
+              "former former JJ",
+              "if if IN",
+              "unless unless IN",
+              "because because IN",
+              "of of IN",
+              "in in IN",
+              "by by IN",
+              "with with IN",
+              "against against IN",
+              "to to TO",
+              "between between IN",
+              "and and CC",
+              "or or CC",
+              "- - HYPH",
+              ", , ,",
+              ". . .",
+              ": : :",
+              "\" '' ''",
+              "“ `` ``",
+              "” '' ''",
+              "( -LRB- -LRB-",
+              "'s 's POS")
           .stream()
           .map(line -> List.of(line.split(" ")))
           .toList();
 
   private static final List<String> RELATIONS =
       List.of(
-          "nsubj", "nsubj:pass", "obj", "iobj", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "obl",
-          "obl:tmod", "obl:agent", "nmod", "nmod:poss", "amod", "advmod", "appos", "conj", "cc", "case",
-          "mark", "cop", "aux", "aux:pass", "det", "nummod", "compound", "compound:prt", "flat",
-          "parataxis", "punct", "fixed", "dep", "csubj", "expl", "vocative", "discourse", "list");
+          "nsubj",
+          "nsubj:pass",
+          "obj",
+          "iobj",
+          "ccomp",
+          "xcomp",
+          "advcl",
+          "acl",
+          "acl:relcl",
+          "obl",
+          "obl:tmod",
+          "obl:agent",
+          "nmod",
+          "nmod:poss",
+          "amod",
+          "advmod",
+          "appos",
+          "conj",
+          "cc",
+          "case",
+          "mark",
+          "cop",
+          "aux",
+          "aux:pass",
+          "det",
+          "nummod",
+          "compound",
+          "compound:prt",
+          "flat",
+          "parataxis",
+          "punct",
+          "fixed",
+          "dep",
+          "csubj",
+          "expl",
+          "vocative",
+          "discourse",
+          "list");
 
   private record Node(int word, int head, int relation, int name) {}
 
@@ -90,11 +199,14 @@ class AnyTreeTest {
         String relation = head < 0 ? "root" : RELATIONS.get(nodes.get(i).relation());
         tokens.add(
             new Token(
-                new Span(start, text.length() - 1), word.get(0), word.get(1), word.get(2), head,
+                new Span(start, text.length() - 1),
+                word.get(0),
+                word.get(1),
+                word.get(2),
+                head,
                 relation));
         if (nodes.get(i).name() < Name.Kind.values().length) {
-          names.add(
-              new Name(Name.Kind.values()[nodes.get(i).name()], sentences.size(), i, i + 1));
+          names.add(new Name(Name.Kind.values()[nodes.get(i).name()], sentences.size(), i, i + 1));
         }
       }
       sentences.add(new Sentence(sentences.size(), tokens));
@@ -102,8 +214,7 @@ class AnyTreeTest {
     String whole = text.toString();
     Part body = new Part(Part.Kind.BODY, new Span(0, whole.length()), null);
     Article article =
-        new Article(
-            new ArticleId("trees"), whole, List.of(body), Article.Origin.of("trees"), null);
+        new Article(new ArticleId("trees"), whole, List.of(body), Article.Origin.of("trees"), null);
     return new AnnotatedArticle(article, sentences, names);
   }
 

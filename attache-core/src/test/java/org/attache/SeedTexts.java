@@ -15,13 +15,82 @@ final class SeedTexts {
   /** What tokenisers, splitters and rules hang on, and what they hardly ever see. */
   private static final List<String> SCRAPS =
       List.of(
-          ",", ".", ":", ";", "?", "!", "\"", "“", "”", "'", "’s", "(", ")", "[", "-", " – ", "…", "/",
-          "\n", "\n\n", "\t", "\r\n", "\u00a0", "\u200b", "\u202e", "\ufeff", "\u0000", "\ud83d\ude00",
-          "\u0301", "İ", "ß", "中国", "%", "$", "&amp;", "<p>", "</p>", "<br>", "{", "}", "\\", "#",
-          " of ", " that ", " in breach of ", " its ", " it ", " who ", " which ", " not ", " no ",
-          " and ", " or ", " by ", " to ", " said ", " has been ", " will ", " if ", " on Monday ",
-          " in 1999 ", " 31 February ", " 99999999999 ", " 0 ", " Dec. ", " U.S.", " Mr. ", "Q: ", "A: ",
-          " violation ", " illegal ", " threatened ", " meeting ", " agreement ", " France ", " she ");
+          ",",
+          ".",
+          ":",
+          ";",
+          "?",
+          "!",
+          "\"",
+          "“",
+          "”",
+          "'",
+          "’s",
+          "(",
+          ")",
+          "[",
+          "-",
+          " – ",
+          "…",
+          "/",
+          "\n",
+          "\n\n",
+          "\t",
+          "\r\n",
+          "\u00a0",
+          "\u200b",
+          "\u202e",
+          "\ufeff",
+          "\u0000",
+          "\ud83d\ude00",
+          "\u0301",
+          "İ",
+          "ß",
+          "中国",
+          "%",
+          "$",
+          "&amp;",
+          "<p>",
+          "</p>",
+          "<br>",
+          "{",
+          "}",
+          "\\",
+          "#",
+          " of ",
+          " that ",
+          " in breach of ",
+          " its ",
+          " it ",
+          " who ",
+          " which ",
+          " not ",
+          " no ",
+          " and ",
+          " or ",
+          " by ",
+          " to ",
+          " said ",
+          " has been ",
+          " will ",
+          " if ",
+          " on Monday ",
+          " in 1999 ",
+          " 31 February ",
+          " 99999999999 ",
+          " 0 ",
+          " Dec. ",
+          " U.S.",
+          " Mr. ",
+          "Q: ",
+          "A: ",
+          " violation ",
+          " illegal ",
+          " threatened ",
+          " meeting ",
+          " agreement ",
+          " France ",
+          " she ");
 
   private SeedTexts() {}
 
@@ -62,15 +131,19 @@ final class SeedTexts {
       case 3 -> text.substring(0, word) + scrap.strip() + text.substring(end);
       case 4 -> text.substring(0, to);
       case 5 -> text.substring(from);
-      case 6 -> text.substring(0, from) + text.substring(from, to).repeat(2 + random.nextInt(20))
-          + text.substring(to);
+      case 6 ->
+          text.substring(0, from)
+              + text.substring(from, to).repeat(2 + random.nextInt(20))
+              + text.substring(to);
       case 7 -> text.substring(0, from) + words(pick(ALL, random), random) + text.substring(from);
       case 8 -> text + (random.nextBoolean() ? " " : "\n\n") + pick(ALL, random);
       case 9 -> text.replace(". ", random.nextBoolean() ? " " : ", ");
-      case 10 -> text.substring(0, from) + text.substring(from, to).toUpperCase(java.util.Locale.ROOT)
-          + text.substring(to);
-      case 11 -> text.substring(0, from) + " ".repeat(random.nextInt(500)) + scrap
-          + text.substring(from);
+      case 10 ->
+          text.substring(0, from)
+              + text.substring(from, to).toUpperCase(java.util.Locale.ROOT)
+              + text.substring(to);
+      case 11 ->
+          text.substring(0, from) + " ".repeat(random.nextInt(500)) + scrap + text.substring(from);
       case 12 -> text.substring(word, end) + " " + text.substring(0, word) + text.substring(end);
       default -> text.replace(' ', random.nextBoolean() ? '\n' : '\u00a0');
     };

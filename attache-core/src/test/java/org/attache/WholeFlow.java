@@ -45,15 +45,19 @@ final class WholeFlow {
     int sentences = read(text.getBytes(StandardCharsets.UTF_8));
     String page = "<html><body><article><p>" + text.replace("\n", "</p><p>") + "</p></article>";
     String json =
-        "{\"text\":\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\x00-\\x1f]", "\\\\n")
+        "{\"text\":\""
+            + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\x00-\\x1f]", "\\\\n")
             + "\"}";
     return sentences
-        + Deadline.within(LIMIT, () -> read(page.getBytes(StandardCharsets.UTF_8), Document.Format.HTML))
-        + Deadline.within(LIMIT, () -> read(json.getBytes(StandardCharsets.UTF_8), Document.Format.JSON));
+        + Deadline.within(
+            LIMIT, () -> read(page.getBytes(StandardCharsets.UTF_8), Document.Format.HTML))
+        + Deadline.within(
+            LIMIT, () -> read(json.getBytes(StandardCharsets.UTF_8), Document.Format.JSON));
   }
 
   private static int read(byte[] content, Document.Format format) {
-    ArticleReader.Reading reading = READER.read(new Document("fuzz", "fuzz", format, content, PUBLISHED));
+    ArticleReader.Reading reading =
+        READER.read(new Document("fuzz", "fuzz", format, content, PUBLISHED));
     if (!(reading instanceof ArticleReader.Reading.Read read)) {
       return 0;
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as a tree of words. A word is named by its index, from 0; −1 stands for "none", and
- * what is asked of none is answered with nothing: it has no words, no head, no dependents and stands
- * in no relation, so that the head of a root can be asked about like any other.
+ * what is asked of none is answered with nothing: it has no words, no head, no dependents and
+ * stands in no relation, so that the head of a root can be asked about like any other.
  *
  * <p>Relations are asked for by name: {@code "nsubj"} also finds its subtypes {@code nsubj:pass}
  * and so on; a name with a colon finds only itself. What follows from the tree without standing in
@@ -141,7 +141,7 @@ public final class Sentence {
 
   /** The word as written, in lower case. */
   public String lower(int word) {
-    return tokens.get(word).text().toLowerCase(Locale.ROOT);
+    return token(word).text().toLowerCase(Locale.ROOT);
   }
 
   /**

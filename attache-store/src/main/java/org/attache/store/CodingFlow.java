@@ -20,7 +20,9 @@ public interface CodingFlow {
     return id().equals(flow);
   }
 
-  /** How long reading a document, and coding its article, may take each; what takes longer fails. */
+  /**
+   * How long reading a document, and coding its article, may take each; what takes longer fails.
+   */
   default Duration limit() {
     return Duration.ofSeconds(20);
   }

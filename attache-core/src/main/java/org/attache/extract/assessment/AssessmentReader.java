@@ -37,6 +37,7 @@ public final class AssessmentReader implements ClaimReader {
   private static final double PLAIN = 0.8;
 
   private final Certainty certainty = Certainty.load();
+  private final Judging judging = new Judging();
   private final Evaluations evaluations;
   private final Charges charges;
   private final Unnamed unnamed;
@@ -246,7 +247,10 @@ public final class AssessmentReader implements ClaimReader {
   }
 
   private @Nullable Judgement judgement(JudgedGround ground, Sentence sentence, int word) {
-    Judgement judgement = evaluations.at(ground, sentence, word);
+    Judgement judgement = judging.at(ground, sentence, word);
+    if (judgement == null) {
+      judgement = evaluations.at(ground, sentence, word);
+    }
     if (judgement == null) {
       judgement = charges.at(ground, sentence, word);
     }

@@ -133,7 +133,7 @@ final class Evaluations {
       Double other = polarity.of(sentence, child);
       boolean against =
           joint >= 0 && CONTRAST.contains(Clauses.lower(sentence, joint)) && other != null;
-      if (against && !sentence.has(child, "nsubj")) {
+      if (against && !sentence.has(child, "nsubj", "case")) {
         return value == null ? other : Double.valueOf((value + other) / 2);
       }
     }
@@ -287,6 +287,11 @@ final class Evaluations {
     int open = sentence.child(word, "xcomp");
     if (open >= 0
         && Complements.marked(sentence, open, "to")
+        && !own.word().equals("fail")) {
+      return null;
+    }
+    if (open >= 0
+        && Complements.marked(sentence, open, "to")
         && about.stream().anyMatch(subject -> ground.isHolder(sentence, subject))) {
       return null;
     }
@@ -300,6 +305,13 @@ final class Evaluations {
       }
     }
     return new Judgement(turned(sentence, word, word, value), about, word, new RuleId<>(own.word(), Means.VERB));
+  }
+
+  /** "Excellent relations", "a boost"; "cheap electricity" is a thing with a price. */
+  private boolean isJudging(JudgedGround ground, Sentence sentence, int noun) {
+    return polarity.at(sentence, noun) != null
+        || Matters.is(sentence, noun)
+        || ground.isAct(sentence, noun);
   }
 
   /** Whether a verb tells what is: "to enhance trade", "strengthening ties" tell what for and how. */
@@ -351,7 +363,7 @@ final class Evaluations {
       return null;
     }
     List<Integer> about = Judged.subjects(sentence, word);
-    Double value = polarity.of(sentence, object);
+    Double value = isJudging(ground, sentence, object) ? polarity.of(sentence, object) : null;
     if (value != null && HARMING.contains(sentence.lemma(word))) {
       about = new ArrayList<>(about);
       for (int place : new int[] {word, object}) {

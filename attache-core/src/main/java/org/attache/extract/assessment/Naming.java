@@ -30,10 +30,19 @@ final class Naming {
   /** The judgement that a word makes as the name that something is given, or null. */
   @Nullable Judgement at(JudgedGround ground, Sentence sentence, int word) {
     int verb = sentence.head(word);
+    int thing = verb;
+    boolean behind = verb >= 0 && verb < word && sentence.is(word, "amod") && sentence.is(verb, "obj");
+    if (behind) {
+      // "called the tariffs unjust": the parser may take the name for an attribute.
+      verb = sentence.head(verb);
+    }
     if (verb < 0 || !sentence.token(verb).isVerb()) {
       return null;
     }
-    List<Integer> about = named(sentence, word, verb);
+    List<Integer> about =
+        behind
+            ? CALLING.contains(sentence.lemma(verb)) ? new ArrayList<>(List.of(thing)) : null
+            : named(sentence, word, verb);
     if (about == null) {
       return null;
     }

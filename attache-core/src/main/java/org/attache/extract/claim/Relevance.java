@@ -21,6 +21,9 @@ final class Relevance {
 
   private static final int TWO = 2;
 
+  /** A text of so few sentences is an item of news and gives nothing to judge it by. */
+  private static final int SHORT = 3;
+
   /** So many sentences around one say what it is about, where its paragraph is short. */
   private static final int WINDOW = 6;
 
@@ -41,6 +44,9 @@ final class Relevance {
 
   /** Whether a sentence is about relations between states, by itself or by what is around it. */
   boolean isInternational(Sentence sentence) {
+    if (named.length <= SHORT) {
+      return true;
+    }
     Named own = at(sentence.index());
     if (own.states().size() >= TWO || (own.matter() && !own.states().isEmpty())) {
       return true;

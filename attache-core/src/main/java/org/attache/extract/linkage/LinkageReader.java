@@ -46,7 +46,10 @@ public final class LinkageReader implements ClaimReader {
   private static final Set<String> GRANTING =
       Set.of("promise", "offer", "give", "grant", "award", "pay", "guarantee", "assure", "allow");
 
+  static final String ID = "linkage@2";
+
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Bargains bargains = new Bargains();
 
   public LinkageReader() {
     for (Table.Line row : rows()) {
@@ -65,7 +68,7 @@ public final class LinkageReader implements ClaimReader {
 
   @Override
   public String id() {
-    return "linkage@1";
+    return ID;
   }
 
   @Override
@@ -75,6 +78,7 @@ public final class LinkageReader implements ClaimReader {
       if (!ground.isInternational(sentence)) {
         continue;
       }
+      int before = found.size();
       int word = 0;
       while (word < sentence.size()) {
         Found link = at(ground, sentence, word);
@@ -83,6 +87,9 @@ public final class LinkageReader implements ClaimReader {
           word += 2;
         }
         word++;
+      }
+      if (found.size() == before) {
+        bargains.read(ground, sentence).ifPresent(found::add);
       }
     }
     return found;
@@ -225,7 +232,7 @@ public final class LinkageReader implements ClaimReader {
     }
     int clause = Clauses.clauseHead(sentence, head);
     while (sentence.is(clause, "acl") && sentence.head(clause) >= 0) {
-      // "commitments made to it and as a lever": the parser may join the phrase too low.
+      // "the loans granted to it as a lever": the parser may join the phrase too low.
       clause = Clauses.clauseHead(sentence, sentence.head(clause));
     }
     List<Integer> things = Dependencies.of(sentence).patients(clause);

@@ -72,7 +72,7 @@ public final class PositionReader implements ClaimReader {
       int before = found.size();
       for (Construction<PositionRule> rule : rules.at(situation, word)) {
         if (found.size() == before) {
-          read(ground, sentence, word, rule, found);
+          read(ground, situation, word, rule, found);
         }
       }
       if (found.size() == before) {
@@ -81,14 +81,31 @@ public final class PositionReader implements ClaimReader {
     }
   }
 
+  private static boolean isAdjective(Construction<PositionRule> rule) {
+    return rule.pattern().partOfSpeech() == WordClass.PartOfSpeech.ADJECTIVE;
+  }
+
+  /** "Dropped its demand": the verb tells that it holds no more. */
+  private boolean isDropped(Situation situation, int noun) {
+    Sentence sentence = situation.sentence();
+    int head = sentence.head(noun);
+    return head >= 0
+        && sentence.is(noun, "obj", "obl")
+        && rules.at(situation, head).stream().anyMatch(rule -> rule.result().shift());
+  }
+
   private void read(
       Ground ground,
-      Sentence sentence,
+      Situation situation,
       int word,
       Construction<PositionRule> rule,
       List<Observation> found) {
+    Sentence sentence = situation.sentence();
     PositionRule result = rule.result();
-    Slots.Filled filled = Slots.of(ground, sentence, word, result);
+    if (result.shape() == PositionRule.Shape.NOUN && isDropped(situation, word)) {
+      return;
+    }
+    Slots.Filled filled = Slots.of(ground, sentence, word, result, isAdjective(rule));
     if (filled == null
         || Unheld.isSupposed(sentence, word, result)
         || Unheld.arePeople(ground, sentence, filled.holders())) {
@@ -189,7 +206,10 @@ public final class PositionReader implements ClaimReader {
     }
     if (tag.startsWith("W")) {
       int antecedent = Dependencies.of(sentence).antecedent(head);
-      return antecedent < 0 ? null : new Complement(antecedent, sentence.phraseSpan(antecedent));
+      return antecedent < 0
+          ? null
+          : resolved(
+              ground, sentence, new Complement(antecedent, sentence.phraseSpan(antecedent)));
     }
     return tag.startsWith("PRP") || tag.equals("DT") || isTime(ground, sentence, head)
         ? null

@@ -33,7 +33,11 @@ record PositionRule(
     /** Second object: "made the release a condition". */
     MADE,
     /** A preposition as predicate: "is against". */
-    BESIDE
+    BESIDE,
+    /** A noun behind "in" as predicate: "is in favour of". */
+    IN,
+    /** A noun behind "out of" as predicate of what it is about: "is out of the question". */
+    OUT
   }
 
   /** Reads the columns behind the pattern. */

@@ -24,12 +24,15 @@ final class Slots {
   private Slots() {}
 
   /** The slots of a rule at a word, or null where the content is missing. */
-  static @Nullable Filled of(Ground ground, Sentence sentence, int word, PositionRule rule) {
+  static @Nullable Filled of(
+      Ground ground, Sentence sentence, int word, PositionRule rule, boolean adjective) {
     return switch (rule.shape()) {
-      case PREDICATE -> predicate(sentence, word, rule.content());
+      case PREDICATE -> predicate(sentence, word, rule.content(), adjective);
+      case IN -> hasCase(sentence, word, "in") ? predicate(sentence, word, rule.content(), true) : null;
+      case OUT -> hasCase(sentence, word, "out") ? condition(sentence, word) : null;
       case NOUN -> noun(ground, sentence, word, rule.content());
       case AIM -> aim(sentence, word, rule.content());
-      case CONDITION -> condition(sentence, word);
+      case CONDITION -> sentence.has(word, "case") ? null : condition(sentence, word);
       case MADE -> made(sentence, word);
       case BESIDE -> beside(sentence, word);
     };
@@ -37,7 +40,8 @@ final class Slots {
 
   // "Norway wants", "Norway is ready to".
 
-  private static @Nullable Filled predicate(Sentence sentence, int word, String frames) {
+  private static @Nullable Filled predicate(
+      Sentence sentence, int word, String frames, boolean adjective) {
     Complement content =
         frames.equals("itself") ? itself(sentence, word) : Complements.of(sentence, word, frames);
     if (content == null && frames.endsWith("none")) {
@@ -47,8 +51,8 @@ final class Slots {
       return null;
     }
     List<Integer> agents = Dependencies.of(sentence).agents(word);
-    if (agents.isEmpty() && !sentence.token(word).isVerb()) {
-      agents = conjuncts(sentence, sentence.children(word, "nsubj"));
+    if (agents.isEmpty() && adjective) {
+      agents = conjuncts(sentence, sentence.children(word, "nsubj", "nsubj:pass"));
     }
     return new Filled(agents, content);
   }
@@ -57,6 +61,12 @@ final class Slots {
     Span words =
         Clauses.without(sentence, word, branches(sentence, word, "nsubj", "aux", "advcl", "cc"));
     return words == null ? null : new Complement(word, words);
+  }
+
+  private static boolean hasCase(Sentence sentence, int noun, String preposition) {
+    return sentence.has(noun, "cop")
+        && sentence.children(noun, "case").stream()
+            .anyMatch(marker -> sentence.lower(marker).equals(preposition));
   }
 
   // "Norway is against the deployment".

@@ -23,6 +23,7 @@ final class Unheld {
   private static final WordClass SAYING = WORDS.get("saying");
   private static final WordClass OPENING = WORDS.get("opening");
   private static final WordClass COURTESY = WORDS.get("courtesy");
+  private static final WordClass THANKING = WORDS.get("thanking");
   private static final WordClass KEEPING = WORDS.get("keeping");
   private static final WordClass CONTACT = WORDS.get("contact");
   private static final WordClass PEOPLE = WORDS.get("plural-people");
@@ -92,7 +93,7 @@ final class Unheld {
         sentence.children(word, "nsubj").stream()
             .anyMatch(subject -> Speakers.isFirstPerson(sentence, subject));
     if (sentence.token(head).isVerb() && head != word) {
-      if ((SAYING.contains(lemma) && (first || !isOfStates(ground, sentence, head)))
+      if ((SAYING.contains(lemma) && (first || !isOfStates(ground, sentence, head, word)))
           || (first && OPENING.contains(lemma))
           || isFact(sentence, word, head)) {
         return true;
@@ -103,7 +104,7 @@ final class Unheld {
         return true;
       }
     }
-    return COURTESY.contains(lemma)
+    return (COURTESY.contains(lemma) && THANKING.contains(sentence.lemma(word)))
         || (first && sentence.tag(word).equals("VBD") && head != word)
         || head == word && sentence.lemma(word).equals("want");
   }
@@ -118,7 +119,12 @@ final class Unheld {
   }
 
   /** "Wants Chile to join": a state is in what is wanted. */
-  private static boolean isOfStates(Ground ground, Sentence sentence, int head) {
+  private static boolean isOfStates(Ground ground, Sentence sentence, int head, int word) {
+    for (int child : sentence.children(word, "obj", "iobj")) {
+      if (!ground.article().parties(sentence, child).isEmpty()) {
+        return true;
+      }
+    }
     for (int child : sentence.children(head, "nsubj", "obj", "obl", "nmod")) {
       if (!ground.article().parties(sentence, child).isEmpty()
           || Matters.is(sentence, child)) {

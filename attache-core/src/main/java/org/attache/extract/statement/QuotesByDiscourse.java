@@ -1,6 +1,7 @@
 package org.attache.extract.statement;
 
 import org.attache.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Joins a quotation without a cue to the one before it: it goes on where that one stopped. */
 final class QuotesByDiscourse {
@@ -17,17 +18,57 @@ final class QuotesByDiscourse {
   void join() {
     Quotation previous = null;
     for (Quotation quotation : quotes.all()) {
-      if (!quotes.isOwned(quotation) && quotes.isSpeech(quotation) && previous != null) {
+      if (!quotes.isOwned(quotation) && isSaid(quotation) && previous != null) {
         Draft owner = quotes.owner(previous);
-        if (owner != null) {
+        Draft nearer = owner == null ? null : justBefore(quotation, owner);
+        if (nearer != null) {
+          goOnAfter(quotation, nearer);
+        } else if (owner != null) {
           goOn(quotation, previous, owner);
         }
       }
-      if (quotes.isOwned(quotation) || quotes.isSpeech(quotation)) {
+      if (quotes.isOwned(quotation) || isSaid(quotation)) {
         // A title between the halves ("…," she said on "The Morning Show". "…") parts nothing.
         previous = quotation;
       }
     }
+  }
+
+  /** Somebody else who is reported in the sentence right before a quotation, or null. */
+  private @Nullable Draft justBefore(Quotation quotation, Draft owner) {
+    Draft found = null;
+    for (Draft draft : quotes.drafts) {
+      int gap = quotation.span().start() - draft.sentence.span().end();
+      boolean next = gap >= 0 && gap <= 3 && draft.sentence.index() != owner.sentence.index();
+      if (next && draft.cue != null && draft.speech && draft.speakers.size() == 1) {
+        found = draft;
+      }
+    }
+    return found;
+  }
+
+  private void goOnAfter(Quotation quotation, Draft before) {
+    Draft next =
+        new Draft(
+            before.sentence,
+            before.word,
+            null,
+            Trigger.GOES_ON,
+            before.speakers,
+            true,
+            quotation.span(),
+            true);
+    quotes.drafts.add(next);
+    quotes.take(next, quotation);
+  }
+
+  /** Speech, or a short whole sentence: “They know.” */
+  private boolean isSaid(Quotation quotation) {
+    Span inside = quotation.inside();
+    boolean whole =
+        Character.isUpperCase(text.charAt(inside.start()))
+            && ".!?".indexOf(text.charAt(inside.end() - 1)) >= 0;
+    return quotes.isSpeech(quotation) || (whole && quotes.wordCount(quotation) >= 2);
   }
 
   private void goOn(Quotation quotation, Quotation previous, Draft owner) {

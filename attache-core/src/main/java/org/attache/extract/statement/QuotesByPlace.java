@@ -26,7 +26,7 @@ final class QuotesByPlace {
       Quotation behind = startingBehind(draft);
       Quotation before = endingBefore(draft, behind != null);
       if (behind != null) {
-        draft.content = before == null ? behind.span() : before.span().cover(behind.span());
+        draft.content = before == null ? withLead(draft, behind) : before.span().cover(behind.span());
       } else if (before != null) {
         draft.content = fromSentence(draft, before);
       }
@@ -35,6 +35,16 @@ final class QuotesByPlace {
     }
   }
 
+
+  /** A fragment behind an inserted cue with its clause before it: Chile would come, she said, “soon”. */
+  private Span withLead(Draft draft, Quotation behind) {
+    Span content = draft.content;
+    Span cue = draft.cue;
+    boolean fragment = Character.isLowerCase(text.charAt(behind.inside().start()));
+    return fragment && content != null && cue != null && content.start() < cue.start()
+        ? content.cover(behind.span())
+        : behind.span();
+  }
 
   /** The quotation that begins right behind a cue, or behind its colon or comma. */
   private @Nullable Quotation startingBehind(Draft draft) {
@@ -85,6 +95,11 @@ final class QuotesByPlace {
       found = quotes.get(i);
     }
     if (found == null || !found.closed() || quotes.isOwned(found)) {
+      return null;
+    }
+    boolean asked = goesOn && found.span().end() <= draft.sentence.span().start();
+    if (asked) {
+      // "Why?" He answered: "…": the question is another's.
       return null;
     }
     char last = text.charAt(found.inside().end() - 1);

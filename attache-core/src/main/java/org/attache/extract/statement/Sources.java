@@ -34,6 +34,9 @@ final class Sources {
     if (cueIsAdjective(verb)) {
       return dependencies.isPassive(verb) ? dependencies.patients(verb) : byGrammar(verb, 0);
     }
+    if (isInserted(verb) && before(verb) >= 0) {
+      return dependencies.conjuncts(before(verb));
+    }
     if (dependencies.isPassive(verb)) {
       List<Integer> agents = dependencies.agents(verb);
       boolean said = agents.isEmpty() && !sentence.has(verb, "aux");
@@ -182,6 +185,14 @@ final class Sources {
     return top(i, verb);
   }
 
+  /** ", she added,": whatever a parser makes of it. */
+  private boolean isInserted(int verb) {
+    return verb > 1
+        && line.isComma(verb - 2)
+        && (line.isComma(verb + 1) || line.isMark(verb + 1))
+        && (SUBJECTS.contains(line.lower(verb - 1)) || sentence.token(verb - 1).isProper());
+  }
+
   /** "The chairman, Okello, called for": what a parser takes for a participle, or −1. */
   private int described(int verb) {
     return verb > 0 && isApposition(verb - 1) ? before(verb) : -1;
@@ -213,6 +224,10 @@ final class Sources {
       return false;
     }
     String tag = line.tag(open + 1);
+    if (!bracket && !tag.startsWith("W") && line.hasFinite(open + 1, closing)) {
+      // "For Moe, the crisis is a gift, argues Berg": a clause.
+      return false;
+    }
     return bracket
         || tag.startsWith("W")
         || tag.startsWith("NN")

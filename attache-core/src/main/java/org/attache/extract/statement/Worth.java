@@ -226,6 +226,17 @@ final class Worth {
     }
     String words = text.substring(content.start(), content.end());
     boolean quoted = draft.last != null || words.chars().anyMatch(Quotation::isMark);
+    if (draft.trigger.is(Frame.QUOTE) && isFragment(draft, content)) {
+      return false;
+    }
+    boolean named =
+        draft.trigger.is(Frame.OBJECT)
+            && draft.sentence.tag(draft.word).equals("VBN")
+            && draft.sentence.is(draft.word, "acl", "amod");
+    if (named) {
+      // "a method called trawling".
+      return false;
+    }
     if (quoted || draft.trigger.is(Frame.GOES_ON)) {
       return content.length() > 2;
     }
@@ -249,6 +260,21 @@ final class Worth {
     }
     boolean sure = cue == null || !(cue.takes("object") || cue.takes("strict"));
     return sure ? hasFinite(draft.sentence, content) : isComplement(draft, content);
+  }
+
+  /** A few quoted words of a clause that was lost: he would continue “to break the ice”. */
+  private boolean isFragment(Draft draft, Span content) {
+    String text = article.article().text();
+    int cue = draft.sentence.token(draft.word).span().end();
+    int first = content.start();
+    while (first < content.end() && !Character.isLetterOrDigit(text.charAt(first))) {
+      first++;
+    }
+    return first < content.end()
+        && Character.isLowerCase(text.charAt(first))
+        && Quotation.isMark(text.charAt(content.start()))
+        && content.start() > cue
+        && text.substring(cue, content.start()).chars().noneMatch(c -> c == ',' || c == ':');
   }
 
   /** "The charge", "this": what was said stands elsewhere. */

@@ -145,7 +145,10 @@ final class Introductions {
     Spot spot = scene.spot(owner);
     int head = spot.head(scene.sentence());
     Entry.StateName name = spot.state();
+    int next = scene.spotFrom(spot.end());
+    boolean person = next >= 0 && scene.spot(next).namesPerson();
     return name != null
+        && !person
         && scene.sentence().is(head, "amod", "compound")
         && scene.sentence().head(head) >= spot.end();
   }

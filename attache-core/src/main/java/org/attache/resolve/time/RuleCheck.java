@@ -87,7 +87,11 @@ final class RuleCheck {
       // The samples name no day together, as "February 31" does: any text may.
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          rule.meaning() + " needs a number where it has " + text(e) + "; arguments " + rule.arguments(),
+          rule.meaning()
+              + " needs a number where it has "
+              + text(e)
+              + "; arguments "
+              + rule.arguments(),
           e);
     }
   }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A rule that is wrong is refused when it is loaded, by file and line, with what would be right. */
+/**
+ * A rule that is wrong is refused when it is loaded, by file and line, with what would be right.
+ */
 class RulesTest {
 
   private record Fault(Table.Line line, String message) {
