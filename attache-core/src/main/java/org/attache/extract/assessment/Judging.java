@@ -1,5 +1,6 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.extract.claim.Kinds;
@@ -56,6 +57,6 @@ final class Judging {
         judge == null ? List.of() : situation.fill(word, judge);
     boolean denied = Clause.of(sentence, word).isNegated();
     double polarity = denied ? TURNED * result.polarity() : result.polarity();
-    return new Judgement(polarity, about, word, judges, sentence.lemma(word) + ":construction");
+    return new Judgement(polarity, about, word, judges, new RuleId<>(sentence.lemma(word), Means.CONSTRUCTION));
   }
 }

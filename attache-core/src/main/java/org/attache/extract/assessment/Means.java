@@ -25,6 +25,8 @@ enum Means implements RuleId.Kind {
   WEIGHT(Of.THINGS),
   /** "Did nothing for the talks". */
   PHRASE(Of.THINGS),
+  /** A row of the table of constructions. */
+  CONSTRUCTION(Of.THINGS),
   /** "Hope prevailed". */
   PREVAILING(Of.THINGS),
   /** "Its breach of the truce". */
