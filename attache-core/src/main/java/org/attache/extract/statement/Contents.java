@@ -317,8 +317,12 @@ final class Contents {
   /** "…, he said, hours after the vote": when it was said, and no more of it. */
   private boolean isOccasion(int word) {
     int i = word;
-    while (i < line.size() && (line.tag(i).equals("CD") || line.tag(i).equals("DT")
-        || line.tag(i).equals("RB") || line.tag(i).equals("NNS") || line.isDay(i))) {
+    while (i < line.size()
+        && (line.tag(i).equals("CD")
+            || line.tag(i).equals("DT")
+            || line.tag(i).equals("RB")
+            || line.tag(i).equals("NNS")
+            || line.isDay(i))) {
       i++;
     }
     return i < line.size()
