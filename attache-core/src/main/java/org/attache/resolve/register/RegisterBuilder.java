@@ -131,7 +131,8 @@ final class RegisterBuilder {
       for (String name : familyNames.shortened(person)) {
         List<Entry.Person> others =
             shortened.computeIfAbsent(NameTree.key(name), key -> new ArrayList<>(1));
-        if (!others.contains(person)) {
+        // A person's short forms come in a row.
+        if (others.isEmpty() || !others.get(others.size() - 1).id().equals(person.id())) {
           others.add(person);
         }
       }
