@@ -39,9 +39,11 @@ final class RegisterBuilder {
           "holders-unga.tsv",
           "holders-archigos.tsv",
           "holders-diplomats.tsv",
+          "holders-ministers.tsv",
           "spellings-usa.tsv",
           "spellings-unga.tsv",
           "spellings-diplomats.tsv",
+          "spellings-ministers.tsv",
           "spellings.tsv",
           "well-known.tsv");
 
