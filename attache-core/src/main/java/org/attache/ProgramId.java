@@ -23,10 +23,10 @@ import java.util.zip.ZipFile;
  * Which program this is: its version, and a digest of what decides its output, which changes with
  * any class, table or model of the stages from reading to extraction.
  *
- * <p>The digest is one of the paths and the CRC-32 of the files. A jar has these checksums
- * in its directory, so that no file is read; a folder of classes is read once. Both give the same
- * digest for the same files, wherever they lie and whenever they were built; another compiler may
- * write other classes for the same source, and is then another program.
+ * <p>The digest is one of the paths and the CRC-32 of the files. A jar has these checksums in its
+ * directory, so that no file is read; a folder of classes is read once. Both give the same digest
+ * for the same files, wherever they lie and whenever they were built; another compiler may write
+ * other classes for the same source, and is then another program.
  */
 public final class ProgramId {
 
@@ -41,7 +41,8 @@ public final class ProgramId {
   private static final class Own {
     static final SortedMap<String, Long> FILES = files(home());
     static final String ALL = digest(FILES, ROOT);
-    static final String GRAMMAR = digest(FILES, ROOT + "article/", ROOT + "annotate/");
+    static final String GRAMMAR =
+        digest(FILES, ROOT + "table/", ROOT + "article/", ROOT + "annotate/");
   }
 
   private ProgramId() {}

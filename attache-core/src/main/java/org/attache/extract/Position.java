@@ -37,12 +37,13 @@ public record Position(
   /**
    * A shift that the text tells of.
    *
-   * @param from the earlier position in the text's words, or null where it only says that there was
-   *     another
+   * @param from the earlier stance on the content
+   * @param to the stance after it, or null where the earlier one was dropped
    * @param words the words that tell of the shift ("no longer insists", "backed down from")
    */
-  public record Change(@Nullable String from, Evidence words) {
+  public record Change(Stance from, @Nullable Stance to, Evidence words) {
     public Change {
+      Objects.requireNonNull(from, "from");
       Objects.requireNonNull(words, "words");
     }
   }
@@ -57,6 +58,11 @@ public record Position(
   @Override
   public Kind kind() {
     return Kind.POSITION;
+  }
+
+  @Override
+  public Position withId(String id) {
+    return new Position(id, holder, issue, stance, content, change, provenance, standing, setting);
   }
 
   @Override

@@ -15,9 +15,7 @@ final class NoLonger {
         continue;
       }
       String text = sentence.lower(i);
-      if (text.equals("no")
-          && i + 1 < sentence.size()
-          && sentence.lower(i + 1).equals("longer")) {
+      if (text.equals("no") && i + 1 < sentence.size() && sentence.lower(i + 1).equals("longer")) {
         return belongs(sentence, i + 1, predicate)
             ? new Negation(Kind.NO_LONGER, i, i + 1)
             : Negation.NONE;

@@ -25,7 +25,8 @@ final class Subjects {
     }
     List<Integer> own = new ArrayList<>();
     for (int subject : sentence.children(predicate, "nsubj")) {
-      int antecedent = dependencies.isRelativePronoun(subject) ? dependencies.antecedent(subject) : subject;
+      int antecedent =
+          dependencies.isRelativePronoun(subject) ? dependencies.antecedent(subject) : subject;
       own.add(antecedent >= 0 ? antecedent : subject);
     }
     if (!own.isEmpty()) {
@@ -55,7 +56,9 @@ final class Subjects {
       if (!controlled.isEmpty()) {
         return controlled;
       }
-      return dependencies.isPassive(head) ? dependencies.expand(subjects(head, depth + 1)) : subjects(head, depth + 1);
+      return dependencies.isPassive(head)
+          ? dependencies.expand(subjects(head, depth + 1))
+          : subjects(head, depth + 1);
     }
     if (sentence.is(predicate, "ccomp", "parataxis") && sentence.tag(predicate).equals("VB")) {
       return subjects(head, depth + 1);
@@ -87,7 +90,8 @@ final class Subjects {
     if (mark < 0 || !sentence.tag(gerund).equals("VBG")) {
       return List.of();
     }
-    boolean blame = sentence.lower(mark).equals("for") && GrammarWords.JUDGING.contains(sentence.lemma(verb));
+    boolean blame =
+        sentence.lower(mark).equals("for") && GrammarWords.JUDGING.contains(sentence.lemma(verb));
     if (!blame && !GrammarWords.OBJECT_ACTS.contains(sentence.lower(mark))) {
       return List.of();
     }

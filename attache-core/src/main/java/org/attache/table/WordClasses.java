@@ -44,8 +44,7 @@ public final class WordClasses {
    */
   public static WordClasses beside(Class<?> user) {
     return KNOWN.computeIfAbsent(
-        user.getPackageName(),
-        name -> of(name, Table.resource(user, RESOURCE, COLUMNS)));
+        user.getPackageName(), name -> of(name, Table.resource(user, RESOURCE, COLUMNS)));
   }
 
   /** The classes of the rows of a table. */

@@ -298,7 +298,8 @@ public final class Observations {
       return position(issue, stance, null);
     }
 
-    public Position position(String issue, Position.Stance stance, @Nullable String before) {
+    public Position position(
+        String issue, Position.Stance stance, Position.@Nullable Stance before) {
       return add(
           new Position(
               id(Observation.Kind.POSITION, issue, stance, actors),
@@ -306,7 +307,7 @@ public final class Observations {
               issue,
               stance,
               words,
-              before == null ? null : new Position.Change(before, words),
+              before == null ? null : new Position.Change(before, null, words),
               provenance(),
               standing(),
               setting()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.StandardResolver;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Annotator;
 import org.attache.annotate.Conllu;
@@ -18,7 +19,6 @@ import org.attache.article.Part;
 import org.attache.article.Span;
 import org.attache.article.part.PartFinder;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.StandardResolver;
 
 /**
  * The examples of the lexicons and our own sentences with their grammar, read from {@code

@@ -1,6 +1,5 @@
 package org.attache.grammar;
 
-import org.attache.grammar.Clauses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.attache.annotate.AnnotatedArticle;

@@ -112,11 +112,13 @@ final class Positions {
   private static @Nullable String change(CaseFile file, Position position, List<Position> earlier) {
     Position.Change told = position.change();
     if (told != null) {
-      // Where the old stand is all that the text gives, the words of the shift say more than it
-      // twice.
-      return told.from() == null || told.from().equals(position.content().quote())
-          ? told.words().quote()
-          : "before: " + told.from();
+      Position.Stance now = told.to();
+      return told.from().name().toLowerCase(Locale.ROOT)
+          + " → "
+          + (now == null ? "no longer" : now.name().toLowerCase(Locale.ROOT))
+          + " ("
+          + told.words().quote()
+          + ")";
     }
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Position before = earlier.get(i);

@@ -128,7 +128,7 @@ final class Relationship {
     text.say("They lasted three and a half hours").lasting(Duration.ofMinutes(210)).talks();
     text.say("Norland no longer insists on toll-free passage")
         .by(NORLAND)
-        .position("tolls", Position.Stance.ACCEPTS, "demanded toll-free passage");
+        .position("tolls", Position.Stance.DEMANDS, Position.Stance.DEMANDS);
   }
 
   private static void panel(Observations desk) {

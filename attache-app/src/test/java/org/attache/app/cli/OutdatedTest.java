@@ -65,7 +65,9 @@ class OutdatedTest {
     assertThat(Program.run("verify", "--desk", desk()).code()).isZero();
   }
 
-  /** One line of a table of the program itself is taken out: another program, in another process. */
+  /**
+   * One line of a table of the program itself is taken out: another program, in another process.
+   */
   @Test
   void saysWhereATableOfTheProgramChangedAndReadsAgain() throws Exception {
     String article = article("note.txt", "Norway condemned Peru on 3 March 2014. ");
@@ -91,8 +93,7 @@ class OutdatedTest {
   /** The classes and tables of the core, without the lines of one table that begin so. */
   private Path copyWithout(String opening, String table) throws Exception {
     Path target = folder.resolve("program");
-    Path home =
-        Path.of(Attache.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path home = Path.of(Attache.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     if (Files.isDirectory(home)) {
       copy(home, target);
     } else {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.attache.article.Deadline;
 import org.attache.article.Part;
 import org.attache.article.Part.Kind;
 import org.attache.article.Part.Voice;
@@ -28,6 +29,9 @@ public final class PartFinder {
   private static final int LONGEST_CROSSHEAD = 80;
 
   private static final int LONGEST_RULE = 18;
+
+  /** A dateline stands in one of the first paragraphs. */
+  private static final int DATELINE = 8;
 
   /** So many titles may follow a pointer that ends in a colon ("Related:"). */
   private static final int POINTED_AT = 5;
@@ -86,6 +90,7 @@ public final class PartFinder {
   public static Segmented find(String text, List<Paragraph> paragraphs) {
     PartFinder finder = new PartFinder(text, paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
+      Deadline.check();
       finder.part(i);
     }
     return new Segmented(finder.parts, finder.head.byline(), finder.head.published());
@@ -96,6 +101,7 @@ public final class PartFinder {
     int pointedAt = 0;
     boolean noteFollows = false;
     for (int i = 0; i < paragraphs.size(); i++) {
+      Deadline.check();
       Paragraph paragraph = paragraphs.get(i);
       Kind kind =
           paragraph.mark() == Paragraph.Mark.CAPTION
@@ -147,9 +153,20 @@ public final class PartFinder {
     } else if (voice != null) {
       parts.add(new Part(Kind.EXPERT, span, voice));
     } else {
-      parts.add(new Part(led ? Kind.BODY : Kind.LEAD, span));
+      parts.add(new Part(led ? Kind.BODY : Kind.LEAD, report(index)));
       led = true;
     }
+  }
+
+  /** A paragraph without its dateline, which becomes a part of its own. */
+  private Span report(int index) {
+    Span span = paragraphs.get(index).span();
+    Dateline dateline = index < DATELINE ? Dateline.of(text, paragraphs.get(index)) : null;
+    if (dateline == null) {
+      return span;
+    }
+    parts.add(new Part(Kind.DATELINE, dateline.words()));
+    return White.trim(text, dateline.words().end(), span.end());
   }
 
   /** The first of the lines with which pages end: topics, persons, "Text version". */

@@ -9,8 +9,8 @@ import org.attache.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the label with which a paragraph may open, form by form; the first that fits counts. Whether
- * a text is a transcript at all is {@link Transcript}'s to say.
+ * Reads the label with which a paragraph may open, form by form; the first that fits counts.
+ * Whether a text is a transcript at all is {@link Transcript}'s to say.
  */
 final class SpeakerLabels {
 
@@ -28,8 +28,7 @@ final class SpeakerLabels {
   private static final Pattern LETTER = Pattern.compile("(?<name>[QA])\\.(?=\\s)");
 
   /** "Q Will the strait stay open?", as transcribers of press rooms write. */
-  private static final Pattern BARE =
-      Pattern.compile("(?<name>Q)\\s{1,4}(?=\\p{Lu}|[—–(“\"…]|-)");
+  private static final Pattern BARE = Pattern.compile("(?<name>Q)\\s{1,4}(?=\\p{Lu}|[—–(“\"…]|-)");
 
   /** "Prime Minister MOE. We shall…", as the records of parliaments have it. */
   private static final Pattern CAPITALS =
@@ -59,7 +58,8 @@ final class SpeakerLabels {
   /** The label of a paragraph that opens with these words, offsets from their start; or null. */
   static @Nullable SpeakerLabel read(String opening) {
     SpeakerLabel plain = plain(opening);
-    if (plain != null && !(plain.role() == null && hasOffice(opening.substring(0, plain.name().end())))) {
+    if (plain != null
+        && !(plain.role() == null && hasOffice(opening.substring(0, plain.name().end())))) {
       return plain;
     }
     SpeakerLabel titled = titled(opening);
@@ -199,9 +199,7 @@ final class SpeakerLabels {
         if (words[i].equals(words[name]) && i + 1 < words.length) {
           for (int given = i - 1; given >= Math.max(0, i - 4); given--) {
             boolean other = given != name && words[given].length() > 1;
-            if (other
-                && !SMALL.contains(words[given])
-                && words[i + 1].startsWith(words[given])) {
+            if (other && !SMALL.contains(words[given]) && words[i + 1].startsWith(words[given])) {
               return i;
             }
           }

@@ -1,9 +1,6 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Certainty;
-import org.attache.extract.claim.Supposed;
+import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +12,10 @@ import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
+import org.attache.extract.claim.Certainty;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Supposed;
 import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,16 @@ public final class AssessmentReader implements ClaimReader {
 
   private static final Set<String> DENYING = Set.of("doubt", "deny", "dispute", "question");
 
+  private static final Set<String> GUESSING =
+      Set.of("may", "might", "could", "should", "must", "will", "shall", "can");
+
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
 
+  /** How sure a judgement without hedges is: a guess. */
+  private static final double PLAIN = 0.8;
+
   private final Certainty certainty = Certainty.load();
+  private final Judging judging = new Judging();
   private final Evaluations evaluations;
   private final Charges charges;
   private final Unnamed unnamed;
@@ -57,7 +65,8 @@ public final class AssessmentReader implements ClaimReader {
     for (Sentence sentence : ground.all()) {
       // Who speaks asks in order to charge: "Is it going to follow this criminal order?"
       boolean asks = JudgedGround.asks(sentence);
-      if (asks && !ground.speech().holds(sentence, sentence.root())) {
+      if ((asks && !ground.speech().holds(sentence, sentence.root()))
+          || !ground.isInternational(sentence)) {
         continue;
       }
       Draft draft = draft(ground, sentence, asks);
@@ -81,25 +90,40 @@ public final class AssessmentReader implements ClaimReader {
   /**
    * A sentence with what it judges by itself.
    *
+   * @param condemned the clauses in which somebody praises or condemns
    * @param open a word that charges nobody by name, or −1
    */
-  private record Draft(Sentence sentence, List<Assessment> found, int open) {}
+  private record Draft(
+      Sentence sentence, List<Assessment> found, List<Span> condemned, int open) {}
 
   private Draft draft(JudgedGround ground, Sentence sentence, boolean asks) {
     List<Assessment> found = new ArrayList<>();
+    List<Span> condemned = new ArrayList<>();
     int open = -1;
     for (int word = 0; word < sentence.size(); word++) {
       Judgement judgement =
           asks ? asked(ground, sentence, word) : judgement(ground, sentence, word);
       if (judgement != null && counts(ground, sentence, word, judgement)) {
         Assessment assessment = assessment(ground, sentence, word, judgement);
+        if (assessment == null || found.stream().anyMatch(other -> isSame(other, assessment))) {
+          continue;
+        }
         found.add(assessment);
+        if (judgement.means() == Means.PRAISE) {
+          condemned.add(assessment.content().span());
+        }
         open = open < 0 && isOpen(assessment) ? word : open;
       } else if (judgement == null && open < 0 && unnamed.at(ground, sentence, word)) {
         open = word;
       }
     }
-    return new Draft(sentence, found, open);
+    return new Draft(sentence, found, condemned, open);
+  }
+
+  /** "A grave and cruel breach": one clause, one judgement of the same things. */
+  private static boolean isSame(Assessment one, Assessment other) {
+    return one.content().span().equals(other.content().span())
+        && Math.signum(one.polarity()) == Math.signum(other.polarity());
   }
 
   /** Whether an assessment is a bad one of things that nobody is named for. */
@@ -122,11 +146,7 @@ public final class AssessmentReader implements ClaimReader {
   /** "Our government condemns those acts": the speaker's own side may do so. */
   private static boolean condemns(Draft draft, int word) {
     int start = draft.sentence().token(word).span().start();
-    return draft.found().stream()
-        .anyMatch(
-            assessment ->
-                assessment.provenance().entry().endsWith(":praise")
-                    && assessment.content().span().contains(start));
+    return draft.condemned().stream().anyMatch(words -> words.contains(start));
   }
 
   private static boolean blames(Assessment assessment) {
@@ -141,28 +161,31 @@ public final class AssessmentReader implements ClaimReader {
     Sentence sentence = draft.sentence();
     int word = draft.open();
     List<Assessment.Subject> about = List.of();
-    String how = ":goes on";
+    Means how = Means.GOES_ON;
     if (word >= 0 && ground.speech().holds(sentence, word)) {
       about = accused.at(ground, sentence, condemns(draft, word));
       if (about.isEmpty() && unnamed.isWord(ground, sentence, word)) {
         about = Sole.party(ground, sentence);
-        how = ":sole";
+        how = Means.SOLE;
       }
     }
-    if (about.isEmpty() && word >= 0 && pointsBack(sentence)) {
+    if (about.isEmpty()
+        && word >= 0
+        && ground.speech().holds(sentence, word)
+        && pointsBack(sentence)) {
       about = before == null ? about : Sole.party(ground, before);
     }
     if (about.isEmpty()) {
       word = tone.at(ground, sentence);
       about = word < 0 ? about : accused.spokenOf(ground, sentence);
-      how = ":tone";
+      how = Means.TONE;
     }
     if (about.isEmpty() || Deeds.suffers(ground, sentence, about)) {
       return;
     }
     int clause = Clauses.clauseHead(sentence, word);
     Judgement judgement =
-        new Judgement(Charges.GOES_ON, List.of(), clause, sentence.lemma(word) + how);
+        new Judgement(Charges.GOES_ON, List.of(), clause, new RuleId<>(sentence.lemma(word), how));
     Assessment assessment = assessment(ground, sentence, word, judgement, about);
     if (ground.speech().isVoiceOf(assessment.standing().voice())) {
       draft.found().add(assessment);
@@ -171,8 +194,18 @@ public final class AssessmentReader implements ClaimReader {
   }
 
   /** Whether a judgement holds where it stands, and is not of the speaker's own side. */
-  private static boolean counts(JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
+  private static boolean counts(
+      JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
     boolean owned = judgement.isCharge() && sentence.token(word).isNoun();
+    if (judgement.isCharge()
+        && !ground.speech().holds(sentence, word)
+        && ground.standing(sentence, judgement.clause()).voice().isEmpty()) {
+      // What a report tells in its own words is told, and not held against anybody.
+      return false;
+    }
+    if (!judgement.isCharge() && isOnlyThought(ground, sentence, word, judgement)) {
+      return false;
+    }
     if (!owned && Supposed.conditional(sentence, judgement.clause())) {
       return false;
     }
@@ -187,12 +220,39 @@ public final class AssessmentReader implements ClaimReader {
     return !judgement.isCharge() || !Denied.at(ground, sentence, word, judgement);
   }
 
+  /** "Denies that it was a mistake", "this would be good", "may be useful": nobody judges so. */
+  private static boolean isOnlyThought(
+      JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
+    int clause = judgement.clause();
+    boolean own =
+        Clauses.negated(sentence, word)
+            || Clauses.negated(sentence, clause)
+            || sentence.children(clause, "obj").stream()
+                .anyMatch(thing -> Clauses.hasNegativeDeterminer(sentence, thing))
+            || isUndoubted(sentence, clause);
+    if (!own && ground.standing(sentence, clause).factuality() <= -1.5) {
+      return true;
+    }
+    for (int auxiliary : sentence.children(clause, "aux")) {
+      String modal = Clauses.lower(sentence, auxiliary);
+      if (GUESSING.contains(modal)
+          || (modal.equals("would")
+              && judgement.about().stream().allMatch(of -> Antecedents.isOpen(sentence, of)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Judgement asked(JudgedGround ground, Sentence sentence, int word) {
     return sentence.token(word).isNoun() ? charges.at(ground, sentence, word) : null;
   }
 
   private @Nullable Judgement judgement(JudgedGround ground, Sentence sentence, int word) {
-    Judgement judgement = evaluations.at(ground, sentence, word);
+    Judgement judgement = judging.at(ground, sentence, word);
+    if (judgement == null) {
+      judgement = evaluations.at(ground, sentence, word);
+    }
     if (judgement == null) {
       judgement = charges.at(ground, sentence, word);
     }
@@ -219,9 +279,19 @@ public final class AssessmentReader implements ClaimReader {
     }
   }
 
-  private Assessment assessment(JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
+  private @Nullable Assessment assessment(
+      JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
     List<Assessment.Subject> about = new ArrayList<>();
     for (int subject : judgement.about()) {
+      if (Antecedents.isOpen(sentence, subject)
+          && ground.article().parties(sentence, subject).isEmpty()) {
+        String meant = Antecedents.of(ground, sentence, subject);
+        if (meant == null) {
+          return null;
+        }
+        about.add(new Assessment.Subject(null, meant));
+        continue;
+      }
       if (judgement.about().size() > 1 && !Judged.is(ground, sentence, subject)) {
         continue;
       }
@@ -244,11 +314,7 @@ public final class AssessmentReader implements ClaimReader {
     Span words = Clauses.clause(sentence, Clauses.clauseHead(sentence, clause));
     Evidence content = ground.cite(words == null ? sentence.span() : words);
     Evidence evidence = ground.cite(sentence.span());
-    double sure = Math.min(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8));
-    sure =
-        sure == 0.8
-            ? Math.max(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8))
-            : sure;
+    double sure = certainty.of(sentence, word, clause, PLAIN);
     double value = judgement.polarity();
     boolean negated =
         Clauses.negated(sentence, word)
@@ -259,22 +325,22 @@ public final class AssessmentReader implements ClaimReader {
       // "no reason to be optimistic": denied from above.
       value = -0.7 * value;
     }
-    if (Math.abs(standing.factuality()) <= 1 || judgement.entry().endsWith(":goes on")) {
+    if (Math.abs(standing.factuality()) <= 1 || judgement.means() == Means.GOES_ON) {
       sure = Math.min(sure, 0.5);
     }
     return new Assessment(
         ObservationId.of(
             Observation.Kind.ASSESSMENT,
             evidence,
-            judgement.entry(),
+            judgement.rule().text(),
             content.quote(),
             about.size()),
         about,
         content,
-        Math.max(-1, Math.min(1, value)),
+        Math.round(100 * Math.max(-1, Math.min(1, value))) / 100.0,
         sure,
         Reasons.of(ground, sentence, clause),
-        new Provenance(evidence, id(), judgement.entry(), 0.6),
+        new Provenance(evidence, id(), judgement.rule().text(), 0.6),
         standing,
         ground.setting(sentence, clause));
   }

@@ -1,15 +1,15 @@
 package org.attache.extract.assessment;
 
-import org.attache.grammar.Dependencies;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Supposed;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Supposed;
 import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.Sector;
 
@@ -189,7 +189,8 @@ final class Doers {
     return ofNoun(ground, sentence, noun, !SUFFERED.contains(sentence.lemma(noun)));
   }
 
-  private static List<Integer> ofNoun(JudgedGround ground, Sentence sentence, int noun, boolean of) {
+  private static List<Integer> ofNoun(
+      JudgedGround ground, Sentence sentence, int noun, boolean of) {
     boolean suffered = SUFFERED.contains(sentence.lemma(noun));
     Set<Integer> found = new LinkedHashSet<>();
     for (int child : sentence.children(noun, "nmod:poss", "amod", "compound")) {

@@ -1,15 +1,19 @@
 package org.attache.extract.assessment;
 
-import org.attache.grammar.Dependencies;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Supposed;
-import org.attache.extract.claim.Matters;
+import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.grammar.Clauses;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Denial;
+import org.attache.extract.claim.Matters;
+import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,65 +23,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evaluations {
 
-  private static final Set<String> LINKING =
-      Set.of(
-          "seem", "appear", "remain", "become", "prove", "look", "sound", "stay", "be", "feel",
-          "grow", "turn", "come", "go", "get", "keep");
-  private static final Set<String> NAMING =
-      Set.of("call", "label", "deem", "consider", "brand", "find", "declare", "think", "judge");
-  private static final Set<String> SEEING =
-      Set.of(
-          "describe",
-          "regard",
-          "see",
-          "view",
-          "praise",
-          "condemn",
-          "denounce",
-          "hail",
-          "dismiss",
-          "interpret",
-          "characterize",
-          "treat");
-  private static final Set<String> HAVING =
-      Set.of(
-          "have",
-          "play",
-          "bring",
-          "represent",
-          "mark",
-          "send",
-          "give",
-          "produce",
-          "bear",
-          "be",
-          "make",
-          "achieve",
-          "get",
-          "gain",
-          "enjoy",
-          "maintain",
-          "do",
-          "pose",
-          "cause",
-          "deal",
-          "lack");
+  private static final WordClasses WORDS = WordClasses.beside(Evaluations.class);
+  private static final WordClass LINKING = WORDS.get("linking");
+  private static final WordClass HAVING = WORDS.get("having");
+  private static final WordClass HARMING = WORDS.get("harming");
+  private static final WordClass GIVING = WORDS.get("giving");
+  private static final WordClass SUFFERING = WORDS.get("suffering");
+  private static final WordClass CHANGING = WORDS.get("changing");
+  private static final WordClass STAYING = WORDS.get("staying");
 
-  /** "did harm to relations", "dealt a blow to the talks". */
-  private static final Set<String> HARMING = Set.of("do", "deal", "cause", "pose");
+  private static final Set<String> CONTRAST = Set.of("but", "yet", "though", "if");
 
-  private static final Set<String> GIVING = Set.of("give", "send", "produce", "bring");
-  private static final Set<String> VALUED = Set.of("at", "of", "as");
-
-  /** "A victim of provocations" is no provocation. */
-  private static final Set<String> SUFFERING = Set.of("victim", "target", "hostage", "prey");
+  /** "At odds", "of value", "as a success", "out of place". */
+  private static final Set<String> VALUED = Set.of("at", "of", "as", "out");
 
   private final Polarity polarity;
   private final Verdicts verdicts;
+  private final Naming naming;
 
   Evaluations(Polarity polarity) {
     this.polarity = polarity;
     this.verdicts = new Verdicts(polarity);
+    this.naming = new Naming(polarity);
   }
 
   /** The judgement that a word makes, or null. */
@@ -89,8 +56,9 @@ final class Evaluations {
       Judgement predicate = predicate(ground, sentence, word, own);
       return predicate == null ? verdicts.at(ground, sentence, word) : predicate;
     }
-    if (isNamed(sentence, word)) {
-      return named(ground, sentence, word);
+    Judgement named = naming.at(ground, sentence, word);
+    if (named != null) {
+      return named;
     }
     Judgement verdict = verdicts.at(ground, sentence, word);
     if (verdict != null) {
@@ -128,22 +96,30 @@ final class Evaluations {
 
   private @Nullable Judgement predicate(
       JudgedGround ground, Sentence sentence, int word, Polarity.@Nullable Word own) {
-    Double value = polarity.of(sentence, word);
+    Double value = anythingBut(sentence, word);
     int copula = sentence.child(word, "cop");
     int marker = sentence.child(word, "case");
-    if (marker >= 0 && !VALUED.contains(Clauses.lower(sentence, marker))) {
+    if (marker >= 0
+        && !VALUED.contains(Clauses.lower(sentence, marker))
+        && !Denial.isFar(sentence, word)
+        && !sentence.lower(word).equals("means")) {
       // "against the embargo", "in good health".
       return null;
     }
     if (SUFFERING.contains(sentence.lemma(word))) {
       return null;
     }
-    if (value == null || (copula >= 0 && sentence.tag(copula).equals("VBG"))) {
+    if (value == null || (copula >= 0
+            && sentence.tag(copula).equals("VBG")
+            && !Denial.isFar(sentence, word))) {
       // "for being weak" is somebody else's reproach.
       return null;
     }
     boolean linked = isLinked(sentence, word) && !sentence.has(word, "cop");
     int clause = linked ? sentence.head(word) : word;
+    if (sentence.has(word, "cop") && Complements.marked(sentence, word, "to")) {
+      return embedded(ground, sentence, word, value);
+    }
     if (own != null && own.kind() == Polarity.Kind.ATTITUDE) {
       return attitude(sentence, word, clause, value);
     }
@@ -152,7 +128,58 @@ final class Evaluations {
       return null;
     }
     return new Judgement(
-        turned(sentence, word, clause, value), about, clause, entry(sentence, word));
+        turned(sentence, word, clause, value), about, clause, polarity.rule(sentence, word));
+  }
+
+  /** "Anything but a success", "by no means a success"; else what the word itself says. */
+  private @Nullable Double anythingBut(Sentence sentence, int word) {
+    boolean turning =
+        sentence.lower(word).equals("anything")
+            || (sentence.lower(word).equals("means")
+                && Clauses.hasNegativeDeterminer(sentence, word));
+    if (!turning) {
+      return both(sentence, word);
+    }
+    for (int name : sentence.children(word, "conj", "obj", "nmod", "dep", "appos")) {
+      Double value = name > word ? polarity.of(sentence, name) : null;
+      if (value != null) {
+        return -0.7 * Math.abs(value) * Math.signum(value);
+      }
+    }
+    return null;
+  }
+
+  /** "Real but shallow", "a start, if a small one": who says both holds both. */
+  private @Nullable Double both(Sentence sentence, int word) {
+    Double value = polarity.of(sentence, word);
+    for (int child : sentence.children(word, "conj")) {
+      int joint = sentence.child(child, "cc");
+      Double other = polarity.of(sentence, child);
+      boolean against =
+          joint >= 0 && CONTRAST.contains(Clauses.lower(sentence, joint)) && other != null;
+      if (against && !sentence.has(child, "nsubj", "case")) {
+        return value == null ? other : Double.valueOf((value + other) / 2);
+      }
+    }
+    return value;
+  }
+
+  /** "Has ceased to be an honest broker"; "could afford to be generous" judges nothing. */
+  private @Nullable Judgement embedded(
+      JudgedGround ground, Sentence sentence, int word, double value) {
+    int verb = sentence.head(word);
+    if (verb < 0 || !sentence.is(word, "xcomp")) {
+      return null;
+    }
+    boolean ended = CHANGING.contains(sentence.lemma(verb));
+    List<Integer> about = Judged.subjects(sentence, verb);
+    if (!(ended || STAYING.contains(sentence.lemma(verb)))
+        || !Judged.any(ground, sentence, about, word)) {
+      return null;
+    }
+    double held = turned(sentence, word, verb, value);
+    return new Judgement(
+        ended ? -0.7 * held : held, about, verb, polarity.rule(sentence, word));
   }
 
   private @Nullable Judgement attitude(Sentence sentence, int word, int clause, double value) {
@@ -163,7 +190,7 @@ final class Evaluations {
             List.of(child),
             clause,
             Judged.subjects(sentence, clause),
-            entry(sentence, word));
+            polarity.rule(sentence, word));
       }
     }
     for (int child : sentence.children(clause, "obl")) {
@@ -173,7 +200,7 @@ final class Evaluations {
             List.of(child),
             clause,
             Judged.subjects(sentence, clause),
-            entry(sentence, word));
+            polarity.rule(sentence, word));
       }
     }
     return null;
@@ -190,47 +217,14 @@ final class Evaluations {
 
   /** Negation of the predicate; "no" on the noun itself is part of the phrase's polarity. */
   private static boolean negatedBeyondDeterminer(Sentence sentence, int word) {
-    if (Verdicts.hardlyAnyone(sentence, word)) {
+    if (Verdicts.hardlyAnyone(sentence, word)
+        || Denial.isOfNobody(sentence, word)
+        || Denial.isFar(sentence, word)) {
       return true;
     }
     return !Verdicts.neverSo(sentence, word)
         && Clauses.negated(sentence, word)
         && !Clauses.hasNegativeDeterminer(sentence, word);
-  }
-
-  // "called the meeting a breakthrough", "described the embargo as illegal".
-
-  private static boolean isNamed(Sentence sentence, int word) {
-    int head = sentence.head(word);
-    if (head < 0) {
-      return false;
-    }
-    if (sentence.is(word, "xcomp", "obj") && NAMING.contains(sentence.lemma(head))) {
-      return sentence.has(word, "nsubj") || sentence.child(head, "obj") != word;
-    }
-    return sentence.is(word, "obl", "xcomp", "advcl", "nmod")
-        && SEEING.contains(sentence.lemma(head))
-        && Complements.marked(sentence, word, "as");
-  }
-
-  private @Nullable Judgement named(JudgedGround ground, Sentence sentence, int word) {
-    Double value = polarity.of(sentence, word);
-    int head = sentence.head(word);
-    if (value == null) {
-      return null;
-    }
-    List<Integer> about = new ArrayList<>(sentence.children(word, "nsubj"));
-    if (about.isEmpty()) {
-      about.addAll(Dependencies.of(sentence).patients(head));
-    }
-    about.remove(Integer.valueOf(word));
-    if (!Judged.any(ground, sentence, about, word)) {
-      return null;
-    }
-    List<Integer> judges =
-        Dependencies.of(sentence).isPassive(head) ? List.of() : Dependencies.of(sentence).agents(head);
-    return new Judgement(
-        turned(sentence, word, head, value), about, head, judges, entry(sentence, word));
   }
 
   // "marks a shift", "does not mean an improvement".
@@ -258,7 +252,7 @@ final class Evaluations {
     }
     double plain = value == null ? 0 : value;
     return new Judgement(
-        turned(sentence, word, word, plain), about, word, own.word() + ":evidence");
+        turned(sentence, word, word, plain), about, word, new RuleId<>(own.word(), Means.EVIDENCE));
   }
 
   private @Nullable Double clausePolarity(Sentence sentence, int clause) {
@@ -279,7 +273,8 @@ final class Evaluations {
   }
 
   /** Persons and states say and show things without judging; acts and meetings show by being. */
-  private static boolean isSpeakerOnly(JudgedGround ground, Sentence sentence, List<Integer> about) {
+  private static boolean isSpeakerOnly(
+      JudgedGround ground, Sentence sentence, List<Integer> about) {
     for (int word : about) {
       if (!ground.isHolder(sentence, word)
           && !Set.of("he", "she", "they", "who", "we", "i", "you")
@@ -292,10 +287,11 @@ final class Evaluations {
 
   // "undermines trust", "failed".
 
-  private @Nullable Judgement verb(JudgedGround ground, Sentence sentence, int word, Polarity.Word own) {
+  private @Nullable Judgement verb(
+      JudgedGround ground, Sentence sentence, int word, Polarity.Word own) {
     boolean attribute =
         sentence.is(word, "amod", "compound", "xcomp", "acl") && !sentence.is(word, "acl:relcl");
-    if (attribute || Supposed.future(sentence, word)) {
+    if (attribute || Supposed.future(sentence, word) || !isTold(sentence, word)) {
       // What will be is expected, not judged.
       return null;
     }
@@ -310,9 +306,19 @@ final class Evaluations {
     if (!Judged.any(ground, sentence, about, word)) {
       return null;
     }
+    if (isDoing(ground, sentence, own, about)) {
+      return null;
+    }
     // "failed to sign" tells of an act that was not done.
     int open = sentence.child(word, "xcomp");
-    if (open >= 0 && Complements.marked(sentence, open, "to")) {
+    if (open >= 0
+        && Complements.marked(sentence, open, "to")
+        && !own.word().equals("fail")) {
+      return null;
+    }
+    if (open >= 0
+        && Complements.marked(sentence, open, "to")
+        && about.stream().anyMatch(subject -> ground.isHolder(sentence, subject))) {
       return null;
     }
     double value = own.polarity();
@@ -324,15 +330,37 @@ final class Evaluations {
         value = own.polarity() < 0 ? own.polarity() : Math.abs(value);
       }
     }
-    return new Judgement(turned(sentence, word, word, value), about, word, own.word() + ":verb");
+    return new Judgement(turned(sentence, word, word, value), about, word, new RuleId<>(own.word(), Means.VERB));
   }
 
-  // "had a good deal of merit", "plays a positive role", "is bearing fruit".
+  /** "Excellent relations", "a boost"; "cheap electricity" is a thing with a price. */
+  private boolean isJudging(JudgedGround ground, Sentence sentence, int noun) {
+    return polarity.at(sentence, noun) != null
+        || Matters.is(sentence, noun)
+        || ground.isAct(sentence, noun);
+  }
+
+  /** Whether a verb tells what is: "to enhance trade", "strengthening ties" tell what for and how. */
+  private static boolean isTold(Sentence sentence, int verb) {
+    return switch (sentence.tag(verb)) {
+      case "VBZ", "VBP", "VBD" -> true;
+      default -> sentence.has(verb, "aux", "aux:pass") && !Complements.marked(sentence, verb, "to");
+    };
+  }
+
+  /** "Kenya strengthens its army", "threatens reprisals": what a party does is no judgement. */
+  private static boolean isDoing(
+      JudgedGround ground, Sentence sentence, Polarity.Word own, List<Integer> about) {
+    return (own.polarity() > 0 || own.word().equals("threaten") || own.word().equals("ignore"))
+        && about.stream().anyMatch(subject -> ground.isHolder(sentence, subject));
+  }
+
+  // "plays a positive role", "gave the talks a new start".
 
   private @Nullable Judgement having(JudgedGround ground, Sentence sentence, int word) {
     int object = sentence.child(word, "obj");
     if (sentence.lemma(word).equals("be")) {
-      // "There is an irony in the visit".
+      // "There is little trust between them".
       int subject = sentence.child(word, "nsubj");
       int rest = sentence.child(word, "ccomp");
       subject = subject < 0 && rest >= 0 ? sentence.child(rest, "nsubj") : subject;
@@ -355,14 +383,13 @@ final class Evaluations {
               ? value
               : turned(sentence, word, word, value);
       return new Judgement(
-          plain, Dependencies.of(sentence).conjuncts(topic), word, entry(sentence, subject));
+          plain, Dependencies.of(sentence).conjuncts(topic), word, polarity.rule(sentence, subject));
     }
-    if (object < 0 || Supposed.future(sentence, word)) {
+    if (object < 0 || Supposed.future(sentence, word) || !isTold(sentence, word)) {
       return null;
     }
     List<Integer> about = Judged.subjects(sentence, word);
-    boolean fruit = sentence.lemma(word).equals("bear") && sentence.lemma(object).equals("fruit");
-    Double value = fruit ? Double.valueOf(0.6) : polarity.of(sentence, object);
+    Double value = isJudging(ground, sentence, object) ? polarity.of(sentence, object) : null;
     if (value != null && HARMING.contains(sentence.lemma(word))) {
       about = new ArrayList<>(about);
       for (int place : new int[] {word, object}) {
@@ -387,13 +414,6 @@ final class Evaluations {
       value = -value;
     }
     // Whose thing it is, is no judgement: "has an opportunity" is, "has a friend" hardly.
-    return new Judgement(turned(sentence, word, word, value), about, word, entry(sentence, object));
-  }
-
-  private String entry(Sentence sentence, int word) {
-    Polarity.Word own = polarity.at(sentence, word);
-    return own == null
-        ? sentence.lemma(word) + ":phrase"
-        : own.word() + ":" + own.kind().name().toLowerCase(java.util.Locale.ROOT);
+    return new Judgement(turned(sentence, word, word, value), about, word, polarity.rule(sentence, object));
   }
 }

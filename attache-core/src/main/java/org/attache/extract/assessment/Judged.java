@@ -1,15 +1,15 @@
 package org.attache.extract.assessment;
 
-import org.attache.grammar.Dependencies;
-import org.attache.extract.claim.Matters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.Assessment;
-import org.attache.grammar.Clauses;
+import org.attache.extract.claim.Matters;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 
 /**
@@ -104,14 +104,28 @@ final class Judged {
     if (!Speakers.known(ground.article(), sentence, word).isEmpty()) {
       return true;
     }
+    if (sentence.token(word).isNoun() && isOfParty(ground, sentence, word)) {
+      return true;
+    }
     return switch (Clauses.lower(sentence, word)) {
       case "this", "it", "that", "these", "those" -> true;
       default -> ground.issue(sentence.phraseSpan(word)) != null;
     };
   }
 
+  /** "Kenya's appeal", "remarks by the president": what a party does or says or has. */
+  private static boolean isOfParty(JudgedGround ground, Sentence sentence, int noun) {
+    for (int child : sentence.children(noun, "nmod:poss", "nmod", "amod", "compound")) {
+      if (!ground.article().parties(sentence, child).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds what the nominal or clause at a word stands for, with the parties that it names. */
-  static void add(JudgedGround ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
+  static void add(
+      JudgedGround ground, Sentence sentence, int subject, List<Assessment.Subject> about) {
     List<Party> parties = Speakers.known(ground.article(), sentence, subject);
     for (Party party : parties) {
       about.add(new Assessment.Subject(party, party.actor().name()));

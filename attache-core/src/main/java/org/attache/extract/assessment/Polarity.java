@@ -1,11 +1,13 @@
 package org.attache.extract.assessment;
 
-import org.attache.grammar.Dependencies;
+import org.attache.extract.RuleId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.attache.annotate.Sentence;
 import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,9 @@ final class Polarity {
     /** A verb by which one thing shows another. */
     EVIDENCE,
     /** A noun that takes the polarity of its modifiers: "a good sign". */
-    BEARER
+    BEARER,
+    /** An adjective that makes a bearer good and judges nothing alone: "an important partner". */
+    WEIGHT
   }
 
   record Word(String word, Kind kind, double polarity) {}
@@ -47,7 +51,7 @@ final class Polarity {
     for (Table.Line row : rows()) {
       Kind kind;
       try {
-        kind = Kind.valueOf(row.cell(1).toUpperCase(java.util.Locale.ROOT));
+        kind = Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
         throw row.wrong("no such kind of evaluative word: " + row.cell(1));
       }
@@ -59,7 +63,7 @@ final class Polarity {
 
   private static String group(Kind kind) {
     return switch (kind) {
-      case ADJECTIVE, ATTITUDE -> "a:";
+      case ADJECTIVE, ATTITUDE, WEIGHT -> "a:";
       case NOUN, BEARER -> "n:";
       case VERB, EVIDENCE, PRAISE -> "v:";
       case ADVERB -> "r:";
@@ -70,6 +74,10 @@ final class Polarity {
   @Nullable Word at(Sentence sentence, int word) {
     String tag = sentence.tag(word);
     if (tag.startsWith("NN")) {
+      Word phrase = sentence.has(word, "cop") ? phrase(sentence, word) : null;
+      if (phrase != null) {
+        return phrase;
+      }
       for (int child : sentence.children(word, "compound", "amod", "advmod")) {
         Word pair = words.get("n:" + Clauses.lower(sentence, child) + " " + sentence.lemma(word));
         pair =
@@ -87,7 +95,7 @@ final class Polarity {
           return joined;
         }
       }
-      Word noun = words.get("n:" + sentence.lemma(word).toLowerCase(java.util.Locale.ROOT));
+      Word noun = words.get("n:" + sentence.lemma(word).toLowerCase(Locale.ROOT));
       return noun != null || !sentence.has(word, "cop")
           ? noun
           : words.get("a:" + Clauses.lower(sentence, word));
@@ -124,6 +132,20 @@ final class Polarity {
     return null;
   }
 
+  /** "Out of place", "at odds": a phrase that judges as an adjective does. */
+  private @Nullable Word phrase(Sentence sentence, int noun) {
+    StringBuilder text = new StringBuilder();
+    for (int marker : sentence.children(noun, "case")) {
+      text.append(Clauses.lower(sentence, marker)).append(' ');
+    }
+    return text.isEmpty() ? null : words.get("a:" + text + Clauses.lower(sentence, noun));
+  }
+
+  /** Whether a noun is one that "important" makes good: "an important partner", not "topic". */
+  private static boolean isWeighed(@Nullable Word noun) {
+    return noun != null && noun.kind() == Kind.BEARER;
+  }
+
   /** Whether a word ends a compound: "one-sided", "ill-conceived". */
   private static boolean joined(Sentence sentence, int word) {
     return word >= 2 && sentence.tag(word - 1).equals("HYPH");
@@ -133,17 +155,28 @@ final class Polarity {
     return Clauses.lower(sentence, word - 2) + "-" + Clauses.lower(sentence, word);
   }
 
+  /** The polarity of a name that is given: "considers the pact important" judges it. */
+  @Nullable Double given(Sentence sentence, int head) {
+    Double value = of(sentence, head);
+    Word own = at(sentence, head);
+    boolean weight = value == null && own != null && own.kind() == Kind.WEIGHT;
+    return weight ? Double.valueOf(own.polarity()) : value;
+  }
+
   /** The polarity of a nominal or adjectival phrase, or null where no word of it judges. */
   @Nullable Double of(Sentence sentence, int head) {
     Word own = at(sentence, head);
     boolean bearer = own == null || own.kind() == Kind.BEARER || own.polarity() == 0;
-    Double value =
-        own == null || own.kind() == Kind.BEARER || own.kind() == Kind.EVIDENCE
-            ? null
-            : own.polarity();
+    boolean judges =
+        own != null
+            && own.kind() != Kind.BEARER
+            && own.kind() != Kind.EVIDENCE
+            && own.kind() != Kind.WEIGHT;
+    Double value = judges ? Double.valueOf(own.polarity()) : null;
     for (int child : sentence.children(head, "amod", "compound")) {
       Word modifier = at(sentence, child);
-      if (modifier != null && modifier.kind() == Kind.ADJECTIVE) {
+      boolean weighs = modifier != null && modifier.kind() == Kind.WEIGHT && isWeighed(own);
+      if (modifier != null && (weighs || modifier.kind() == Kind.ADJECTIVE)) {
         value =
             bearer || modifier.polarity() < 0 || value == null
                 ? Double.valueOf(modifier.polarity())
@@ -166,5 +199,13 @@ final class Polarity {
       value = -value;
     }
     return value;
+  }
+
+  /** The entry that decides over a phrase, for the record of what fired. */
+  RuleId<Means> rule(Sentence sentence, int word) {
+    Word own = at(sentence, word);
+    return own == null
+        ? new RuleId<>(sentence.lemma(word), Means.PHRASE)
+        : new RuleId<>(own.word(), Means.of(own.kind()));
   }
 }

@@ -1,11 +1,11 @@
 package org.attache.extract.assessment;
 
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Assessment;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 
 /**

@@ -1,13 +1,13 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.claim.Ground;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Part;
-import org.attache.grammar.Clauses;
+import org.attache.extract.claim.Ground;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,9 @@ final class Speech {
 
   /** So many sentences of a speech may go without "I" or "we" for each that has one. */
   private static final int SHARE = 16;
+
+  /** In so few sentences one "I" or "we" makes a speech. */
+  private static final int FEW = 5;
 
   /** One of so many sentences of a pamphlet condemns, without "I" or "we". */
   private static final int LOADED = 5;
@@ -66,8 +69,7 @@ final class Speech {
   private final boolean firstPerson;
   private final @Nullable String country;
 
-  private Speech(
-      Ground ground, boolean firstPerson, @Nullable String country) {
+  private Speech(Ground ground, boolean firstPerson, @Nullable String country) {
     this.ground = ground;
     this.firstPerson = firstPerson;
     this.country = country;
@@ -110,8 +112,12 @@ final class Speech {
     }
     own += urging / 2;
     boolean speech =
-        (own > 0 && all <= own * SHARE && others <= own * TOLD)
-            || (loaded > 1 && all <= loaded * LOADED && others * 2 <= all);
+        (own > 0
+                && all <= own * SHARE
+                && others <= own * TOLD
+                && (own > 1 || country != null || all <= FEW))
+            || (own > 0
+                && loaded > 1 && all <= loaded * LOADED && others * 2 <= all);
     return new Speech(ground, speech, speech ? country : null);
   }
 
@@ -163,7 +169,8 @@ final class Speech {
 
   /** Whether a word is the speaker's own, and not of somebody who is quoted. */
   private boolean isOwnWord(Sentence sentence, int word) {
-    return isVoiceOf(ground.voice(ground.article().voice(sentence), sentence.token(word).span().start()));
+    return isVoiceOf(
+        ground.voice(ground.article().voice(sentence), sentence.token(word).span().start()));
   }
 
   /** Whether nobody but the speaker holds what has a voice. */

@@ -1,12 +1,12 @@
 package org.attache.extract.assessment;
 
-import org.attache.grammar.Dependencies;
-import org.attache.extract.claim.Supposed;
 import java.util.EnumSet;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.assessment.ChargeWords.Kind;
+import org.attache.extract.claim.Supposed;
 import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 
 /**
  * Hears a bad tone: a sentence of a speech that speaks of a state already accused, and in which a

@@ -12,7 +12,8 @@ import org.attache.extract.statement.StatementExtractor;
 import org.attache.resolve.ResolvedArticle;
 
 /**
- * Finds what parties want and what voices judge, expect and link: readers over the same sentences, which share the statements that say whose words these are.
+ * Finds what parties want and what voices judge, expect and link: readers over the same sentences,
+ * which share the statements that say whose words these are.
  */
 public final class ClaimExtractor implements Extractor {
 

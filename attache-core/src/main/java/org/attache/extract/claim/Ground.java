@@ -1,6 +1,5 @@
 package org.attache.extract.claim;
 
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +14,11 @@ import org.attache.extract.Standing;
 import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.standing.StandingReader;
-import org.attache.grammar.Clauses;
 import org.attache.extract.statement.Holders;
 import org.attache.extract.statement.Report;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.time.Dater;
@@ -30,6 +30,7 @@ public class Ground {
   private final ResolvedArticle article;
   private final ArticleIssues issues;
   private final Spoken spoken;
+  private final Relevance relevance;
   private final Map<Integer, Event> events;
   private final StandingReader standings = new StandingReader();
   private final Dater dater = new Dater();
@@ -39,6 +40,7 @@ public class Ground {
     this.article = article;
     this.issues = issues.of(article);
     this.spoken = new Spoken(reports);
+    this.relevance = new Relevance(article, sentence -> issue(sentence.span()) != null);
     this.events = new HashMap<>();
     events.forEach(event -> this.events.putIfAbsent(event.trigger().start(), event));
   }
@@ -48,12 +50,18 @@ public class Ground {
     this.article = other.article;
     this.issues = other.issues;
     this.spoken = other.spoken;
+    this.relevance = other.relevance;
     this.events = other.events;
   }
 
   /** The voices at an offset: a chain with the speakers of the quotations around it. */
   public List<Party> voice(List<Party> chain, int offset) {
     return spoken.voice(chain, offset);
+  }
+
+  /** Whether a sentence is about relations between states. */
+  public boolean isInternational(Sentence sentence) {
+    return relevance.isInternational(sentence);
   }
 
   /** The event whose telling begins at a word, or null. */

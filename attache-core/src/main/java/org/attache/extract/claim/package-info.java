@@ -1,4 +1,7 @@
-/** What the readers of claims share: the article as they see it, their constructions and word classes. */
+/**
+ * What the readers of claims share: the article as they see it, their constructions and word
+ * classes.
+ */
 @NullMarked
 package org.attache.extract.claim;
 

@@ -1,6 +1,5 @@
 package org.attache.extract.event;
 
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import org.attache.extract.PloverType;
 import org.attache.extract.Provenance;
 import org.attache.extract.Setting;
 import org.attache.extract.Standing;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
@@ -133,7 +133,8 @@ final class Conversations {
         continue;
       }
       saying.forEach(party -> tally.add(party, verb.turn() ? 2 : 1));
-      List<Integer> hearers = new ArrayList<>(Dependencies.of(sentence).obliques(word, "to", "with"));
+      List<Integer> hearers =
+          new ArrayList<>(Dependencies.of(sentence).obliques(word, "to", "with"));
       if (verb.heard()) {
         hearers.addAll(Dependencies.of(sentence).patients(word));
         hearers.addAll(Dependencies.of(sentence).indirect(word));

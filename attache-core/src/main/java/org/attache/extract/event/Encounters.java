@@ -1,6 +1,5 @@
 package org.attache.extract.event;
 
-import org.attache.grammar.Dependencies;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.attache.extract.Encounter.AgendaItem;
 import org.attache.extract.Encounter.Form;
 import org.attache.extract.issue.ArticleIssues;
 import org.attache.extract.issue.Issues;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.time.Dater;

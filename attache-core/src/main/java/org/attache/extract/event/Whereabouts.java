@@ -1,9 +1,9 @@
 package org.attache.extract.event;
 
-import org.attache.grammar.Dependencies;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Place;
 import org.jspecify.annotations.Nullable;
 

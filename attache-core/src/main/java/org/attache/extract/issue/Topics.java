@@ -1,6 +1,5 @@
 package org.attache.extract.issue;
 
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Part;
 import org.attache.article.Span;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 

@@ -1,10 +1,5 @@
 package org.attache.extract.linkage;
 
-import org.attache.grammar.Dependencies;
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Matters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +12,13 @@ import org.attache.extract.Linkage;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
-import org.attache.grammar.Clauses;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Matters;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,10 @@ public final class LinkageReader implements ClaimReader {
   private static final Set<String> GRANTING =
       Set.of("promise", "offer", "give", "grant", "award", "pay", "guarantee", "assure", "allow");
 
+  static final String ID = "linkage@2";
+
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Bargains bargains = new Bargains();
 
   public LinkageReader() {
     for (Table.Line row : rows()) {
@@ -65,13 +68,17 @@ public final class LinkageReader implements ClaimReader {
 
   @Override
   public String id() {
-    return "linkage@1";
+    return ID;
   }
 
   @Override
   public List<Observation> read(Ground ground) {
     List<Observation> found = new ArrayList<>();
     for (Sentence sentence : ground.sentences()) {
+      if (!ground.isInternational(sentence)) {
+        continue;
+      }
+      int before = found.size();
       int word = 0;
       while (word < sentence.size()) {
         Found link = at(ground, sentence, word);
@@ -80,6 +87,9 @@ public final class LinkageReader implements ClaimReader {
           word += 2;
         }
         word++;
+      }
+      if (found.size() == before) {
+        bargains.read(ground, sentence).ifPresent(found::add);
       }
     }
     return found;
@@ -222,7 +232,7 @@ public final class LinkageReader implements ClaimReader {
     }
     int clause = Clauses.clauseHead(sentence, head);
     while (sentence.is(clause, "acl") && sentence.head(clause) >= 0) {
-      // "commitments made to it and as a lever": the parser may join the phrase too low.
+      // "the loans granted to it as a lever": the parser may join the phrase too low.
       clause = Clauses.clauseHead(sentence, sentence.head(clause));
     }
     List<Integer> things = Dependencies.of(sentence).patients(clause);

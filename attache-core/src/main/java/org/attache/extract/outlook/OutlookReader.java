@@ -1,11 +1,12 @@
 package org.attache.extract.outlook;
 
-import org.attache.grammar.Dependencies;
+import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.claim.ClaimReader;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Conditions;
 import org.attache.extract.claim.Certainty;
+import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
 import org.attache.extract.claim.Complements.Complement;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
@@ -22,13 +24,14 @@ import org.attache.extract.ObservationId;
 import org.attache.extract.Outlook;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
-import org.attache.grammar.Clauses;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.Party;
-import org.attache.table.Table;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +50,19 @@ public final class OutlookReader implements ClaimReader {
    */
   private record Expectation(int head, int clause, Entry entry) {}
 
+  private static final Set<String> LIKELY =
+      Set.of("likely", "probably", "surely", "certainly", "inevitably", "perhaps", "presumably");
+
+  private static final Set<String> LINKING =
+      Set.of("remain", "seem", "appear", "look", "become");
+
   private static final Set<String> HAVING_CHANCE =
       Set.of("see", "have", "be", "give", "leave", "offer", "stand", "hold");
+
+  private static final Set<String> STATES =
+      Set.of(
+          "be", "believe", "know", "think", "have", "remember", "want", "seem", "feel", "include",
+          "contain", "need", "like", "wish", "recall", "exist", "consider", "determine");
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Conditions conditions = Conditions.load();
@@ -77,6 +91,9 @@ public final class OutlookReader implements ClaimReader {
   public List<Observation> read(Ground ground) {
     List<Observation> found = new ArrayList<>();
     for (Sentence sentence : ground.sentences()) {
+      if (!ground.isInternational(sentence)) {
+        continue;
+      }
       Map<Integer, Expectation> byHead = new LinkedHashMap<>();
       for (int word = 0; word < sentence.size(); word++) {
         Expectation lexical = lexical(ground, sentence, word);
@@ -90,13 +107,36 @@ public final class OutlookReader implements ClaimReader {
           byHead.putIfAbsent(modal.head(), modal);
         }
       }
+      List<Outlook> here = new ArrayList<>();
       for (Expectation expectation : byHead.values()) {
         if (isOutside(sentence, expectation)) {
-          found.add(outlook(ground, sentence, expectation));
+          here.add(outlook(ground, sentence, expectation));
+        }
+      }
+      for (int i = 0; i < here.size(); i++) {
+        if (!isTold(here, i)) {
+          found.add(here.get(i));
         }
       }
     }
     return found;
+  }
+
+  /** "Will affect trade, but will not touch aid": one content, one outlook. */
+  private static boolean isTold(List<Outlook> here, int index) {
+    Outlook one = here.get(index);
+    Span words = one.content().span();
+    for (int i = 0; i < here.size(); i++) {
+      Outlook other = here.get(i);
+      Span more = other.content().span();
+      boolean covers = i < index ? more.contains(words) : more.contains(words) && !words.equals(more);
+      if (i != index
+          && covers
+          && Objects.equals(one.standing().condition(), other.standing().condition())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Entry entry(String word, String pos) {
@@ -132,21 +172,60 @@ public final class OutlookReader implements ClaimReader {
     if (perfect || isWhatever(sentence, word) || isForbidden(sentence, word, entry)) {
       return false;
     }
-    for (int subject : sentence.children(word, "nsubj")) {
-      if (Speakers.isFirstPerson(sentence, subject)) {
-        return false;
-      }
+    if (isOfSpeakers(sentence, word)) {
+      return false;
     }
     return switch (entry.word()) {
       case "would" ->
           conditions.of(ground, sentence, word) != null
               || isReported(sentence, word)
+              || sentence.children(word, "advmod").stream()
+                  .anyMatch(adverb -> LIKELY.contains(Clauses.lower(sentence, adverb)))
               || isEffect(ground, sentence, word);
       case "can" ->
           directions.moves(sentence, word) && directions.of(sentence, word, false) != null;
-      case "could" -> !Clauses.negated(sentence, word);
+      case "could" -> !isPastAbility(sentence, word);
+      case "may", "might" -> !isPermission(sentence, word) && !isState(sentence, word);
       default -> true;
     };
+  }
+
+  /** "We will discuss", "you may remember", "may they rest": a plan of the talk, no outlook. */
+  private static boolean isOfSpeakers(Sentence sentence, int word) {
+    for (int subject : Dependencies.of(sentence).agents(word)) {
+      if (Speakers.isFirstPerson(sentence, subject)
+          || Clauses.lower(sentence, subject).equals("you")) {
+        return true;
+      }
+    }
+    return sentence.child(word, "nsubj", "nsubj:pass", "csubj", "expl") < 0
+        && !sentence.is(word, "conj", "xcomp");
+  }
+
+  /** "Could not agree", "could be found": what was possible and what was not. */
+  private static boolean isPastAbility(Sentence sentence, int word) {
+    if (sentence.has(word, "advcl") || Supposed.inverted(sentence) != null) {
+      return false;
+    }
+    return Clauses.negated(sentence, word) || sentence.is(word, "acl:relcl", "advcl");
+  }
+
+  /** "May be exchanged under the agreement", "may God bless", "whatever they may offer". */
+  private static boolean isPermission(Sentence sentence, int word) {
+    int first = sentence.child(word, "aux");
+    int subject = sentence.child(word, "nsubj", "nsubj:pass");
+    return subject < 0
+        || first < subject
+        || (sentence.is(word, "acl:relcl", "advcl") && Clauses.lower(sentence, first).equals("may"))
+        || sentence.children(word, "obl").stream()
+            .map(noun -> Dependencies.of(sentence).preposition(noun))
+            .anyMatch("under"::equals);
+  }
+
+  /** "May believe", "may be the orator": a guess at what is. */
+  private static boolean isState(Sentence sentence, int word) {
+    return STATES.contains(sentence.lemma(word))
+        || (sentence.has(word, "cop") && !sentence.has(word, "advcl"));
   }
 
   /** "whatever they may offer". */
@@ -174,11 +253,14 @@ public final class OutlookReader implements ClaimReader {
 
   /** "A victory would pave the way": what would come of an event. */
   private boolean isEffect(Ground ground, Sentence sentence, int word) {
-    if (sentence.has(word, "cop") || directions.of(sentence, word, false) == null) {
+    if (sentence.has(word, "cop")) {
       return false;
     }
+    boolean moves = directions.of(sentence, word, false) != null;
     for (int subject : sentence.children(word, "nsubj")) {
-      if (sentence.token(subject).isNoun() && !ground.isHolder(sentence, subject)) {
+      boolean matter =
+          moves || ground.isAct(sentence, subject) || Matters.is(sentence, subject);
+      if (matter && sentence.token(subject).isNoun() && !ground.isHolder(sentence, subject)) {
         return true;
       }
     }
@@ -224,7 +306,8 @@ public final class OutlookReader implements ClaimReader {
     if ((entry.word().equals("go") || entry.frames().equals("prep:for,towards,toward,into"))
         && (!sentence.tag(word).equals("VBG")
             || !sentence.has(word, "aux")
-            || isPast(sentence, word))) {
+            || isPast(sentence, word)
+            || isOfSpeakers(sentence, word))) {
       return null;
     }
     if (entry.word().equals("set") && !Dependencies.of(sentence).isPassive(word)) {
@@ -303,17 +386,38 @@ public final class OutlookReader implements ClaimReader {
     if (complement != null) {
       return new Expectation(complement.head(), word, entry);
     }
+    if (!entry.frames().contains("subject")) {
+      return null;
+    }
+    int head = sentence.head(word);
+    if (head >= 0
+        && sentence.is(word, "xcomp")
+        && LINKING.contains(sentence.lemma(head))
+        && isThing(sentence, head)) {
+      return new Expectation(head, head, entry);
+    }
     boolean predicate =
-        entry.frames().contains("subject")
-            && sentence.has(word, "cop")
-            && sentence.has(word, "nsubj")
+        sentence.has(word, "cop")
+            && isThing(sentence, word)
             && !sentence.has(word, "xcomp", "expl");
     return predicate ? new Expectation(word, word, entry) : null;
   }
 
+  /** Whether what is likely is told by a noun: "a war is unlikely", and not "it" or "this". */
+  private static boolean isThing(Sentence sentence, int clause) {
+    int subject = sentence.child(clause, "nsubj");
+    return subject >= 0 && sentence.token(subject).isNoun();
+  }
+
   private @Nullable Expectation nominal(Sentence sentence, int word) {
-    Entry entry = entry(sentence.lemma(word), "noun");
     int head = sentence.head(word);
+    int time = sentence.child(word, "nmod");
+    if (sentence.has(word, "cop") && time >= 0 && isThing(sentence, word)) {
+      // "Another crisis is a matter of time".
+      Entry predicate = entry(sentence.lemma(word) + " of " + sentence.lemma(time), "predicate");
+      return predicate == null ? null : new Expectation(word, word, predicate);
+    }
+    Entry entry = entry(sentence.lemma(word), "noun");
     if (entry == null
         || head < 0
         || !HAVING_CHANCE.contains(sentence.lemma(head))
@@ -354,7 +458,7 @@ public final class OutlookReader implements ClaimReader {
     Evidence content = ground.cite(words == null ? sentence.span() : words);
     Evidence evidence = ground.cite(sentence.span());
     boolean negated =
-        Clauses.negated(sentence, clause)
+        Denial.of(sentence, clause)
             || (clause != expectation.head() && Clauses.negated(sentence, expectation.head()))
             || entry.word().equals("unlikely")
             || noChance(sentence, clause, expectation.head());
@@ -388,6 +492,11 @@ public final class OutlookReader implements ClaimReader {
   /** "The two disagree and will not yield": with the subject that the clause shares. */
   private static @Nullable Span withSubject(Sentence sentence, int clause, @Nullable Span words) {
     int head = sentence.head(clause);
+    int antecedent = sentence.is(clause, "acl:relcl") ? head : -1;
+    if (words != null && antecedent >= 0 && antecedent < clause) {
+      // "the summits that will take place": the relative clause with its noun.
+      return words.cover(sentence.token(antecedent).span());
+    }
     if (words == null
         || !sentence.is(clause, "conj")
         || sentence.has(clause, "nsubj", "expl", "nsubj:pass")) {

@@ -1,10 +1,10 @@
 package org.attache.extract.standing;
 
-import org.attache.grammar.Dependencies;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.standing.Embedding.Complement;
+import org.attache.grammar.Dependencies;
 
 /** Tells the grammatical shape of a clause or a nominal: what its embedding word asks for. */
 final class Forms {

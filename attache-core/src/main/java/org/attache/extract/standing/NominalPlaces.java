@@ -1,12 +1,12 @@
 package org.attache.extract.standing;
 
-import org.attache.grammar.Dependencies;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing.Time;
 import org.attache.extract.standing.Embedding.Complement;
 import org.attache.extract.standing.Embedding.Kind;
 import org.attache.extract.standing.Embedding.TimeShift;
+import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.attache.extract.standing;
 
-import org.attache.grammar.Dependencies;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
@@ -9,6 +8,7 @@ import org.attache.extract.Standing.Time;
 import org.attache.extract.standing.Embedding.Complement;
 import org.attache.extract.standing.Embedding.Kind;
 import org.attache.extract.standing.Embedding.TimeShift;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;

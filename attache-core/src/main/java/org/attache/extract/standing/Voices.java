@@ -1,9 +1,9 @@
 package org.attache.extract.standing;
 
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 

@@ -1,7 +1,5 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clauses;
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +8,8 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.table.Table;
@@ -46,7 +46,8 @@ final class Circumstances {
   List<Party> addressees(Sentence sentence, int word) {
     List<Integer> words = new ArrayList<>();
     Cue cue = cues.verb(sentence, word);
-    boolean hearer = cue != null && cue.takes("hearer") && !Dependencies.of(sentence).isPassive(word);
+    boolean hearer =
+        cue != null && cue.takes("hearer") && !Dependencies.of(sentence).isPassive(word);
     if (hearer) {
       words.addAll(sentence.children(word, "iobj", "obj"));
     } else {

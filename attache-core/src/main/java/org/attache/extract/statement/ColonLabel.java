@@ -1,6 +1,5 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clauses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.article.Part;
 import org.attache.article.Span;
+import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clauses;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
+import org.attache.grammar.Clauses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -330,8 +330,12 @@ final class Contents {
   /** "…, he said, hours after the vote": when it was said, and no more of it. */
   private boolean isOccasion(int word) {
     int i = word;
-    while (i < line.size() && (line.tag(i).equals("CD") || line.tag(i).equals("DT")
-        || line.tag(i).equals("RB") || line.tag(i).equals("NNS") || line.isDay(i))) {
+    while (i < line.size()
+        && (line.tag(i).equals("CD")
+            || line.tag(i).equals("DT")
+            || line.tag(i).equals("RB")
+            || line.tag(i).equals("NNS")
+            || line.isDay(i))) {
       i++;
     }
     return i < line.size()

@@ -1,12 +1,12 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clauses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Clauses;
 import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clauses;
-import org.attache.grammar.Dependencies;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;

@@ -1,10 +1,10 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clauses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Clauses;
 import org.attache.table.Table;
 
 /** General nouns: those for persons and bodies of persons, and those for acts and papers. */

@@ -1,12 +1,12 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clauses;
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.attache.extract.statement;
 
 import java.util.List;
 import java.util.Set;
-import org.attache.grammar.Dependencies;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 
 /**
  * Finds the words for the one who speaks beside a verbal cue: by grammar, or by the order of words

@@ -1,7 +1,5 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clauses;
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,8 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Party;
@@ -92,7 +92,9 @@ public final class Speakers {
   static List<Party> asMentioned(
       ResolvedArticle article, Sentence sentence, int verb, List<Party> parties) {
     int subject = sentence.child(verb, "nsubj");
-    if (subject < 0 || parties.size() != 1 || !Dependencies.of(sentence).isRelativePronoun(subject)) {
+    if (subject < 0
+        || parties.size() != 1
+        || !Dependencies.of(sentence).isRelativePronoun(subject)) {
       return parties;
     }
     Party party = parties.get(0);

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * {@code det}, {@code prt} (a particle), {@code inf} (a clause with "to"), {@code that} (a finite
  * clause), {@code ing} (a clause with -ing), {@code wh} (a question), {@code head} (the word on
  * which it hangs), and every preposition of the class {@code preposition}, on the word or on its
- * object. Two slots with a dot
- * between them are the second slot of what fills the first: {@code obj.amod}.
+ * object. Two slots with a dot between them are the second slot of what fills the first: {@code
+ * obj.amod}.
  *
  * <p>Features: {@code neg} ({@code not}, {@code never}, {@code no-longer} …; also {@code without},
  * {@code fail-to}, {@code lack-of}), {@code voice}, {@code tense}, {@code aspect}, {@code modal}
@@ -56,8 +56,8 @@ public final class ClauseSituation implements Situation {
           "role", values(Clause.Role.values()),
           "supposed", values(Clause.Supposition.values()));
 
-  private static final WordClass PREPOSITION =
-      WordClasses.beside(Clause.class).get("preposition");
+  private static final String NONE = "NONE";
+  private static final WordClass PREPOSITION = WordClasses.beside(Clause.class).get("preposition");
   private static final Set<String> GRAMMAR =
       Set.of(
           "subj", "obj", "iobj", "poss", "comp", "amod", "adv", "det", "prt", "inf", "that", "ing",
@@ -121,7 +121,7 @@ public final class ClauseSituation implements Situation {
   }
 
   private static @Nullable String optional(Enum<?> constant) {
-    return constant.ordinal() == 0 ? null : value(constant);
+    return constant.name().equals(NONE) ? null : value(constant);
   }
 
   @Override

@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules of a table, and the interpreter that finds which of them fit at a word.
  *
- * <p>Columns: the word ({@code want|wish}, {@code back_down}, {@code
- * class:longing}); its part of speech;
- * the conditions between blanks, or {@code -}; the room's own columns, which say what it means; an
- * example; a counter-example, or {@code -}.
+ * <p>Columns: the word ({@code want|wish}, {@code back_down}, {@code class:longing}); its part of
+ * speech; the conditions between blanks, or {@code -}; the room's own columns, which say what it
+ * means; an example; a counter-example, or {@code -}.
  *
  * <p>Where several fit, the more specific comes first: the one whose conditions weigh more, then
  * the one whose word is longer, then the one that stands first in the table.

@@ -26,7 +26,7 @@ public record Pattern(Set<String> heads, PartOfSpeech partOfSpeech, List<Conditi
     conditions = List.copyOf(conditions);
   }
 
-  /** Reads the first three cells of a row: {@code want|wish  verb  inf=any neg!=any}. */
+  /** Reads the first three cells of a row: {@code want|wish verb inf=any neg!=any}. */
   static Pattern parse(Table.Line row, Vocabulary vocabulary) {
     Set<String> heads = new LinkedHashSet<>();
     for (String head : row.cell(0, "word").split("\\|", -1)) {

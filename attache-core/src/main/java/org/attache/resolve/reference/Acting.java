@@ -1,7 +1,6 @@
 package org.attache.resolve.reference;
 
 import java.util.Locale;
-import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.register.Entry.StateName;
 import org.jspecify.annotations.Nullable;

@@ -59,8 +59,7 @@ final class Agents {
             || word.kind() == Entry.AgentWord.Kind.GROUP
             || whole != sector;
     return free
-        ? List.of(
-            nominal.named(cast.group(null, whole, word.words(), word.plural()), "agent-word"))
+        ? List.of(nominal.named(cast.group(null, whole, word.words(), word.plural()), "agent-word"))
         : List.of();
   }
 

@@ -15,8 +15,7 @@ final class Counterparts {
   private final Cast cast;
   private final StatesSpokenOf states;
 
-  Counterparts(
-      Introductions introductions, OfficeHolders holders, Cast cast, Ledger ledger) {
+  Counterparts(Introductions introductions, OfficeHolders holders, Cast cast, Ledger ledger) {
     this.introductions = introductions;
     this.holders = holders;
     this.ledger = ledger;
@@ -26,8 +25,7 @@ final class Counterparts {
 
   /** The counterparts; empty where the office of the other is not known. */
   List<Draft> read(Nominal nominal) {
-    if (nominal.spot().agent() == null
-        || !nominal.spot().agent().words().equals("counterpart")) {
+    if (nominal.spot().agent() == null || !nominal.spot().agent().words().equals("counterpart")) {
       return List.of();
     }
     Sentence sentence = nominal.sentence();

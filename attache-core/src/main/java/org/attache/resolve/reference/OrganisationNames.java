@@ -42,8 +42,7 @@ final class OrganisationNames implements Step {
   }
 
   /** "Brussels": the organisation where it acts, the city of the state where it is a place. */
-  private void seat(
-      Scene scene, Spot spot, Entry.StateName name, Entry.Organisation organisation) {
+  private void seat(Scene scene, Spot spot, Entry.StateName name, Entry.Organisation organisation) {
     int head = spot.head(scene.sentence());
     switch (Acting.of(scene.sentence(), head, name.kind())) {
       case ACTOR, MODIFIER -> named(scene, spot, cast.organisation(organisation), "seat");

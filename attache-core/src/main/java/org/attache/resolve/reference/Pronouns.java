@@ -1,15 +1,14 @@
 package org.attache.resolve.reference;
 
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.register.Entry.Gender;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +155,8 @@ final class Pronouns implements Step {
         || sentence.has(predicate, "cop", "expl", "csubj")
         || WordSet.IMPERSONAL.has(sentence.lemma(predicate))
         || (sentence.has(predicate, "aux:pass")
-            && (sentence.has(predicate, "ccomp") || WordSet.REPORTED.has(sentence.lemma(predicate))));
+            && (sentence.has(predicate, "ccomp")
+                || WordSet.REPORTED.has(sentence.lemma(predicate))));
   }
 
   /** Those whom an object pronoun cannot mean: the subject of its own verb. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.attache.annotate.Name;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.register.Entry;

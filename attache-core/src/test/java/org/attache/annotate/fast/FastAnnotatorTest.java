@@ -1,6 +1,5 @@
 package org.attache.annotate.fast;
 
-import org.attache.grammar.Dependencies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -29,6 +28,7 @@ import org.attache.article.Article;
 import org.attache.article.ArticleId;
 import org.attache.article.Part;
 import org.attache.article.Span;
+import org.attache.grammar.Dependencies;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +92,8 @@ class FastAnnotatorTest {
     Sentence sentence = sentence("The treaty was rejected by the Danish parliament.");
     int verb = word(sentence, "rejected");
     assertThat(sentence.child(verb, "nsubj:pass")).isEqualTo(word(sentence, "treaty"));
-    assertThat(Dependencies.of(sentence).agents(verb)).containsExactly(word(sentence, "parliament"));
+    assertThat(Dependencies.of(sentence).agents(verb))
+        .containsExactly(word(sentence, "parliament"));
   }
 
   /** Printers and typewriters set another apostrophe, and mean the same. */

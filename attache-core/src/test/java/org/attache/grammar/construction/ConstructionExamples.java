@@ -17,8 +17,8 @@ import org.attache.article.Span;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Runs what stands beside every rule of a table: its example must fire it,
- * its counter-example must not. The grammar is that of the annotator that is shipped.
+ * Runs what stands beside every rule of a table: its example must fire it, its counter-example must
+ * not. The grammar is that of the annotator that is shipped.
  */
 public final class ConstructionExamples {
 

@@ -41,8 +41,7 @@ class PronounsTest {
         """;
     assertThat(Who.in(peru.replace("VERB", "refused").replace("LEMMA", "refuse")).ids("It"))
         .containsExactly("PER");
-    assertThat(Who.in(peru.replace("VERB", "seemed").replace("LEMMA", "seem")).ids("It"))
-        .isEmpty();
+    assertThat(Who.in(peru.replace("VERB", "seemed").replace("LEMMA", "seem")).ids("It")).isEmpty();
   }
 
   @Test

@@ -36,7 +36,6 @@ class SingleNamesTest {
 
   @Test
   void anybodyElseIsAStranger() {
-    assertThat(Who.in(LEFT.replace("NAME", "Quimby")).ids("Quimby"))
-        .containsExactly("?quimby");
+    assertThat(Who.in(LEFT.replace("NAME", "Quimby")).ids("Quimby")).containsExactly("?quimby");
   }
 }

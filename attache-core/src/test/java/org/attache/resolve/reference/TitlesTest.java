@@ -36,8 +36,7 @@ class TitlesTest {
 
   @Test
   void severalHoldersAreAPartOfTheState() {
-    assertThat(the("French", "ministers", "minister").ids("ministers"))
-        .containsExactly("FRA/gov");
+    assertThat(the("French", "ministers", "minister").ids("ministers")).containsExactly("FRA/gov");
   }
 
   @Test

@@ -2,12 +2,12 @@ package org.attache.resolve.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.attache.StandardResolver;
 import org.attache.annotate.Grammar;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
-import org.attache.resolve.StandardResolver;
 
 /** Resolves grammar written by hand and says whom its words stand for. */
 final class Who {
@@ -39,9 +39,7 @@ final class Who {
     Sentence last = article.sentences().get(article.sentences().size() - 1);
     for (int i = 0; i < last.size(); i++) {
       if (last.token(i).text().equals(word)) {
-        return article.parties(last, i).stream()
-            .map(party -> party.actor().id().value())
-            .toList();
+        return article.parties(last, i).stream().map(party -> party.actor().id().value()).toList();
       }
     }
     throw new IllegalArgumentException("no such word: " + word);

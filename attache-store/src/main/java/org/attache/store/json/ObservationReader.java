@@ -56,8 +56,8 @@ final class ObservationReader {
       case ASSESSMENT -> assessment();
       case OUTLOOK -> outlook();
       case LINKAGE -> linkage();
-      case ATTRIBUTION -> new Attribution(
-              statement(), constant(Attribution.Silence.class, tree, "silence"));
+      case ATTRIBUTION ->
+          new Attribution(statement(), constant(Attribution.Silence.class, tree, "silence"));
       case PREDICATE -> new Predicate(id(), provenance(), standing(), setting());
       case DATE -> date();
     };
@@ -97,6 +97,14 @@ final class ObservationReader {
         setting());
   }
 
+  private Position.Change change(JsonNode node) {
+    boolean dropped = text(node, "to").equals("dropped");
+    return new Position.Change(
+        constant(Position.Stance.class, node, "from"),
+        dropped ? null : constant(Position.Stance.class, node, "to"),
+        words(node));
+  }
+
   private Position position() {
     return new Position(
         id(),
@@ -104,7 +112,7 @@ final class ObservationReader {
         text(tree, "issue"),
         constant(Position.Stance.class, tree, "stance"),
         words(field(tree, "content")),
-        present(tree, "change", node -> new Position.Change(optional(node, "from"), words(node))),
+        present(tree, "change", this::change),
         provenance(),
         standing(),
         setting());

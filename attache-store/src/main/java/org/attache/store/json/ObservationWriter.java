@@ -91,7 +91,9 @@ final class ObservationWriter implements Observation.Cases<ObjectNode> {
     Position.Change change = position.change();
     if (change != null) {
       ObjectNode node = tree.putObject("change");
-      putIfPresent(node, "from", change.from());
+      Position.Stance to = change.to();
+      node.put("from", lower(change.from()));
+      node.put("to", to == null ? "dropped" : lower(to));
       putWords(node, change.words());
     }
     return tree;
@@ -226,7 +228,7 @@ final class ObservationWriter implements Observation.Cases<ObjectNode> {
     return tree;
   }
 
-  private ObjectNode party(Party party) {
+  ObjectNode party(Party party) {
     ObjectNode tree = nodes.objectNode();
     tree.put("id", party.actor().id().value());
     tree.put("name", party.actor().name());

@@ -126,7 +126,7 @@ class ObservationJsonTest {
             "trade",
             Position.Stance.DEMANDS,
             cite("talks"),
-            new Position.Change("silence", cite("for")),
+            new Position.Change(Position.Stance.REJECTS, null, cite("for")),
             PROVENANCE,
             STANDING,
             SETTING),
