@@ -230,6 +230,7 @@ public final class AssessmentReader implements ClaimReader {
     for (int auxiliary : sentence.children(clause, "aux")) {
       String modal = Clauses.lower(sentence, auxiliary);
       if (GUESSING.contains(modal)
+          || (modal.equals("would") && sentence.lemma(clause).equals("become"))
           || (modal.equals("would")
               && judgement.about().stream().allMatch(of -> Antecedents.isOpen(sentence, of)))) {
         return true;
@@ -314,15 +315,6 @@ public final class AssessmentReader implements ClaimReader {
             ? Math.max(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8))
             : sure;
     double value = judgement.polarity();
-    boolean negated =
-        Clauses.negated(sentence, word)
-            || Clauses.negated(sentence, clause)
-            || isUndoubted(sentence, clause)
-            || judgement.isCharge();
-    if (!negated && standing.factuality() <= -1.5) {
-      // "no reason to be optimistic": denied from above.
-      value = -0.7 * value;
-    }
     if (Math.abs(standing.factuality()) <= 1 || judgement.entry().endsWith(":goes on")) {
       sure = Math.min(sure, 0.5);
     }

@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class PositionReader implements ClaimReader {
 
   private static final int RESULT_COLUMNS = 5;
-  private static final Set<Position.Stance> AGREED =
-      Set.of(Position.Stance.ACCEPTS, Position.Stance.FOR);
 
   private static final Set<String> NO = Set.of("no", "neither");
 
@@ -168,7 +166,7 @@ public final class PositionReader implements ClaimReader {
   /** "Agreed to a truce" is told as an event already. */
   private static boolean isTold(
       Ground ground, Sentence sentence, int word, Shifts.Shifted shifted) {
-    return AGREED.contains(shifted.stance())
+    return shifted.stance() == Position.Stance.ACCEPTS
         && shifted.change() == null
         && AGREEING.contains(sentence.lemma(word))
         && ground.eventAt(sentence, word) != null;

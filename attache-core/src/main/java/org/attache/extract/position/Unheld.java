@@ -22,6 +22,7 @@ final class Unheld {
 
   private static final WordClasses WORDS = WordClasses.beside(Unheld.class);
   private static final WordClass SAYING = WORDS.get("saying");
+  private static final WordClass GREETING = WORDS.get("greeting");
   private static final WordClass OPENING = WORDS.get("opening");
   private static final WordClass CLOSING = WORDS.get("closing");
   private static final WordClass COURTESY = WORDS.get("courtesy");
@@ -103,7 +104,8 @@ final class Unheld {
         // "Refuses to rule out sanctions" leaves it open.
         return true;
       }
-      if ((SAYING.contains(lemma) && (first || !isOfStates(ground, sentence, head, word)))
+      if (GREETING.contains(lemma)
+          || (SAYING.contains(lemma) && (first || !isOfStates(ground, sentence, head, word)))
           || (first && OPENING.contains(lemma))
           || isFact(sentence, word, head)) {
         return true;
@@ -168,7 +170,8 @@ final class Unheld {
         && holders.stream()
             .allMatch(
                 holder ->
-                    (PEOPLE.contains(sentence.lemma(holder)) || isNobody(sentence, holder))
-                        && ground.article().parties(sentence, holder).isEmpty());
+                    PEOPLE.contains(sentence.lemma(holder))
+                        || isNobody(sentence, holder)
+                            && ground.article().parties(sentence, holder).isEmpty());
   }
 }
