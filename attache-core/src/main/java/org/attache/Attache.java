@@ -3,15 +3,16 @@ package org.attache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Annotator;
 import org.attache.article.Article;
+import org.attache.article.read.Formats;
 import org.attache.extract.Extractor;
-import org.attache.extract.Extractors;
 import org.attache.extract.Observation;
+import org.attache.extract.ObservationId;
 import org.attache.extract.issue.Issues;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
-import org.attache.resolve.StandardResolver;
 import org.attache.resolve.register.Register;
 
 /**
@@ -76,6 +77,10 @@ public final class Attache {
     if (!issues.isEmpty()) {
       settings.add("issues@" + issues);
     }
+    String formats = Formats.standard().id();
+    if (!formats.isEmpty()) {
+      settings.add(formats);
+    }
     return settings;
   }
 
@@ -89,9 +94,19 @@ public final class Attache {
     return resolver.resolve(annotator.annotate(article));
   }
 
-  /** What an article says, in text order. */
+  /** What an article says, in text order; a sentence on which a stage fails gives nothing. */
   public List<Observation> read(Article article) {
-    return extract(resolve(article));
+    return code(article).observations();
+  }
+
+  /** The same, with the sentences that gave nothing because a stage failed on them. */
+  public Outcome code(Article article) {
+    return code(annotator.annotate(article));
+  }
+
+  /** What an article with grammar says. */
+  Outcome code(AnnotatedArticle annotated) {
+    return new SentenceGuard(resolver, this::extract).code(annotated);
   }
 
   /** What a resolved article says, in text order. */
@@ -100,6 +115,6 @@ public final class Attache {
     for (Extractor extractor : extractors) {
       found.addAll(extractor.extract(article));
     }
-    return Observation.sorted(found);
+    return ObservationId.assign(found);
   }
 }

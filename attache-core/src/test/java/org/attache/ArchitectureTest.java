@@ -2,11 +2,15 @@ package org.attache;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,12 +18,26 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final List<String> FLOW =
-      List.of("table", "article", "annotate", "grammar", "resolve", "extract", "consolidate");
+      List.of(
+          "table", "article", "annotate", "grammar", "resolve", "extract", "review", "consolidate");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.attache");
+
+  private static final SliceAssignment PACKAGES =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+          return "packages";
+        }
+      };
 
   @Test
   void findsTheClassesOfEveryStage() {
@@ -64,6 +82,17 @@ class ArchitectureTest {
         .should()
         .resideInAnyPackage(places)
         .check(CLASSES);
+  }
+
+  /** A package and its own parent are two packages, too. */
+  @Test
+  void noTwoPackagesKnowEachOther() {
+    slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void whatIsNoTestIsNotCalledOne() {
+    noClasses().should().haveSimpleNameEndingWith("Test").check(CLASSES);
   }
 
   @Test

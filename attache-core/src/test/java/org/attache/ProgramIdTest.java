@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProgramIdTest {
 
   private static final String TABLE = "org/attache/extract/event/predicates/accuse.tsv";
-  private static final String READER = "org/attache/article/ArticleReader.class";
+  private static final String READER = "org/attache/article/read/ArticleReader.class";
   private static final String JOINER = "org/attache/consolidate/EventJoiner.class";
 
   @TempDir private Path folder;

@@ -14,12 +14,12 @@ import org.attache.annotate.Annotator;
 import org.attache.annotate.AnnotatorProvider;
 import org.attache.article.Article;
 import org.attache.extract.Extractor;
-import org.attache.extract.Extractors;
+import org.attache.Extractors;
 import org.attache.extract.event.EventExtractor;
 import org.attache.extract.issue.Issues;
 import org.attache.extract.statement.StatementExtractor;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.StandardResolver;
+import org.attache.StandardResolver;
 
 /**
  * Measures every extractor beside the annotator and the resolver that go before it, on the same

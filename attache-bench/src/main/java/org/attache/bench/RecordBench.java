@@ -21,7 +21,7 @@ import org.attache.analyse.Dossier;
 import org.attache.analyse.DossierMaker;
 import org.attache.analyse.Request;
 import org.attache.article.Article;
-import org.attache.article.Inputs;
+import org.attache.article.read.Inputs;
 import org.attache.article.Span;
 import org.attache.consolidate.ArticleFacts;
 import org.attache.consolidate.Consolidated;

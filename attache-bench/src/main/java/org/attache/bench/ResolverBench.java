@@ -18,7 +18,7 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Article;
 import org.attache.resolve.Publication;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.StandardResolver;
+import org.attache.StandardResolver;
 import org.attache.resolve.place.Gazetteer;
 import org.attache.resolve.place.Places;
 import org.attache.resolve.reference.References;

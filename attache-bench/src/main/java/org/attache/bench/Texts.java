@@ -3,10 +3,10 @@ package org.attache.bench;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.article.Article;
-import org.attache.article.ArticleReader;
-import org.attache.article.ArticleReader.Reading;
-import org.attache.article.Inputs;
-import org.attache.article.Intake;
+import org.attache.article.read.ArticleReader;
+import org.attache.article.read.ArticleReader.Reading;
+import org.attache.article.read.Inputs;
+import org.attache.article.read.Intake;
 
 /** Articles to measure on, read as the program reads them. */
 public final class Texts {

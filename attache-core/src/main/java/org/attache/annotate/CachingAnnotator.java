@@ -51,7 +51,9 @@ public final class CachingAnnotator implements Annotator {
         .orElseGet(
             () -> {
               AnnotatedArticle annotated = behind.annotate(article);
-              keep(file(article), Conllu.write(annotated));
+              if (annotated.problems().isEmpty()) {
+                keep(file(article), Conllu.write(annotated));
+              }
               return annotated;
             });
   }

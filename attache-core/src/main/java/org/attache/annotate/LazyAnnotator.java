@@ -2,6 +2,7 @@ package org.attache.annotate;
 
 import java.util.function.Supplier;
 import org.attache.article.Article;
+import org.attache.article.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public final class LazyAnnotator implements Annotator {
   private synchronized Annotator annotator() {
     Annotator annotator = loaded;
     if (annotator == null) {
-      annotator = loader.get();
+      annotator = Deadline.uncounted(loader);
       loaded = annotator;
     }
     return annotator;

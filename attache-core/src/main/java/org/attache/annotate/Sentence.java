@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import org.attache.article.Evidence;
 import org.attache.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence as a tree of words. A word is named by its index, from 0; −1 stands for "none".
+ * A sentence as a tree of words. A word is named by its index, from 0; −1 stands for "none", and
+ * what is asked of none is answered with nothing: it has no words, no head, no dependents and
+ * stands in no relation, so that the head of a root can be asked about like any other.
  *
  * <p>Relations are asked for by name: {@code "nsubj"} also finds its subtypes {@code nsubj:pass}
  * and so on; a name with a colon finds only itself. What follows from the tree without standing in
  * it (subjects of controlled verbs, arguments shared by conjuncts) is the next stage's to say.
  */
 public final class Sentence {
+
+  private static final int[] NO_WORDS = {};
+
+  private static final Token NONE = new Token(new Span(0, 0), "", "", "", -1, "");
 
   private final int index;
   private final Span span;
@@ -39,6 +46,12 @@ public final class Sentence {
     this.span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
     this.children = childrenOf(this.tokens);
     this.root = rootOf(this.tokens);
+  }
+
+  /** A sentence that could not be read: one word without grammar, which holds its whole text. */
+  public static Sentence unread(int index, Evidence words) {
+    return new Sentence(
+        index, List.of(new Token(words.span(), words.quote(), words.quote(), "SYM", -1, "root")));
   }
 
   private static int[][] childrenOf(List<Token> tokens) {
@@ -101,24 +114,24 @@ public final class Sentence {
   }
 
   public Token token(int word) {
-    return tokens.get(word);
+    return word == -1 ? NONE : tokens.get(word);
   }
 
   public String lemma(int word) {
-    return tokens.get(word).lemma();
+    return token(word).lemma();
   }
 
   public String tag(int word) {
-    return tokens.get(word).tag();
+    return token(word).tag();
   }
 
   public String relation(int word) {
-    return tokens.get(word).relation();
+    return token(word).relation();
   }
 
   /** The word on which this one depends, or −1. */
   public int head(int word) {
-    return tokens.get(word).head();
+    return token(word).head();
   }
 
   /** The first word without a head. */
@@ -128,7 +141,7 @@ public final class Sentence {
 
   /** The word as written, in lower case. */
   public String lower(int word) {
-    return tokens.get(word).text().toLowerCase(Locale.ROOT);
+    return token(word).text().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -150,13 +163,13 @@ public final class Sentence {
 
   /** Dependents of a word, in text order. The array is the sentence's own: do not change it. */
   public int[] children(int word) {
-    return children[word];
+    return word == -1 ? NO_WORDS : children[word];
   }
 
   /** Dependents in one of the relations, in text order; empty if none. */
   public List<Integer> children(int word, String... relations) {
     List<Integer> found = new ArrayList<>();
-    for (int child : children[word]) {
+    for (int child : children(word)) {
       if (is(child, relations)) {
         found.add(child);
       }
@@ -166,7 +179,7 @@ public final class Sentence {
 
   /** The first dependent in one of the relations, or −1. */
   public int child(int word, String... relations) {
-    for (int child : children[word]) {
+    for (int child : children(word)) {
       if (is(child, relations)) {
         return child;
       }
@@ -204,6 +217,9 @@ public final class Sentence {
 
   /** All words below a word and itself, in text order. */
   public int[] subtree(int word) {
+    if (word == -1) {
+      return NO_WORDS;
+    }
     int[] found = new int[size()];
     int count = 0;
     found[count++] = word;

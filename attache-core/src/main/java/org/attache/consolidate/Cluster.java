@@ -85,6 +85,11 @@ final class Cluster {
     return mentions;
   }
 
+  /** Why a mention was joined. */
+  Match match(Mention mention) {
+    return matches.getOrDefault(mention.event().id(), Match.FIRST);
+  }
+
   SortedSet<String> stems() {
     return stems;
   }

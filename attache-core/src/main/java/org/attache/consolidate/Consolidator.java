@@ -16,6 +16,7 @@ import org.attache.extract.Observation;
 import org.attache.extract.PloverType;
 import org.attache.extract.Statement;
 import org.attache.resolve.Publication;
+import org.attache.review.Ties;
 
 /**
  * Makes the record of the observations of many articles: a function of the set of observations, so
@@ -39,6 +40,16 @@ public final class Consolidator {
    */
   public static Consolidated consolidate(
       Collection<Observation> observations, Collection<ArticleFacts> articles) {
+    return consolidate(observations, articles, Ties.NONE);
+  }
+
+  /**
+   * The same, where people said of some mentions that they are one happening, or two.
+   *
+   * @param ties by the ids of observations
+   */
+  public static Consolidated consolidate(
+      Collection<Observation> observations, Collection<ArticleFacts> articles, Ties ties) {
     Map<ArticleId, ArticleFacts> facts = new TreeMap<>();
     articles.forEach(article -> facts.put(article.id(), article));
     Map<String, Observation> distinct = new LinkedHashMap<>();
@@ -66,8 +77,12 @@ public final class Consolidator {
     }
     encounters.sort(Mention.EXACT_FIRST);
     return new Consolidated(
-        acts.values().parallelStream().flatMap(Consolidator::happenings).sorted(BY_DAY).toList(),
-        ContactJoiner.join(encounters).parallelStream()
+        Tying.apply(acts.values().parallelStream().flatMap(Consolidator::joined).toList(), ties)
+            .parallelStream()
+            .map(Cluster::happening)
+            .sorted(BY_DAY)
+            .toList(),
+        Tying.apply(ContactJoiner.join(encounters), ties).parallelStream()
             .map(ContactJoiner::contact)
             .sorted(Comparator.comparing(Contact::happening, BY_DAY))
             .toList(),
@@ -76,9 +91,9 @@ public final class Consolidator {
         List.copyOf(facts.values()));
   }
 
-  private static Stream<Happening> happenings(List<Mention> ofOneType) {
+  private static Stream<Cluster> joined(List<Mention> ofOneType) {
     ofOneType.sort(Mention.EXACT_FIRST);
-    return EventJoiner.join(ofOneType).stream().map(Cluster::happening);
+    return EventJoiner.join(ofOneType).stream();
   }
 
   /** Leaves out what a copy repeats and what a later revision no longer says or says again. */

@@ -56,6 +56,12 @@ public record Assessment(
   }
 
   @Override
+  public Assessment withId(String id) {
+    return new Assessment(
+        id, about, content, polarity, certainty, reasons, provenance, standing, setting);
+  }
+
+  @Override
   public <R> R match(Cases<R> cases) {
     return cases.assessment(this);
   }

@@ -38,6 +38,11 @@ public record Attribution(Statement reported, Silence silence) implements Observ
   }
 
   @Override
+  public Attribution withId(String id) {
+    return new Attribution(reported.withId(id), silence);
+  }
+
+  @Override
   public Kind kind() {
     return Kind.ATTRIBUTION;
   }

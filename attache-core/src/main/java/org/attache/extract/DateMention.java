@@ -18,6 +18,11 @@ public record DateMention(
   }
 
   @Override
+  public DateMention withId(String id) {
+    return new DateMention(id, expression, provenance, standing, setting);
+  }
+
+  @Override
   public <R> R match(Cases<R> cases) {
     return cases.date(this);
   }

@@ -37,6 +37,11 @@ public record Linkage(
   }
 
   @Override
+  public Linkage withId(String id) {
+    return new Linkage(id, parties, give, get, link, provenance, standing, setting);
+  }
+
+  @Override
   public <R> R match(Cases<R> cases) {
     return cases.linkage(this);
   }

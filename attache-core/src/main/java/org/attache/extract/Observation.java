@@ -53,8 +53,13 @@ public sealed interface Observation
     R date(DateMention date);
   }
 
-  /** Stable: the same words coded the same way keep their id. See {@link ObservationId}. */
+  /**
+   * Stable: what stands on the same words keeps its id, however it is coded: {@link ObservationId}.
+   */
   String id();
+
+  /** The same under another id. */
+  Observation withId(String id);
 
   Kind kind();
 

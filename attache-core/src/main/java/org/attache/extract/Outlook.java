@@ -43,6 +43,11 @@ public record Outlook(
   }
 
   @Override
+  public Outlook withId(String id) {
+    return new Outlook(id, content, horizon, direction, certainty, provenance, standing, setting);
+  }
+
+  @Override
   public <R> R match(Cases<R> cases) {
     return cases.outlook(this);
   }

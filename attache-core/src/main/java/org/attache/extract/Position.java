@@ -61,6 +61,11 @@ public record Position(
   }
 
   @Override
+  public Position withId(String id) {
+    return new Position(id, holder, issue, stance, content, change, provenance, standing, setting);
+  }
+
+  @Override
   public <R> R match(Cases<R> cases) {
     return cases.position(this);
   }

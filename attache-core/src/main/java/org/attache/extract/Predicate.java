@@ -19,6 +19,11 @@ public record Predicate(String id, Provenance provenance, Standing standing, Set
   }
 
   @Override
+  public Predicate withId(String id) {
+    return new Predicate(id, provenance, standing, setting);
+  }
+
+  @Override
   public <R> R match(Cases<R> cases) {
     return cases.predicate(this);
   }

@@ -49,6 +49,12 @@ public record Statement(
   }
 
   @Override
+  public Statement withId(String id) {
+    return new Statement(
+        id, speaker, cue, content, form, addressees, issues, venue, provenance, standing, setting);
+  }
+
+  @Override
   public <R> R match(Cases<R> cases) {
     return cases.statement(this);
   }

@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Sentence;
 import org.attache.article.Article;
+import org.attache.article.Deadline;
 
 /**
  * An annotated article with its parties, days and places.
@@ -53,6 +54,7 @@ public record ResolvedArticle(
 
   /** The parties for which the nominal headed by a word stands; empty if it is none. */
   public List<Party> parties(Sentence sentence, int word) {
+    Deadline.check();
     return parties.getOrDefault(new Word(sentence.index(), word), List.of());
   }
 

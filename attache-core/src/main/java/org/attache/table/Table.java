@@ -125,6 +125,11 @@ public final class Table {
     public IllegalArgumentException wrong(String what) {
       return new IllegalArgumentException(file + ":" + number + ": " + what);
     }
+
+    /** The same, with what showed it. */
+    public IllegalArgumentException wrong(String what, Throwable cause) {
+      return new IllegalArgumentException(file + ":" + number + ": " + what, cause);
+    }
   }
 
   private Table() {}

@@ -17,14 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.attache.StandardResolver;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Annotator;
 import org.attache.annotate.AnnotatorProvider;
 import org.attache.annotate.CachingAnnotator;
 import org.attache.annotate.Sentence;
 import org.attache.article.Article;
-import org.attache.article.ArticleReader;
-import org.attache.article.Document;
+import org.attache.article.read.ArticleReader;
+import org.attache.article.read.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

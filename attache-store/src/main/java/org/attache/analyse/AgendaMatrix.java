@@ -20,7 +20,7 @@ import org.attache.resolve.Party;
  * Question 9: who raises which topic, and who passes over it. A topic counts for a party where one
  * who speaks for it says something of it, or tells that it was on the agenda of a contact; what a
  * reporter or a professor brings up counts for nobody. Attention is the share of an issue among all
- * that a party raises; two shares are compared by {@link RateTest}.
+ * that a party raises; two shares are compared by {@link PoissonRates}.
  */
 final class AgendaMatrix {
 
@@ -89,7 +89,7 @@ final class AgendaMatrix {
     if (one + other < FEW || all[0] == 0 || all[1] == 0) {
       return "too few to compare";
     }
-    double p = RateTest.pValue(one, other, all[0], all[1]);
+    double p = PoissonRates.pValue(one, other, all[0], all[1]);
     if (p > LEVEL) {
       return String.format(Locale.ROOT, "no clear difference (p = %.2f)", p);
     }

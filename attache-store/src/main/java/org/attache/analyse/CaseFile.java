@@ -55,7 +55,9 @@ final class CaseFile {
             request.observations().stream()
                 .filter(each -> onBoth.contains(each.article()))
                 .toList());
-    record = Consolidator.consolidate(observations, NearDuplicates.facts(articles.values()));
+    record =
+        Consolidator.consolidate(
+            observations, NearDuplicates.facts(articles.values()), request.ties());
     record.articles().forEach(each -> facts.put(each.id(), each));
     contacts =
         record.contacts().stream()

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two periods of one relationship side by side: what is new, gone and changed.
  *
- * <p>A count is compared by its share of all counts of its kind in the period ({@link RateTest}),
- * all of them corrected together ({@link BenjaminiHochberg}). Fewer than {@value #FEW} cases in
- * both periods together are too few to call anything a change.
+ * <p>A count is compared by its share of all counts of its kind in the period ({@link
+ * PoissonRates}), all of them corrected together ({@link BenjaminiHochberg}). Fewer than {@value
+ * #FEW} cases in both periods together are too few to call anything a change.
  *
  * @param temperature a sentence on the levels of the two periods
  * @param lines those that stand out first
@@ -121,7 +121,7 @@ public record Comparison(String temperature, List<Line> lines) {
               item,
               was,
               is,
-              few ? null : RateTest.pValue(was, is, allBefore, allAfter),
+              few ? null : PoissonRates.pValue(was, is, allBefore, allAfter),
               few
                   ? "too few to tell"
                   : (double) is / allAfter > (double) was / allBefore ? "more" : "fewer",

@@ -16,9 +16,9 @@ import org.attache.resolve.When;
 /**
  * Question 10: what usually comes before what, and is that more than chance? Acts of either subject
  * are labelled by who does what; a label before another within {@value #WITHIN} days is a case. A
- * pair is tested ({@link PrecedenceTest}) where it has {@value #FEW} cases or more, and all tests
- * are corrected together ({@link BenjaminiHochberg}). What an author claims to be a pattern is
- * listed as the claim that it is.
+ * pair is tested ({@link Precedence}) where it has {@value #FEW} cases or more, and all tests are
+ * corrected together ({@link BenjaminiHochberg}). What an author claims to be a pattern is listed
+ * as the claim that it is.
  */
 final class Patterns {
 
@@ -45,9 +45,9 @@ final class Patterns {
   private static List<Dossier.PatternLine> counted(CaseFile file) {
     List<String> names = new ArrayList<>();
     List<Labelled> acts = acts(file, names);
-    List<PrecedenceTest.Act> bare =
-        acts.stream().map(act -> new PrecedenceTest.Act(act.day(), act.label())).toList();
-    PrecedenceTest test = new PrecedenceTest(PERMUTATIONS, WITHIN);
+    List<Precedence.Act> bare =
+        acts.stream().map(act -> new Precedence.Act(act.day(), act.label())).toList();
+    Precedence test = new Precedence(PERMUTATIONS, WITHIN);
     List<Dossier.PatternLine> few = new ArrayList<>();
     List<int[]> pairs = new ArrayList<>();
     for (int[] pair : pairs(acts)) {
@@ -67,12 +67,12 @@ final class Patterns {
                 refs(acts, pair)));
       }
     }
-    List<PrecedenceTest.Result> results = test.test(bare, pairs);
+    List<Precedence.Result> results = test.test(bare, pairs);
     List<Double> adjusted =
-        BenjaminiHochberg.adjust(results.stream().map(PrecedenceTest.Result::pValue).toList());
+        BenjaminiHochberg.adjust(results.stream().map(Precedence.Result::pValue).toList());
     List<Dossier.PatternLine> tested = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
-      PrecedenceTest.Result result = results.get(i);
+      Precedence.Result result = results.get(i);
       tested.add(
           new Dossier.PatternLine(
               names.get(pairs.get(i)[0]),

@@ -7,15 +7,21 @@ import org.attache.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence, or a title, that has the words that were searched for.
+ * A record, a sentence or a title that has the words that were searched for.
  *
+ * @param record id of the record that has the words; null for a sentence or title
  * @param sentence where it stands in the text of the article; null for a title
  * @param text the words of the sentence or title
  * @param highlights where the words that were found stand in {@link #text}, in text order
  * @param score higher is better; means nothing beside hits of another search
  */
 public record Hit(
-    ArticleId article, @Nullable Span sentence, String text, List<Span> highlights, float score) {
+    ArticleId article,
+    @Nullable String record,
+    @Nullable Span sentence,
+    String text,
+    List<Span> highlights,
+    float score) {
 
   public Hit {
     Objects.requireNonNull(article, "article");

@@ -14,4 +14,7 @@ public interface Search {
    * @return empty if nothing has them, or if nothing was typed
    */
   List<Hit> find(String typed, int limit) throws IOException;
+
+  /** A page of records, sentences and titles, best first, and how many there are. */
+  Found search(SearchRequest request) throws IOException;
 }

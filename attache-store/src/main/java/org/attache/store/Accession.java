@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.attache.article.ArticleId;
-import org.attache.article.Document;
-import org.attache.article.Document.Format;
+import org.attache.article.read.Document;
+import org.attache.article.read.Document.Format;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,10 @@ package org.attache.store;
 
 import org.attache.article.Article;
 import org.attache.article.ArticleId;
-import org.attache.article.ArticleReader;
-import org.attache.article.ArticleReader.Reading;
-import org.attache.article.Document;
+import org.attache.article.read.ArticleReader.Reading;
+import org.attache.article.read.ArticleReader;
+import org.attache.article.Deadline;
+import org.attache.article.read.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,17 @@ final class ArticleCoder {
     Reading reading;
     try {
       reading = reader.read(document);
+    } catch (Deadline.Passed e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       return new Reading.Refused("cannot be read: " + reason(e));
     }
     if (reading instanceof Reading.Read read) {
+      int nul = read.article().text().indexOf('\0');
+      if (nul >= 0) {
+        return new Reading.Refused(
+            "has a NUL character at offset " + nul + " of its text; mend the escape in the file");
+      }
       int unpaired = new CodePoints(read.article().text()).firstUnpaired();
       if (unpaired >= 0) {
         // No database stores half a character, and a changed text would not match its quotes.
@@ -53,7 +61,15 @@ final class ArticleCoder {
   }
 
   Reading read(Document document) {
-    return read(reader, document);
+    try {
+      return Deadline.within(flow.limit(), () -> read(reader, document));
+    } catch (Deadline.Passed e) {
+      return new Reading.Refused(tooLong("reading it", e));
+    }
+  }
+
+  private static String tooLong(String what, Deadline.Passed passed) {
+    return what + ' ' + passed.getMessage() + "; give it more with --document-seconds";
   }
 
   /** The same article under the name that the desk gave it. */
@@ -65,7 +81,7 @@ final class ArticleCoder {
 
   Attempt code(Article article) {
     try {
-      Coded coded = flow.code(article);
+      Coded coded = Deadline.within(flow.limit(), () -> flow.code(article));
       String wrong =
           coded.observations().stream()
               .map(observation -> Words.wrong(observation, article))
@@ -80,6 +96,8 @@ final class ArticleCoder {
       return wrong == null
           ? new Attempt(coded, null)
           : new Attempt(null, "cannot be coded: " + wrong);
+    } catch (Deadline.Passed e) {
+      return new Attempt(null, tooLong("coding it", e));
     } catch (RuntimeException | StackOverflowError e) {
       return new Attempt(null, "cannot be coded: " + reason(e));
     }

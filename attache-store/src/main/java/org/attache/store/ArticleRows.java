@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.attache.article.Article;
+import org.attache.article.ArticleId;
 import org.attache.article.Part;
 import org.attache.article.Span;
 import org.attache.extract.Assessment;
@@ -36,29 +37,61 @@ import org.jspecify.annotations.Nullable;
 final class ArticleRows {
 
   private final int accession;
-  private final Article article;
+  private final ArticleId id;
   private final CodePoints characters;
   private final Map<Table, List<List<@Nullable Object>>> rows = new EnumMap<>(Table.class);
 
-  private ArticleRows(int accession, Article article) {
+  private ArticleRows(int accession, ArticleId id, String text) {
     this.accession = accession;
-    this.article = article;
-    this.characters = new CodePoints(article.text());
+    this.id = id;
+    this.characters = new CodePoints(text);
   }
 
   /**
    * @param accession number of the first document with the content of the article
    */
   static Map<Table, List<List<@Nullable Object>>> of(int accession, Article article, Coded coded) {
-    ArticleRows rows = new ArticleRows(accession, article);
-    rows.article(coded.publication());
-    rows.parts();
+    return of(accession, article, coded, coded.observations());
+  }
+
+  /**
+   * @param reviewed what stands of it after the review
+   */
+  static Map<Table, List<List<@Nullable Object>>> of(
+      int accession, Article article, Coded coded, List<Observation> reviewed) {
+    ArticleRows rows = new ArticleRows(accession, article.id(), article.text());
+    rows.article(article, coded.publication());
+    rows.parts(article.parts());
     rows.sentences(coded.sentences());
-    rows.observations(coded.observations());
+    rows.observations(reviewed);
+    rows.extracted(coded.observations(), reviewed);
     return rows.rows;
   }
 
-  private void article(Publication publication) {
+  /** The rows that a review writes anew. */
+  static Map<Table, List<List<@Nullable Object>>> reviewed(
+      int accession,
+      ArticleId id,
+      String text,
+      List<Observation> extracted,
+      List<Observation> reviewed) {
+    ArticleRows rows = new ArticleRows(accession, id, text);
+    rows.observations(reviewed);
+    rows.extracted(extracted, reviewed);
+    return rows.rows;
+  }
+
+  /** Kept only where the review changed something. */
+  private void extracted(List<Observation> extracted, List<Observation> reviewed) {
+    if (!extracted.equals(reviewed)) {
+      int position = 0;
+      for (Observation observation : extracted) {
+        add(Table.EXTRACTED, accession, position++, ObservationJson.write(observation));
+      }
+    }
+  }
+
+  private void article(Article article, Publication publication) {
     LocalDate told = article.published();
     Publication known = told == null ? publication : Publication.on(told);
     Article.Origin origin = article.origin();
@@ -77,16 +110,16 @@ final class ArticleRows {
         article.text());
   }
 
-  private void parts() {
+  private void parts(List<Part> parts) {
     int position = 0;
-    for (Part part : article.parts()) {
+    for (Part part : parts) {
       Span span = part.span();
       Span name = part.voice() == null ? null : part.voice().name();
       Span description = part.voice() == null ? null : part.voice().description();
       add(
           Table.PARTS,
           accession,
-          article.id().value(),
+          id.value(),
           position++,
           part.kind().name(),
           span.start(),
@@ -106,7 +139,7 @@ final class ArticleRows {
       add(
           Table.SENTENCES,
           accession,
-          article.id().value(),
+          id.value(),
           position++,
           span.start(),
           span.end(),
@@ -125,7 +158,7 @@ final class ArticleRows {
       add(
           Table.OBSERVATIONS,
           accession,
-          article.id().value(),
+          id.value(),
           position,
           observation.id(),
           lower(observation.kind()),
@@ -172,7 +205,7 @@ final class ArticleRows {
         .add(Collections.unmodifiableList(Arrays.asList(values)));
   }
 
-  private static @Nullable String type(Observation observation) {
+  static @Nullable String type(Observation observation) {
     return observation.match(TYPE).orElse(null);
   }
 

@@ -1,5 +1,6 @@
 package org.attache.store;
 
+import java.time.Duration;
 import org.attache.article.Article;
 
 /** Stages 2 to 4, as the desk sees them: an article in, what it says out. Shared by all threads. */
@@ -17,6 +18,13 @@ public interface CodingFlow {
    */
   default boolean isCurrent(String flow) {
     return id().equals(flow);
+  }
+
+  /**
+   * How long reading a document, and coding its article, may take each; what takes longer fails.
+   */
+  default Duration limit() {
+    return Duration.ofSeconds(20);
   }
 
   /** What the article says. An exception is kept as the reason why the article failed. */

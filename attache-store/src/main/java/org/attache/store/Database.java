@@ -1,40 +1,24 @@
 package org.attache.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDriver;
+import org.attache.store.Sql.Mapper;
+import org.attache.store.Sql.Taker;
+import org.attache.store.Sql.Work;
+import org.attache.store.Sql.Writer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The derived tables in DuckDB.
- *
- * <p>One thread writes, in transactions that hold all rows of some articles: what it is given waits
- * until it is {@link #due}, since a transaction costs as much as coding some ten short articles.
- * Any number of threads read, each on a connection of its own, and see whole articles. DuckDB's
- * appender, the fast way in, is part of a transaction only where {@code BEGIN} was said: with
- * {@code setAutoCommit(false)} alone, a killed process left half an article behind in six of twelve
- * trials.
- *
- * <p>SQL here is made of constants; everything that comes from an article or a person is a
- * parameter. SQL cannot reach files either: external access is off, and the settings are locked.
+ * The derived tables: how rows come in and go out. What is stored waits until it is {@link #due},
+ * since a transaction costs as much as coding some ten short articles; each transaction holds all
+ * rows of some articles.
  */
 final class Database implements AutoCloseable {
-
-  /** Version of the tables: a database of another version is made again. */
-  private static final String TABLES = "1";
 
   /** Nanoseconds for which rows wait at most, while others come. */
   private static final long INTERVAL = 200_000_000;
@@ -42,130 +26,36 @@ final class Database implements AutoCloseable {
   /** So many rows wait at most. */
   private static final int MOST_ROWS = 10_000;
 
-  /** Takes one row. */
-  interface Taker {
-    void take(Row row) throws SQLException;
-  }
-
-  /** Makes something of a row. */
-  interface Mapper<T> {
-    T map(Row row) throws SQLException;
-  }
-
-  private interface Work {
-    void run() throws SQLException;
-  }
-
-  private final Path file;
-  private final DuckDBConnection connection;
+  private final Sql sql;
   private final Map<Table, List<List<@Nullable Object>>> waiting = new EnumMap<>(Table.class);
   private int waitingRows;
   private int waitingArticles;
+  private long waitingUpTo = Long.MAX_VALUE;
   private long flushed = System.nanoTime() - INTERVAL;
 
-  private Database(Path file, DuckDBConnection connection) {
-    this.file = file;
-    this.connection = connection;
+  Database(Sql sql) {
+    this.sql = sql;
   }
 
-  /** Opens the tables, or makes empty ones where there is no file. */
+  /** Opens the tables of a folder, or makes empty ones where there is no file. */
   static Database open(Path file) {
-    DuckDBConnection connection = null;
-    try {
-      connection = connect(file);
-      Database database = new Database(file, connection);
-      database.prepare();
-      return database;
-    } catch (SQLException e) {
-      closeQuietly(connection, e);
-      throw unreadable(file, e);
-    } catch (DeskException e) {
-      closeQuietly(connection, e);
-      throw e;
-    }
-  }
-
-  private static DuckDBConnection connect(Path file) throws SQLException {
-    Properties settings = new Properties();
-    settings.setProperty("enable_external_access", "false");
-    settings.setProperty("autoinstall_known_extensions", "false");
-    settings.setProperty("autoload_known_extensions", "false");
-    Connection connection =
-        new DuckDBDriver().connect("jdbc:duckdb:" + file.toAbsolutePath(), settings);
-    if (connection == null) {
-      throw new SQLException("DuckDB does not take the path " + file);
-    }
-    DuckDBConnection duckdb = connection.unwrap(DuckDBConnection.class);
-    try (Statement statement = duckdb.createStatement()) {
-      statement.execute("SET lock_configuration = true");
-    }
-    return duckdb;
-  }
-
-  private static DeskException unreadable(Path file, SQLException cause) {
-    DeskException plain = DeskException.of(file, cause);
-    if (plain.flaw().what().equals("the disk is full")) {
-      return plain;
-    }
-    return new DeskException(
-        new Flaw(
-            file.toString(),
-            "cannot be opened: " + plain.flaw().what(),
-            "run 'attache rebuild', which makes it again from articles/"),
-        cause);
-  }
-
-  private static void closeQuietly(@Nullable DuckDBConnection connection, Exception cause) {
-    if (connection != null) {
-      try {
-        connection.close();
-      } catch (SQLException e) {
-        cause.addSuppressed(e);
-      }
-    }
-  }
-
-  private void prepare() throws SQLException {
-    List<String> found =
-        list(
-            "SELECT table_name FROM duckdb_tables() WHERE schema_name = 'main'",
-            List.of(),
-            row -> row.text("table_name"));
-    if (found.isEmpty()) {
-      inTransaction(
-          () -> {
-            try (Statement statement = connection.createStatement()) {
-              for (Table table : Table.values()) {
-                statement.execute(table.create());
-              }
-              statement.execute("CREATE TABLE desk (name VARCHAR, value VARCHAR)");
-              statement.execute("INSERT INTO desk VALUES ('tables', '" + TABLES + "')");
-              statement.execute("INSERT INTO desk VALUES ('revision', '0')");
-            }
-          });
-      return;
-    }
-    String version = found.contains("desk") ? setting("tables") : "unknown";
-    if (!version.equals(TABLES)) {
-      throw new DeskException(
-          file,
-          "the tables have version " + version + ", this program makes version " + TABLES,
-          "run 'attache rebuild', which makes them again from articles/");
-    }
+    return new Database(DuckSql.open(file));
   }
 
   /** Changes with everything that is stored: an index made at another revision is out of date. */
   String revision() {
-    try {
-      return setting("revision");
-    } catch (SQLException e) {
-      throw DeskException.of(file, e);
-    }
+    return setting("revision");
   }
 
-  private String setting(String name) throws SQLException {
+  /** The number of the last decision that the rows show. */
+  long decided() {
+    String value = setting("decided");
+    return value.isEmpty() ? 0 : Long.parseLong(value);
+  }
+
+  private String setting(String name) {
     List<String> values =
-        list("SELECT value FROM desk WHERE name = ?", List.of(name), row -> row.text("value"));
+        query("SELECT value FROM desk WHERE name = ?", List.of(name), row -> row.text("value"));
     return values.isEmpty() ? "" : values.get(0);
   }
 
@@ -176,35 +66,44 @@ final class Database implements AutoCloseable {
    * @param accession number of the first document with the content
    * @param replaces whether there may be rows of it
    * @param rows none where the article failed
+   * @param reviewed number of the last decision that the rows show
    */
   void store(
       int accession,
       boolean replaces,
       Map<Table, List<List<@Nullable Object>>> rows,
-      List<LedgerRow> ledger) {
+      List<LedgerRow> ledger,
+      long reviewed) {
     if (replaces) {
       flush(); // rows of it may be among those that wait
-      transaction(
-          () -> {
+      write(
+          writer -> {
             for (Table table : Table.values()) {
               if (table != Table.LEDGER) {
-                delete(table, accession);
+                delete(writer, table, accession);
               }
             }
-            deleteLedger(ledger);
-            append(rows, ledger);
-            nextRevision(1);
+            deleteLedger(writer, ledger);
+            append(writer, rows);
+            writer.append(Table.LEDGER, values(ledger));
+            nextRevision(writer, 1);
+            notPast(writer, reviewed);
           });
     } else {
+      waitingUpTo = Math.min(waitingUpTo, reviewed);
       rows.forEach(this::await);
-      await(Table.LEDGER, ledger.stream().map(LedgerRow::values).toList());
+      await(Table.LEDGER, values(ledger));
       waitingArticles++;
     }
   }
 
   /** Takes the rows of documents that make no article of their own and are not in the ledger. */
   void store(List<LedgerRow> ledger) {
-    await(Table.LEDGER, ledger.stream().map(LedgerRow::values).toList());
+    await(Table.LEDGER, values(ledger));
+  }
+
+  private static List<List<@Nullable Object>> values(List<LedgerRow> ledger) {
+    return ledger.stream().map(LedgerRow::values).toList();
   }
 
   private void await(Table table, List<List<@Nullable Object>> rows) {
@@ -220,10 +119,11 @@ final class Database implements AutoCloseable {
   /** Writes all rows that wait, in one transaction. */
   void flush() {
     if (waitingRows > 0) {
-      transaction(
-          () -> {
-            append(waiting, List.of());
-            nextRevision(waitingArticles);
+      write(
+          writer -> {
+            append(writer, waiting);
+            nextRevision(writer, waitingArticles);
+            notPast(writer, waitingUpTo);
           });
     }
     forget();
@@ -235,179 +135,164 @@ final class Database implements AutoCloseable {
     waiting.clear();
     waitingRows = 0;
     waitingArticles = 0;
+    waitingUpTo = Long.MAX_VALUE;
   }
 
   /** Stores which inputs gave no document: these rows and no others. */
   void storeRefusals(List<LedgerRow> refusals) {
-    transaction(
-        () -> {
-          try (Statement statement = connection.createStatement()) {
-            statement.execute("DELETE FROM ledger WHERE accession IS NULL");
-          }
-          append(Table.LEDGER, refusals.stream().map(LedgerRow::values).toList());
+    write(
+        writer -> {
+          writer.execute("DELETE FROM ledger WHERE accession IS NULL", List.of());
+          writer.append(Table.LEDGER, values(refusals));
         });
   }
 
-  private void deleteLedger(List<LedgerRow> rows) throws SQLException {
+  private static void storeReviewed(Writer writer, Reviewed reviewed) throws SQLException {
+    for (Map.Entry<Integer, Map<Table, List<List<@Nullable Object>>>> each :
+        reviewed.rows().entrySet()) {
+      for (Table table : Table.REVIEWED) {
+        delete(writer, table, each.getKey());
+      }
+      append(writer, each.getValue());
+      writer.execute(
+          "UPDATE ledger SET observations = ? WHERE status = 'CODED' AND article ="
+              + " (SELECT article FROM articles WHERE accession = ?)",
+          List.of(reviewed.counts().getOrDefault(each.getKey(), 0), each.getKey()));
+    }
+    nextRevision(writer, reviewed.rows().size());
+    decided(writer, reviewed.decided());
+  }
+
+  /**
+   * Says that the rows of this program's own tables show all decisions that a reviewer knew. Of
+   * shared tables, whoever catches up says so.
+   */
+  void storeDecided(Reviewer reviewer) {
+    if (!sql.isShared() && decided() != reviewer.upTo()) {
+      write(writer -> decided(writer, reviewer.upTo()));
+    }
+  }
+
+  /**
+   * Rows that were reviewed before somebody else decided must not pass for newer ones: whoever
+   * catches up begins there.
+   */
+  private void notPast(Writer writer, long reviewed) throws SQLException {
+    if (sql.isShared() && reviewed < Long.MAX_VALUE) {
+      writer.execute(
+          "UPDATE desk SET value = CAST(least(CAST(value AS BIGINT), ?) AS VARCHAR)"
+              + " WHERE name = 'decided'",
+          List.of(reviewed));
+    }
+  }
+
+  /** Computes rows and stores them while no other program does. */
+  void storeReviewed(Reviewing reviewing) {
+    write(
+        writer -> {
+          long[] from = new long[1];
+          writer.each(
+              "SELECT value FROM desk WHERE name = 'decided'",
+              List.of(),
+              row -> from[0] = Long.parseLong(row.text("value")));
+          Reviewed reviewed = reviewing.since(from[0]);
+          if (reviewed != null) {
+            storeReviewed(writer, reviewed);
+          }
+        });
+  }
+
+  /** Gives what is to be stored of decisions after a number; null where there is nothing. */
+  interface Reviewing {
+    @Nullable Reviewed since(long decided);
+  }
+
+  /**
+   * Articles after a review.
+   *
+   * @param rows of observations, parties and what was extracted, by accession
+   * @param counts observations of each article
+   * @param decided up to which decision they are reviewed
+   */
+  record Reviewed(
+      Map<Integer, Map<Table, List<List<@Nullable Object>>>> rows,
+      Map<Integer, Integer> counts,
+      long decided) {}
+
+  private static void decided(Writer writer, long decided) throws SQLException {
+    writer.execute(
+        "UPDATE desk SET value = ? WHERE name = 'decided'", List.of(String.valueOf(decided)));
+  }
+
+  private static void deleteLedger(Writer writer, List<LedgerRow> rows) throws SQLException {
     for (LedgerRow row : rows) {
       Integer accession = row.accession();
       if (accession != null) {
-        delete(Table.LEDGER, accession);
+        delete(writer, Table.LEDGER, accession);
       }
     }
   }
 
-  private void delete(Table table, int accession) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("DELETE FROM " + table.sqlName() + " WHERE accession = ?")) {
-      statement.setInt(1, accession);
-      statement.executeUpdate();
-    }
+  private static void delete(Writer writer, Table table, int accession) throws SQLException {
+    writer.execute("DELETE FROM " + table.sqlName() + " WHERE accession = ?", List.of(accession));
   }
 
-  private void nextRevision(int articles) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "UPDATE desk SET value = CAST(CAST(value AS BIGINT) + ? AS VARCHAR)"
-                + " WHERE name = 'revision'")) {
-      statement.setInt(1, articles);
-      statement.executeUpdate();
-    }
+  private static void nextRevision(Writer writer, int articles) throws SQLException {
+    writer.execute(
+        "UPDATE desk SET value = CAST(CAST(value AS BIGINT) + ? AS VARCHAR)"
+            + " WHERE name = 'revision'",
+        List.of(articles));
   }
 
-  private void append(Map<Table, List<List<@Nullable Object>>> rows, List<LedgerRow> ledger)
+  private static void append(Writer writer, Map<Table, List<List<@Nullable Object>>> rows)
       throws SQLException {
     for (Map.Entry<Table, List<List<@Nullable Object>>> entry : rows.entrySet()) {
-      append(entry.getKey(), entry.getValue());
-    }
-    if (!ledger.isEmpty()) {
-      append(Table.LEDGER, ledger.stream().map(LedgerRow::values).toList());
+      writer.append(entry.getKey(), entry.getValue());
     }
   }
 
-  private void append(Table table, List<List<@Nullable Object>> rows) throws SQLException {
-    try (DuckDBAppender appender = connection.createAppender(table.sqlName())) {
-      for (List<@Nullable Object> row : rows) {
-        appender.beginRow();
-        for (Object value : row) {
-          append(appender, value);
-        }
-        appender.endRow();
-      }
-      appender.flush();
-    }
-  }
-
-  private static void append(DuckDBAppender appender, @Nullable Object value) throws SQLException {
-    if (value == null) {
-      appender.appendNull();
-    } else if (value instanceof String text) {
-      appender.append(text);
-    } else if (value instanceof Integer number) {
-      appender.append(number.intValue());
-    } else if (value instanceof Double number) {
-      appender.append(number.doubleValue());
-    } else if (value instanceof LocalDate day) {
-      appender.append(day);
-    } else {
-      throw new IllegalArgumentException("no column holds a " + value.getClass());
-    }
-  }
-
-  private void transaction(Work work) {
+  private void write(Work work) {
     try {
-      inTransaction(work);
+      sql.write(work);
     } catch (SQLException e) {
-      throw DeskException.of(file, e);
-    }
-  }
-
-  private void inTransaction(Work work) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("BEGIN TRANSACTION");
-      try {
-        work.run();
-        statement.execute("COMMIT");
-      } catch (SQLException | RuntimeException e) {
-        try {
-          statement.execute("ROLLBACK");
-        } catch (SQLException again) {
-          e.addSuppressed(again); // a failed COMMIT has ended the transaction already
-        }
-        throw e;
-      }
+      throw sql.failure(e);
     }
   }
 
   /** All rows of a query, mapped. */
-  <T> List<T> query(String sql, List<?> parameters, Mapper<T> mapper) {
-    try {
-      return list(sql, parameters, mapper);
-    } catch (SQLException e) {
-      throw DeskException.of(file, e);
-    }
+  <T> List<T> query(String statement, List<?> parameters, Mapper<T> mapper) {
+    List<T> found = new ArrayList<>();
+    each(statement, parameters, row -> found.add(mapper.map(row)));
+    return found;
   }
 
   /** All rows of a query with one parameter, asked for each of its values in turn, mapped. */
-  <T> List<T> queryEach(String sql, Collection<Integer> values, Mapper<T> mapper) {
+  <T> List<T> queryEach(String statement, Collection<Integer> values, Mapper<T> mapper) {
     List<T> found = new ArrayList<>();
-    try (Connection reading = connection.duplicate();
-        PreparedStatement statement = reading.prepareStatement(sql)) {
-      for (int value : values) {
-        statement.setInt(1, value);
-        try (ResultSet result = statement.executeQuery()) {
-          Row row = new Row(result);
-          while (result.next()) {
-            found.add(mapper.map(row));
-          }
-        }
-      }
+    try {
+      sql.eachOf(statement, values, row -> found.add(mapper.map(row)));
     } catch (SQLException e) {
-      throw DeskException.of(file, e);
+      throw sql.failure(e);
     }
     return found;
   }
 
   /** Hands on the rows of a query one by one. */
-  void each(String sql, List<?> parameters, Taker taker) {
+  void each(String statement, List<?> parameters, Taker taker) {
     try {
-      forEach(sql, parameters, taker);
+      sql.each(statement, parameters, taker);
     } catch (SQLException e) {
-      throw DeskException.of(file, e);
+      throw sql.failure(e);
     }
   }
 
-  private <T> List<T> list(String sql, List<?> parameters, Mapper<T> mapper) throws SQLException {
-    List<T> found = new ArrayList<>();
-    forEach(sql, parameters, row -> found.add(mapper.map(row)));
-    return found;
-  }
-
-  private void forEach(String sql, List<?> parameters, Taker taker) throws SQLException {
-    try (Connection reading = connection.duplicate();
-        PreparedStatement statement = reading.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        statement.setObject(i + 1, parameters.get(i));
-      }
-      try (ResultSet result = statement.executeQuery()) {
-        Row row = new Row(result);
-        while (result.next()) {
-          taker.take(row);
-        }
-      }
-    }
-  }
-
-  Path file() {
-    return file;
+  /** Where it is, for messages. */
+  String place() {
+    return sql.place();
   }
 
   @Override
   public void close() {
-    try {
-      connection.close(); // writes the journal into the file, so that one file is the database
-    } catch (SQLException e) {
-      throw DeskException.of(file, e);
-    }
+    sql.close();
   }
 }

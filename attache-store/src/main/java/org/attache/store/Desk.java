@@ -3,37 +3,41 @@ package org.attache.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 import org.attache.article.ArticleId;
-import org.attache.article.Inputs;
 import org.attache.article.Span;
+import org.attache.article.read.Inputs;
 import org.attache.extract.Observation;
+import org.attache.review.Decided;
+import org.attache.review.Fate;
+import org.attache.review.Target;
+import org.attache.review.Ties;
+import org.attache.search.Found;
 import org.attache.search.Hit;
 import org.attache.search.Search;
 import org.attache.search.SearchIndex;
+import org.attache.search.SearchRequest;
 import org.attache.store.json.ObservationJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A desk: a folder that keeps documents as they came, and what was found in them.
+ * A desk: keeps documents as they came, what was found in them and what people decided; in a folder
+ * or on a PostgreSQL server ({@link #open(String)}). A folder holds
  *
  * <pre>
  * desk.json          that this is a desk, and the version of its layout
  * articles/          every document as it came; never changed
  * refusals.jsonl     inputs that gave no document, and why; only added to
  * decisions.jsonl    what people decided; only added to
+ * watches/           what they asked to be told of
  * desk.duckdb        derived: tables, see docs/tables.md
  * index/             derived: the search index
  * desk.lock          held by the one program that has the desk open
@@ -56,32 +60,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desk implements AutoCloseable {
 
-  private static final String TABLES = "desk.duckdb";
-  private static final String INDEX = "index";
-  private static final String UNFINISHED = ".new";
-
-  private final Path folder;
-  private final DeskLock lock;
-  private final Archive archive;
-  private final Journal<Decision> decisions;
-  private final Journal<Refusal> refusals;
+  private final Engine engine;
+  private final Reviewer reviewer;
   private final Clock clock;
-  private @Nullable Database database;
-  private @Nullable SearchIndex index;
+  private boolean caughtUp;
 
-  private Desk(Path folder, DeskLock lock, Durable durable, Clock clock) {
-    this.folder = folder;
-    this.lock = lock;
-    this.archive = new Archive(folder.resolve("articles"), durable);
-    this.decisions =
-        new Journal<>(folder.resolve("decisions.jsonl"), durable, Decision::write, Decision::read);
-    this.refusals =
-        new Journal<>(folder.resolve("refusals.jsonl"), durable, Refusal::write, Refusal::read);
+  Desk(Engine engine, Clock clock) {
+    this.engine = engine;
+    this.reviewer = new Reviewer(engine.journal());
     this.clock = clock;
   }
 
   /**
-   * Opens a desk; makes one where the folder is absent or empty.
+   * Opens a desk in a folder; makes one where the folder is absent or empty.
    *
    * @throws DeskException if the folder is something else, if a newer version made the desk, or if
    *     another program has it open; then nothing was touched
@@ -90,21 +81,37 @@ public final class Desk implements AutoCloseable {
     return open(folder, new Durable(), Clock.systemUTC());
   }
 
-  static Desk open(Path folder, Durable durable, Clock clock) {
-    DeskFormat.open(folder, durable);
-    DeskLock lock = DeskLock.take(folder);
-    try {
-      Desk desk = new Desk(folder, lock, durable, clock);
-      desk.removeUnfinished();
-      return desk;
-    } catch (RuntimeException e) {
-      lock.close();
-      throw e;
-    }
+  /**
+   * Opens a desk in a folder or, where the address begins with {@code postgresql://}, on a server.
+   */
+  public static Desk open(String address) {
+    return isServer(address)
+        ? new Desk(PostgresEngine.open(address), Clock.systemUTC())
+        : open(Path.of(address));
   }
 
-  public Path folder() {
-    return folder;
+  /** Whether an address is that of a server. */
+  public static boolean isServer(String address) {
+    return address.startsWith("postgresql:") || address.startsWith("postgres:");
+  }
+
+  /** Whether the address of a server has a password in it. */
+  public static boolean holdsPassword(String address) {
+    return PostgresAddress.holdsPassword(address);
+  }
+
+  static Desk open(Path folder, Durable durable, Clock clock) {
+    return new Desk(FolderEngine.open(folder, durable), clock);
+  }
+
+  /** Where the desk is, for people: never with a password. */
+  public String place() {
+    return engine.place();
+  }
+
+  /** The folder of the desk, or null where it is on a server. */
+  public @Nullable Path folder() {
+    return engine.folder();
   }
 
   /** Reads what is new in the inputs, on as many threads as there are processors. */
@@ -124,13 +131,20 @@ public final class Desk implements AutoCloseable {
 
   synchronized ReadReport read(
       DocumentSource inputs, CodingFlow flow, Progress progress, int threads) {
-    return run(database(), index(), folder.resolve(INDEX), flow, progress)
-        .read(inputs, refusals, threads);
+    Engine.Held held = engine.reading();
+    try {
+      Database tables = database();
+      ReadReport report = run(tables, engine.indexing(), flow, progress).read(inputs, threads);
+      catchUp();
+      return report;
+    } finally {
+      held.close();
+    }
   }
 
-  private ReadRun run(
-      Database into, SearchIndex index, Path indexFolder, CodingFlow flow, Progress progress) {
-    return new ReadRun(archive, into, index, indexFolder, flow, progress, clock);
+  private ReadRun run(Database into, Indexing index, CodingFlow flow, Progress progress) {
+    return new ReadRun(
+        engine.archive(), into, index, engine.indexFolder(), reviewer, flow, progress, clock);
   }
 
   /** Derives everything again, on as many threads as there are processors. */
@@ -138,40 +152,23 @@ public final class Desk implements AutoCloseable {
     return rebuild(flow, progress, Runtime.getRuntime().availableProcessors());
   }
 
-  /**
-   * Derives tables and index again from the kept files alone, beside the old ones, and puts them in
-   * their place when they are finished. Stopped before that, the old ones stay.
-   */
+  /** Derives tables and index again from what is kept alone. */
   public synchronized ReadReport rebuild(CodingFlow flow, Progress progress, int threads) {
-    Path tables = folder.resolve(TABLES + UNFINISHED);
-    Path words = folder.resolve(INDEX + UNFINISHED);
-    removeUnfinished();
-    ReadReport report;
-    try (Database newDatabase = Database.open(tables);
-        SearchIndex newIndex = openIndex(words)) {
-      report = run(newDatabase, newIndex, words, flow, progress).derive(refusals, threads);
-    } catch (IOException e) {
-      throw DeskException.of(words, e);
-    }
-    closeDerived();
+    Engine.Held held = engine.reading();
     try {
-      // The index goes first and comes last: between the two there is none, and an absent index
-      // is made again, where one of other tables might be taken for theirs.
-      delete(folder.resolve(INDEX));
-      Files.deleteIfExists(folder.resolve(TABLES + ".wal")); // of tables that cannot be opened
-      Files.move(tables, folder.resolve(TABLES), StandardCopyOption.ATOMIC_MOVE);
-      Files.move(words, folder.resolve(INDEX), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw DeskException.of(folder, e);
+      caughtUp = true; // a rebuild reviews everything, and the old tables may be past opening
+      ReadReport report =
+          engine.rebuild((tables, index) -> run(tables, index, flow, progress).derive(threads));
+      catchUp();
+      return report;
+    } finally {
+      held.close();
     }
-    return report;
   }
 
   /** Checks the whole desk; empty if all is well. See {@link Verification}. */
   public synchronized List<Flaw> verify() {
-    return new Verification(
-            archive, decisions, refusals, database(), folder.resolve(INDEX), index())
-        .flaws();
+    return new Verification(engine, database(), index(), reviewer).flaws();
   }
 
   /** All documents and inputs, in the order of arrival, and what became of each. */
@@ -270,18 +267,84 @@ public final class Desk implements AutoCloseable {
     try {
       return index().find(typed, limit);
     } catch (IOException e) {
-      throw DeskException.of(folder.resolve(INDEX), e);
+      throw DeskException.of(engine.indexFolder(), e);
     }
   }
 
-  /** Keeps a decision; when this returns, it is on the disk. */
-  public synchronized void decide(Decision decision) {
-    decisions.append(decision);
+  /** Records, sentences and titles by words and fields: see {@link SearchRequest}. */
+  public Found search(SearchRequest request) {
+    try {
+      return index().search(request);
+    } catch (IOException e) {
+      throw DeskException.of(engine.indexFolder(), e);
+    }
   }
 
-  /** All decisions, in the order in which they were taken. */
-  public synchronized List<Decision> decisions() {
-    return decisions.entries();
+  /**
+   * Keeps a decision and applies it: when this returns, it is on the disk, and the record shows it.
+   *
+   * @throws Conflict where somebody else has decided on the same since
+   */
+  public synchronized Decided decide(Journal.Wish wish) {
+    database(); // rows that are behind catch up before
+    Decided decided = engine.journal().append(wish);
+    engine.indexed(catchUp());
+    return decided;
+  }
+
+  /** All decisions, in the order in which they were taken; lines that are none go to the taker. */
+  public List<Decided> decisions(Consumer<Flaw> flaws) {
+    return engine.journal().entries(flaws);
+  }
+
+  /** What became of every decision that nobody has undone, in their order. */
+  public synchronized List<Fate> fates() {
+    return new ReviewedRows(database(), engine.journal(), reviewer).fates();
+  }
+
+  /** What people said of happenings. */
+  public Ties ties() {
+    return reviewer.review().ties();
+  }
+
+  /** The record as something to decide on. */
+  public Target target(Observation record) {
+    return database()
+        .query(
+            "SELECT hash FROM ledger WHERE article = ? AND hash IS NOT NULL ORDER BY accession",
+            List.of(record.article().value()),
+            row -> Target.of(row.text("hash"), record))
+        .get(0);
+  }
+
+  /** The record that a decision is about as it was extracted, before any review. */
+  public Optional<Observation> extracted(Target target) {
+    return new ReviewedRows(database(), engine.journal(), reviewer).extracted(target);
+  }
+
+  /**
+   * Records in the order of uncertainty × importance: what a look would tell most about.
+   *
+   * @param offset how many to pass over
+   */
+  public List<Observation> mostWorthALook(int offset, int limit) {
+    return database()
+        .query(
+            "SELECT json FROM observations WHERE kind NOT IN ('attribution', 'predicate', 'date')"
+                + " ORDER BY (1 - abs(2 * confidence - 1)) * CASE kind WHEN 'event'"
+                + " THEN 0.5 + abs(score) / 20 WHEN 'position' THEN 0.7 ELSE 0.4 END DESC,"
+                + " accession, position LIMIT ? OFFSET ?",
+            List.of(limit, offset),
+            row -> ObservationJson.read(row.text("json")));
+  }
+
+  Journal journal() {
+    return engine.journal();
+  }
+
+  /** Small texts of the user's. */
+  public Shelf shelf() {
+    return engine.shelf();
   }
 
   /**
@@ -305,117 +368,26 @@ public final class Desk implements AutoCloseable {
   }
 
   private synchronized Database database() {
-    if (database == null) {
-      database = Database.open(folder.resolve(TABLES));
+    Database database = engine.database();
+    if (!caughtUp) {
+      caughtUp = true;
+      catchUp();
     }
     return database;
   }
 
-  /** The index, made again from the tables where it is not a copy of them. */
-  private synchronized SearchIndex index() {
-    if (index == null) {
-      Database origin = database();
-      Path words = folder.resolve(INDEX);
-      SearchIndex opened = openIndex(words);
-      try {
-        if (!origin.revision().equals(opened.revision())) {
-          new Reports(origin).fill(opened);
-        }
-      } catch (IOException e) {
-        closeIndex(opened);
-        throw DeskException.of(words, e);
-      } catch (RuntimeException e) {
-        closeIndex(opened);
-        throw e;
-      }
-      index = opened;
-    }
-    return index;
+  /** Brings the rows up to the last decision; gives the articles that changed. */
+  private SortedSet<Integer> catchUp() {
+    return new ReviewedRows(engine.database(), engine.journal(), reviewer).catchUp();
   }
 
-  private SearchIndex openIndex(Path words) {
-    try {
-      return SearchIndex.open(words);
-    } catch (IOException | IllegalArgumentException e) {
-      // Damaged or of another version of Lucene. It is a copy: make it anew.
-      try {
-        delete(words);
-        return SearchIndex.open(words);
-      } catch (IOException again) {
-        again.addSuppressed(e);
-        throw DeskException.of(words, again);
-      }
-    }
-  }
-
-  /** Removes what a rebuild that was stopped left behind. */
-  private void removeUnfinished() {
-    try {
-      delete(folder.resolve(INDEX + UNFINISHED));
-      try (DirectoryStream<Path> found =
-          Files.newDirectoryStream(folder, TABLES + UNFINISHED + "*")) {
-        for (Path file : found) {
-          delete(file);
-        }
-      }
-    } catch (IOException e) {
-      throw DeskException.of(folder, e);
-    }
-  }
-
-  private static void delete(Path tree) throws IOException {
-    if (!Files.exists(tree)) {
-      return;
-    }
-    Files.walkFileTree(
-        tree,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e)
-              throws IOException {
-            if (e != null) {
-              throw e;
-            }
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private synchronized void closeDerived() {
-    if (index != null) {
-      SearchIndex closing = index;
-      index = null;
-      closeIndex(closing);
-    }
-    if (database != null) {
-      Database closing = database;
-      database = null;
-      closing.close();
-    }
-  }
-
-  private void closeIndex(SearchIndex closing) {
-    try {
-      closing.close();
-    } catch (IOException e) {
-      throw DeskException.of(folder.resolve(INDEX), e);
-    }
+  private SearchIndex index() {
+    database();
+    return engine.index();
   }
 
   @Override
   public void close() {
-    try {
-      closeDerived();
-    } finally {
-      lock.close();
-    }
+    engine.close();
   }
 }

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import org.attache.article.Document.Format;
+import org.attache.article.read.Document.Format;
 import org.jspecify.annotations.Nullable;
 
 /** The SHA-256 by which a desk knows documents again. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.article.ArticleId;
-import org.attache.article.Document;
+import org.attache.article.read.Document;
 import org.jspecify.annotations.Nullable;
 
 /**

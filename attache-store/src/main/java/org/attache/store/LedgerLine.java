@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article it makes, or of which it is a duplicate; null where there are no bytes
  * @param hash SHA-256 of the bytes, or null where there are none
- * @param reason why it failed, else null
+ * @param reason why it failed; of one that was coded, which of its sentences gave nothing because
+ *     coding them failed; else null
  * @param observations number of observations of the article that this document makes
  */
 public record LedgerLine(
@@ -35,7 +36,7 @@ public record LedgerLine(
   public LedgerLine {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(status, "status");
-    if ((status == Status.FAILED) != (reason != null)) {
+    if (status != Status.CODED && (status == Status.FAILED) != (reason != null)) {
       throw new IllegalArgumentException(source + " is " + status + ", reason " + reason);
     }
   }

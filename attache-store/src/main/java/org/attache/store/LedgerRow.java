@@ -24,8 +24,19 @@ record LedgerRow(
     int observations,
     @Nullable String flow) {
 
-  static LedgerRow coded(Accession accession, ArticleId article, int observations, String flow) {
-    return of(accession, article, Status.CODED, null, observations, flow);
+  /**
+   * @param observations how many it has after review
+   * @param problems a line for each sentence that gave nothing
+   */
+  static LedgerRow coded(
+      Accession accession,
+      ArticleId article,
+      int observations,
+      List<String> problems,
+      String flow) {
+    String reason =
+        problems.isEmpty() ? null : DeskException.oneLine(String.join("; ", problems));
+    return of(accession, article, Status.CODED, reason, observations, flow);
   }
 
   static LedgerRow failed(Accession accession, ArticleId article, String reason, String flow) {

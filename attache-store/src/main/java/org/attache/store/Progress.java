@@ -13,6 +13,11 @@ public interface Progress {
    */
   void done(int documents, LedgerLine line);
 
+  /** Whether to stop: what was begun is finished and stored, and nothing new is taken. */
+  default boolean cancelled() {
+    return false;
+  }
+
   /** Tells nobody. */
   static Progress silent() {
     return (documents, line) -> {};

@@ -27,6 +27,13 @@ public record ReadReport(List<LedgerLine> lines, int outdated) {
         .sum();
   }
 
+  /** The documents that were coded without some of their sentences, on which coding failed. */
+  public List<LedgerLine> incomplete() {
+    return lines.stream()
+        .filter(line -> line.status() == Status.CODED && line.reason() != null)
+        .toList();
+  }
+
   /** The documents that failed. */
   public List<LedgerLine> failures() {
     return lines.stream().filter(line -> line.status() == Status.FAILED).toList();

@@ -13,11 +13,10 @@ import java.util.function.Supplier;
 import org.attache.OrderedWork;
 import org.attache.article.Article;
 import org.attache.article.ArticleId;
-import org.attache.article.ArticleReader.Reading;
-import org.attache.article.Document;
-import org.attache.article.Intake;
-import org.attache.search.IndexedArticle;
-import org.attache.search.SearchIndex;
+import org.attache.article.read.ArticleReader.Reading;
+import org.attache.article.read.Document;
+import org.attache.article.read.Intake;
+import org.attache.extract.Observation;
 import org.attache.store.ArticleCoder.Attempt;
 import org.attache.store.Holdings.Holding;
 import org.attache.store.LedgerLine.Status;
@@ -36,8 +35,9 @@ final class ReadRun {
   private final Archive archive;
   private final Holdings holdings;
   private final Database database;
-  private final SearchIndex index;
+  private final Indexing index;
   private final Path indexFolder;
+  private final Reviewer reviewer;
   private final ArticleCoder coder;
   private final Progress progress;
   private final Clock clock;
@@ -58,8 +58,9 @@ final class ReadRun {
   ReadRun(
       Archive archive,
       Database database,
-      SearchIndex index,
+      Indexing index,
       Path indexFolder,
+      Reviewer reviewer,
       CodingFlow flow,
       Progress progress,
       Clock clock) {
@@ -68,6 +69,7 @@ final class ReadRun {
     this.database = database;
     this.index = index;
     this.indexFolder = indexFolder;
+    this.reviewer = reviewer;
     this.coder = new ArticleCoder(flow);
     this.progress = progress;
     this.clock = clock;
@@ -86,20 +88,23 @@ final class ReadRun {
   }
 
   /** Takes in what is new, codes what is new, left over or outdated, and stores it. */
-  ReadReport read(DocumentSource inputs, Journal<Refusal> refusals, int threads) {
+  ReadReport read(DocumentSource inputs, int threads) {
     archive.clean();
-    Map<String, String> refused = Refusal.standing(refusals.entries());
+    Map<String, String> refused = Refusal.standing(archive.refusals());
     try (OrderedWork<Supplier<LedgerLine>> work = new OrderedWork<>(threads, this::store)) {
       inputs.forEach(
           intake -> {
+            if (progress.cancelled()) {
+              return;
+            }
             if (intake instanceof Intake.Found found) {
               take(found.document(), work);
               if (refused.remove(found.document().source()) != null) {
-                refusals.append(new Refusal(found.document().source(), null));
+                archive.refuse(new Refusal(found.document().source(), null));
               }
             } else if (intake instanceof Intake.Refused refusal) {
               if (!refusal.reason().equals(refused.put(refusal.source(), refusal.reason()))) {
-                refusals.append(new Refusal(refusal.source(), refusal.reason()));
+                archive.refuse(new Refusal(refusal.source(), refusal.reason()));
               }
               LedgerLine line = LedgerRow.refused(refusal.source(), refusal.reason()).line();
               work.add(() -> () -> line);
@@ -111,8 +116,9 @@ final class ReadRun {
   }
 
   /** Codes everything that the archive holds. */
-  ReadReport derive(Journal<Refusal> refusals, int threads) {
-    Map<String, String> refused = Refusal.standing(refusals.entries());
+  ReadReport derive(int threads) {
+    Map<String, String> refused = Refusal.standing(archive.refusals());
+    ledger.clear(); // whatever coded an article, it is coded again
     progress.expect(holdings.all().stream().mapToInt(holding -> holding.members().size()).sum());
     try (OrderedWork<Supplier<LedgerLine>> work = new OrderedWork<>(threads, this::store)) {
       takeLeftOver(work);
@@ -124,7 +130,9 @@ final class ReadRun {
     for (Holding holding : holdings.all()) {
       for (Accession member : holding.members()) {
         Known known = ledger.get(member.number());
-        if (!met.contains(member.number()) && (known == null || isOutdated(known))) {
+        if (!progress.cancelled()
+            && !met.contains(member.number())
+            && (known == null || isOutdated(known))) {
           handle(member, holding, member.source(), work);
         }
       }
@@ -218,12 +226,19 @@ final class ReadRun {
       return LedgerRow.duplicate(accession, holding.article()).line();
     }
     Coded coded = attempt.coded();
+    List<Observation> reviewed =
+        coded == null
+            ? List.of()
+            : reviewer
+                .review()
+                .of(accession.content(), holding.article(), coded.observations())
+                .observations();
     String failure = attempt.failure() == null ? "" : attempt.failure();
     LedgerRow own =
         coded == null
             ? LedgerRow.failed(accession, holding.article(), failure, coder.flowId())
             : LedgerRow.coded(
-                accession, holding.article(), coded.observations().size(), coder.flowId());
+                accession, holding.article(), reviewed.size(), coded.problems(), coder.flowId());
     List<LedgerRow> rows = new ArrayList<>();
     for (Accession member : holding.members()) {
       rows.add(member.equals(accession) ? own : LedgerRow.duplicate(member, holding.article()));
@@ -233,12 +248,15 @@ final class ReadRun {
     holding.members().forEach(member -> inLedger.add(member.number()));
     try {
       if (article != null && coded != null) {
-        database.store(number, replaces, ArticleRows.of(number, article, coded), rows);
-        index.put(
-            new IndexedArticle(
-                article.id(), number, article.title(), article.text(), coded.sentences()));
+        database.store(
+            number,
+            replaces,
+            ArticleRows.of(number, article, coded, reviewed),
+            rows,
+            reviewer.upTo());
+        index.put(IndexFill.indexed(article, number, coded.sentences(), reviewed));
       } else {
-        database.store(number, replaces, Map.of(), rows);
+        database.store(number, replaces, Map.of(), rows, reviewer.upTo());
         index.remove(holding.article());
       }
     } catch (IOException e) {
@@ -256,6 +274,7 @@ final class ReadRun {
 
   /** Writes what waits, and only then says that it is done. */
   private void flush() {
+    archive.sync();
     database.flush();
     for (; told < lines.size(); told++) {
       progress.done(told + 1, lines.get(told));
@@ -274,6 +293,7 @@ final class ReadRun {
     if (!stored.equals(refused)) {
       database.storeRefusals(standing);
     }
+    database.storeDecided(reviewer);
     try {
       index.commit(database.revision());
     } catch (IOException e) {

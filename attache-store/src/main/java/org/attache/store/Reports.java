@@ -1,6 +1,5 @@
 package org.attache.store;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,6 @@ import org.attache.article.ArticleId;
 import org.attache.article.Part;
 import org.attache.article.Span;
 import org.attache.resolve.Publication;
-import org.attache.search.IndexedArticle;
-import org.attache.search.SearchIndex;
 import org.attache.store.LedgerLine.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -119,40 +116,5 @@ final class Reports {
     Integer start = row.integerOrNull(name + "_start");
     Integer end = row.integerOrNull(name + "_end");
     return start == null || end == null ? null : new Span(start, end);
-  }
-
-  /** Makes the index a copy of the tables. */
-  void fill(SearchIndex index) throws IOException {
-    Map<Integer, List<Span>> sentences = new LinkedHashMap<>();
-    database.each(
-        Table.SENTENCES.selectAll(),
-        List.of(),
-        row ->
-            sentences
-                .computeIfAbsent(row.integer("accession"), key -> new ArrayList<>())
-                .add(new Span(row.integer("utf16_start"), row.integer("utf16_end"))));
-    index.clear();
-    List<IOException> failed = new ArrayList<>();
-    database.each(
-        Table.ARTICLES.selectAll(),
-        List.of(),
-        row -> {
-          int number = row.integer("accession");
-          try {
-            index.put(
-                new IndexedArticle(
-                    new ArticleId(row.text("article")),
-                    number,
-                    row.text("title"),
-                    row.text("text"),
-                    sentences.getOrDefault(number, List.of())));
-          } catch (IOException e) {
-            failed.add(e);
-          }
-        });
-    if (!failed.isEmpty()) {
-      throw failed.get(0);
-    }
-    index.commit(database.revision());
   }
 }

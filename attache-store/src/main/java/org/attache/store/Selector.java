@@ -33,8 +33,8 @@ final class Selector {
           + " WHERE a.article = ? AND p.role <> 'voice' ORDER BY camp";
 
   /** Articles, given as numbers between commas: one parameter, however many they are. */
-  private static final String AMONG =
-      " WHERE accession IN (SELECT CAST(unnest(string_split(?, ',')) AS INTEGER))";
+  static final String AMONG =
+      " WHERE accession IN (SELECT CAST(unnest(string_to_array(?, ',')) AS INTEGER))";
 
   /** Up to so many articles are read one by one. */
   private static final int FEW = 100;

@@ -92,7 +92,12 @@ enum Table {
       text("role"),
       text("actor"),
       text("name"),
-      text("country"));
+      text("country")),
+  EXTRACTED(
+      List.of("accession", "position"), integer("accession"), integer("position"), text("json"));
+
+  /** Those that a review writes anew. */
+  static final List<Table> REVIEWED = List.of(OBSERVATIONS, OBSERVATION_PARTIES, EXTRACTED);
 
   /** The types of columns. */
   enum Type {

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attache.article.Article;
-import org.attache.article.ArticleReader;
-import org.attache.article.ArticleReader.Reading;
 import org.attache.article.Span;
+import org.attache.article.read.ArticleReader;
+import org.attache.article.read.ArticleReader.Reading;
 import org.attache.extract.Observation;
 import org.attache.resolve.Publication;
 import org.attache.search.SearchIndex;
@@ -43,33 +43,27 @@ final class Verification {
   private static final String REBUILD = "run 'attache rebuild'";
 
   private final Archive archive;
-  private final Journal<Decision> decisions;
-  private final Journal<Refusal> refusals;
+  private final Journal journal;
+  private final Reviewer reviewer;
   private final Database database;
   private final Path indexFolder;
   private final SearchIndex index;
   private final ArticleReader reader = new ArticleReader();
   private final List<Flaw> flaws = new ArrayList<>();
 
-  Verification(
-      Archive archive,
-      Journal<Decision> decisions,
-      Journal<Refusal> refusals,
-      Database database,
-      Path indexFolder,
-      SearchIndex index) {
-    this.archive = archive;
-    this.decisions = decisions;
-    this.refusals = refusals;
+  Verification(Engine engine, Database database, SearchIndex index, Reviewer reviewer) {
+    this.archive = engine.archive();
+    this.journal = engine.journal();
     this.database = database;
-    this.indexFolder = indexFolder;
+    this.indexFolder = engine.indexFolder();
     this.index = index;
+    this.reviewer = reviewer;
   }
 
   List<Flaw> flaws() {
     Holdings holdings = Holdings.of(archive.accessions(flaws::add));
-    decisions.entries(flaws::add);
-    Map<String, String> refused = Refusal.standing(refusals.entries(flaws::add));
+    journal.entries(flaws::add);
+    Map<String, String> refused = Refusal.standing(archive.refusals(flaws::add));
     Map<Integer, LedgerRow> ledger = ledger(refused);
     Map<Integer, Holding> coded = new TreeMap<>();
     for (Holding holding : holdings.all()) {
@@ -129,7 +123,7 @@ final class Verification {
     if (row == null) {
       flaws.add(
           new Flaw(
-              archive.sidecar(member).toString(),
+              archive.place(member),
               member.source() + " is kept but not yet coded",
               "run 'attache read' again, or 'attache rebuild'"));
       return;
@@ -246,12 +240,14 @@ final class Verification {
           REBUILD);
       return;
     }
-    List<Observation> observations = observations(article, rows(stored, Table.OBSERVATIONS));
+    List<Observation> current = observations(article, Table.OBSERVATIONS, stored);
+    List<Observation> kept = observations(article, Table.EXTRACTED, stored);
+    List<Observation> extracted = kept.isEmpty() ? current : kept;
     Coded coded;
     try {
       coded =
           new Coded(
-              observations,
+              extracted,
               rows(stored, Table.SENTENCES).stream().map(Verification::span).toList(),
               publication(articles.get(0)));
     } catch (RuntimeException e) {
@@ -262,7 +258,15 @@ final class Verification {
           REBUILD);
       return;
     }
-    Map<Table, List<List<@Nullable Object>>> expected = ArticleRows.of(number, article, coded);
+    Map<Table, List<List<@Nullable Object>>> expected =
+        ArticleRows.of(
+            number,
+            article,
+            coded,
+            reviewer
+                .review()
+                .of(holding.first().content(), article.id(), coded.observations())
+                .observations());
     for (Table table : Table.values()) {
       if (table != Table.LEDGER) {
         compare(table, article, expected.getOrDefault(table, List.of()), rows(stored, table));
@@ -270,21 +274,22 @@ final class Verification {
     }
   }
 
-  private List<Observation> observations(Article article, List<List<@Nullable Object>> rows) {
+  private List<Observation> observations(
+      Article article, Table table, Map<Table, List<List<@Nullable Object>>> stored) {
     List<Observation> observations = new ArrayList<>();
-    int json = Table.OBSERVATIONS.indexOf("json");
-    for (List<@Nullable Object> row : rows) {
+    int json = table.indexOf("json");
+    for (List<@Nullable Object> row : rows(stored, table)) {
       try {
         Observation observation = ObservationJson.read(String.valueOf(row.get(json)));
         String wrong = Words.wrong(observation, article);
         if (wrong != null) {
-          flaw(Table.OBSERVATIONS, article.id().value(), wrong, REBUILD);
+          flaw(table, article.id().value(), wrong, REBUILD);
         }
         observations.add(observation);
       } catch (RuntimeException e) {
         flaw(
-            Table.OBSERVATIONS,
-            article.id() + ", position " + row.get(Table.OBSERVATIONS.indexOf("position")),
+            table,
+            article.id() + ", position " + row.get(table.indexOf("position")),
             "its json is no observation: " + DeskException.oneLine(String.valueOf(e.getMessage())),
             REBUILD);
       }
@@ -329,7 +334,7 @@ final class Verification {
         database
             .query(
                 "SELECT CAST((SELECT count(*) FROM articles) + (SELECT count(*) FROM sentences)"
-                    + " AS INTEGER) AS n",
+                    + " + (SELECT count(*) FROM observations) AS INTEGER) AS n",
                 List.of(),
                 row -> row.integer("n"))
             .get(0);
@@ -339,7 +344,7 @@ final class Verification {
         flaws.add(
             new Flaw(
                 indexFolder.toString(),
-                "has " + size + " sentences and titles, the tables have " + expected,
+                "has " + size + " sentences, titles and records, the tables have " + expected,
                 REBUILD));
       }
     } catch (IOException e) {
@@ -348,7 +353,7 @@ final class Verification {
   }
 
   private void flaw(Table table, String row, String what, String next) {
-    flaws.add(new Flaw(database.file() + ", table " + table.sqlName() + ", " + row, what, next));
+    flaws.add(new Flaw(database.place() + ", table " + table.sqlName() + ", " + row, what, next));
   }
 
   private static List<List<@Nullable Object>> rows(

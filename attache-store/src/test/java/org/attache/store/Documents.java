@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.attache.article.Document;
-import org.attache.article.Intake;
+import org.attache.article.read.Document;
+import org.attache.article.read.Intake;
 import org.jspecify.annotations.Nullable;
 
 /** Documents for tests, in the order in which they are given. */

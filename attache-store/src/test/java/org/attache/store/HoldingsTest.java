@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.attache.article.ArticleId;
-import org.attache.article.Document;
-import org.attache.article.Document.Format;
+import org.attache.article.read.Document;
+import org.attache.article.read.Document.Format;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -136,10 +136,7 @@ class VerificationTest {
   @Test
   void findsALineThatIsNoDecision() throws IOException {
     Files.writeString(folder.resolve("decisions.jsonl"), "\n{}\n");
-    assertThat(flaws())
-        .singleElement()
-        .asString()
-        .contains("decisions.jsonl:2", "\"value\" is missing");
+    assertThat(flaws()).singleElement().asString().contains("decisions.jsonl:2", "no \"version\"");
   }
 
   @Test
@@ -148,7 +145,10 @@ class VerificationTest {
       index.remove(new org.attache.article.ArticleId("note-0.txt"));
       index.commit(String.valueOf(index.revision()));
     }
-    assertThat(flaws()).singleElement().asString().contains("index", "sentences and titles");
+    assertThat(flaws())
+        .singleElement()
+        .asString()
+        .contains("index", "sentences, titles and records");
   }
 
   @Test

@@ -5,12 +5,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.attache.ProgramId;
+import org.attache.desk.Unknown;
+import org.attache.store.Conflict;
 import org.attache.store.DeskException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program: its commands, its streams, its exit codes. */
@@ -25,6 +28,14 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       CompareCommand.class,
       ExplainCommand.class,
+      FindCommand.class,
+      ReviewCommand.class,
+      DecideCommand.class,
+      UndoCommand.class,
+      LogCommand.class,
+      RulesCommand.class,
+      WatchCommand.class,
+      NewsCommand.class,
       CodeCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,
@@ -36,7 +47,8 @@ import picocli.CommandLine.Spec;
       "0:done",
       "1:failed",
       "2:wrong usage",
-      "3:done, but some documents could not be read"
+      "3:done, but some documents could not be read",
+      "4:somebody else decided on the same; nothing was kept"
     },
     footer = {
       "",
@@ -81,11 +93,19 @@ public final class AttacheCommand implements Runnable {
     line.setErr(new PrintWriter(words, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
-          if (failure instanceof CommandFailure || failure instanceof DeskException) {
+          if (failure instanceof CommandFailure
+              || failure instanceof DeskException
+              || failure instanceof Unknown) {
             talk.say("attache: " + failure.getMessage());
+          } else if (failure instanceof Conflict) {
+            talk.say("attache: " + failure.getMessage());
+            return ExitCode.CONFLICT;
           } else {
-            talk.say("attache: an error of the program itself; please report it with this trace:");
-            failure.printStackTrace(words);
+            talk.say(
+                "attache: an error of the program itself: "
+                    + failure
+                    + "; please report it with what the same command prints under --debug");
+            talk.trace(failure);
           }
           return ExitCode.FAILED;
         });
@@ -95,6 +115,14 @@ public final class AttacheCommand implements Runnable {
       return ExitCode.FAILED;
     }
     return code;
+  }
+
+  @Option(
+      names = "--debug",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Also print where in the program a failure came from.")
+  void debug(boolean on) {
+    talk.debug(on);
   }
 
   InputStream in() {

@@ -1,15 +1,20 @@
 package org.attache.app.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.Attache;
 import org.attache.OrderedWork;
+import org.attache.Outcome;
 import org.attache.article.Article;
-import org.attache.article.ArticleReader;
-import org.attache.article.Document;
-import org.attache.article.Inputs;
-import org.attache.article.Intake;
+import org.attache.article.read.ArticleReader;
+import org.attache.article.Deadline;
+import org.attache.article.read.Document;
+import org.attache.article.read.Inputs;
+import org.attache.article.read.Intake;
+import org.attache.article.Problem;
 import org.attache.extract.DateExtractor;
 import org.attache.extract.Extractor;
 import org.attache.extract.Observation;
@@ -70,7 +75,11 @@ final class CodeCommand implements Callable<Integer> {
   @Mixin private FlowOptions flowOptions = new FlowOptions();
 
   /** What one document gives: its lines, or the reason why there are none. */
-  private record Coded(List<Observation> observations, String failure) {}
+  private record Coded(List<Observation> observations, String failure, List<String> problems) {
+    static Coded failed(String source, String reason) {
+      return new Coded(List.of(), source + ": " + reason, List.of());
+    }
+  }
 
   @Override
   public Integer call() {
@@ -81,6 +90,7 @@ final class CodeCommand implements Callable<Integer> {
             layers.stream().map(layer -> extractor(layer, thesaurus)).toList(),
             thesaurus);
     Talk talk = attache.talk();
+    Duration limit = flowOptions.limit();
     int[] counts = new int[2];
     try (Talk.Progress progress = talk.progress("Coding");
         OrderedWork<Coded> work =
@@ -91,13 +101,14 @@ final class CodeCommand implements Callable<Integer> {
                   if (!coded.failure().isEmpty()) {
                     talk.say(coded.failure());
                   }
+                  coded.problems().forEach(talk::say);
                   coded
                       .observations()
                       .forEach(found -> attache.out().println(ObservationJson.write(found)));
                   progress.step("");
                 })) {
       new Inputs(inputs, inputOptions.published(), attache.in())
-          .forEach(intake -> work.add(() -> code(flow, intake)));
+          .forEach(intake -> work.add(() -> code(flow, intake, limit)));
     }
     if (counts[0] == 0 && counts[1] > 0) {
       talk.say("nothing was read: all " + counts[1] + " inputs failed");
@@ -124,22 +135,36 @@ final class CodeCommand implements Callable<Integer> {
     };
   }
 
-  private static Coded code(Attache flow, Intake intake) {
+  private Coded code(Attache flow, Intake intake, Duration limit) {
     if (intake instanceof Intake.Refused refused) {
-      return new Coded(List.of(), refused.source() + ": " + refused.reason());
+      return Coded.failed(refused.source(), refused.reason());
     }
     Document document = ((Intake.Found) intake).document();
     try {
-      ArticleReader.Reading reading = new ArticleReader().read(document);
-      if (reading instanceof ArticleReader.Reading.Refused refused) {
-        return new Coded(List.of(), document.source() + ": " + refused.reason());
-      }
-      Article article = ((ArticleReader.Reading.Read) reading).article();
-      return new Coded(flow.read(article), "");
+      return Deadline.within(limit, () -> code(flow, document));
     } catch (CommandFailure e) {
       throw e;
-    } catch (RuntimeException e) {
-      return new Coded(List.of(), document.source() + ": cannot be coded: " + e);
+    } catch (Deadline.Passed e) {
+      return Coded.failed(
+          document.source(), e.getMessage() + "; give it more with --document-seconds");
+    } catch (RuntimeException | StackOverflowError e) {
+      attache.talk().trace(e);
+      return Coded.failed(document.source(), "cannot be coded: " + e);
     }
+  }
+
+  private Coded code(Attache flow, Document document) {
+    ArticleReader.Reading reading = new ArticleReader().read(document);
+    if (reading instanceof ArticleReader.Reading.Refused refused) {
+      return Coded.failed(document.source(), refused.reason());
+    }
+    Article article = ((ArticleReader.Reading.Read) reading).article();
+    Outcome outcome = flow.code(article);
+    List<String> problems = new ArrayList<>();
+    for (Problem problem : outcome.problems()) {
+      attache.talk().trace(problem.cause());
+      problems.add(document.source() + ": " + problem.in(article));
+    }
+    return new Coded(outcome.observations(), "", problems);
   }
 }

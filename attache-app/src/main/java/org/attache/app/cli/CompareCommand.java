@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.attache.analyse.Comparison;
 import org.attache.analyse.Dossier;
+import org.attache.desk.Workbench;
 import org.attache.resolve.DayRange;
-import org.attache.store.Desk;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,8 +70,8 @@ final class CompareCommand implements Callable<Integer> {
               + "; give periods that have no day in common");
     }
     List<Dossier.Subject> parties = PartyArgument.two(desk.register(), one, other);
-    try (Desk open = desk.openExisting(attache.talk())) {
-      Comparison comparison = Dossiers.compare(open, parties.get(0), parties.get(1), before, after);
+    try (Workbench open = desk.openExisting(attache.talk())) {
+      Comparison comparison = open.compare(parties.get(0), parties.get(1), before, after);
       attache.talk().say(comparison.temperature());
       listing(comparison).print(attache.out(), format.format());
       return ExitCode.DONE;

@@ -1,13 +1,14 @@
 package org.attache.app.cli;
 
+import java.time.Duration;
 import org.attache.Attache;
+import org.attache.Outcome;
 import org.attache.article.Article;
-import org.attache.resolve.ResolvedArticle;
 import org.attache.store.Coded;
 import org.attache.store.CodingFlow;
 
 /** The flow as the desk sees it. */
-record DeskFlow(Attache attache) implements CodingFlow {
+record DeskFlow(Attache attache, Duration limit, Talk talk) implements CodingFlow {
 
   @Override
   public String id() {
@@ -21,7 +22,8 @@ record DeskFlow(Attache attache) implements CodingFlow {
 
   @Override
   public Coded code(Article article) {
-    ResolvedArticle resolved = attache.resolve(article);
-    return Coded.of(resolved, attache.extract(resolved));
+    Outcome outcome = attache.code(article);
+    outcome.problems().forEach(problem -> talk.trace(problem.cause()));
+    return Coded.of(outcome);
   }
 }

@@ -1,10 +1,16 @@
 package org.attache.app.cli;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.attache.Attache;
+import org.attache.FlowId;
+import org.attache.ProgramId;
+import org.attache.desk.Outdated;
+import org.attache.desk.Workbench;
 import org.attache.extract.issue.Issues;
 import org.attache.resolve.register.Register;
 import org.attache.store.Desk;
@@ -13,19 +19,50 @@ import picocli.CommandLine.Option;
 /** Where the desk is. */
 final class DeskOption {
 
+  /** Names the desk where no option does: for servers, whose address is nobody else's business. */
+  private static final String DEFAULT =
+      Optional.ofNullable(System.getenv("ATTACHE_DESK")).orElse("desk");
+
   @Option(
       names = "--desk",
       paramLabel = "DIR",
-      description = "The desk: the folder that keeps articles and record (default: ./desk).")
-  private Path folder = Path.of("desk");
+      description = {
+        "The desk: the folder that keeps articles and record, or postgresql://HOST/DATABASE",
+        "(default: the environment variable ATTACHE_DESK, else ./desk)."
+      })
+  private String address = DEFAULT;
 
+  /** Where the folder of a desk on a server would be: there is none. */
+  private static final Path NOWHERE = Path.of("");
+
+  /** The folder whose tables of the user's own are read; the working folder's for a server. */
   Path folder() {
-    return folder;
+    return Desk.isServer(address) ? NOWHERE : path();
+  }
+
+  /** A password on the command line can be read by everybody on the machine: refuse it. */
+  private void check() {
+    if (!Desk.isServer(address)) {
+      path();
+    } else if (!address.equals(DEFAULT) && Desk.holdsPassword(address)) {
+      throw new CommandFailure(
+          "--desk has a password in it, which everybody on this machine can read; put the whole"
+              + " address into the environment variable ATTACHE_DESK, or the password into"
+              + " PGPASSWORD");
+    }
+  }
+
+  private Path path() {
+    try {
+      return Path.of(address);
+    } catch (InvalidPathException e) {
+      throw new CommandFailure("--desk is " + address + ", which is no path: " + e.getReason());
+    }
   }
 
   /** The register with the lines of the desk's folder {@code register}. */
   Register register() {
-    return register(folder);
+    return register(folder());
   }
 
   /** The register of the desk in a folder; a wrong line of it ends the command. */
@@ -63,16 +100,30 @@ final class DeskOption {
     }
   }
 
+  /** What codes articles now: the rules of the program and the tables of the user. */
+  private FlowId now() {
+    return FlowId.of(
+        "any",
+        Attache.settings(
+            Register.own(ownRegister(folder())),
+            Issues.own(Register.tablesIn(ownTables(folder())))));
+  }
+
   /** Opens the desk, and makes one where there is none. */
-  Desk open() {
-    return Desk.open(folder);
+  Workbench open() {
+    check();
+    return Workbench.open(
+        address, new Workbench.Program(ProgramId.id(), this::register, this::now));
   }
 
   /** Opens a desk that is there, and says how many of its articles are outdated. */
-  Desk openExisting(Talk talk) {
-    Desk desk = openExisting();
+  Workbench openExisting(Talk talk) {
+    Workbench desk = openExisting();
     try {
-      Outdated.of(desk).tell(talk);
+      Outdated outdated = desk.outdated();
+      if (outdated.any()) {
+        talk.say(outdated.sentence() + "; 'attache read' or 'rebuild' reads them again");
+      }
       return desk;
     } catch (UncheckedIOException e) {
       desk.close();
@@ -84,10 +135,14 @@ final class DeskOption {
   }
 
   /** The same, for what codes its articles again or says so in its own way. */
-  Desk openExisting() {
-    if (!Files.isDirectory(folder)) {
+  Workbench openExisting() {
+    check();
+    if (!Workbench.exists(address)) {
       throw new CommandFailure(
-          "there is no desk at " + folder + "; make one with attache read INPUT --desk " + folder);
+          "there is no desk at "
+              + address
+              + "; make one with attache read INPUT --desk "
+              + address);
     }
     return open();
   }

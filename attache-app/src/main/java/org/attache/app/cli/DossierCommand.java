@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.analyse.Dossier;
 import org.attache.app.dossier.DossierPage;
-import org.attache.store.Desk;
+import org.attache.desk.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,12 +64,12 @@ final class DossierCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Dossier.Subject> parties = PartyArgument.two(desk.register(), one, other);
-    try (Desk open = inputs.isEmpty() ? desk.openExisting(attache.talk()) : desk.open()) {
+    try (Workbench open = inputs.isEmpty() ? desk.openExisting(attache.talk()) : desk.open()) {
       int code = ExitCode.DONE;
       if (!inputs.isEmpty()) {
-        code = Reader.exitCode(new Reader(attache, flow).read(open, inputs, inputOptions));
+        code = Reader.exitCode(new Reader(attache, flow, desk).read(open, inputs, inputOptions));
       }
-      Dossier dossier = Dossiers.make(open, parties.get(0), parties.get(1), period.period());
+      Dossier dossier = open.ask(parties.get(0), parties.get(1), period.period());
       write(new DossierPage().render(dossier));
       dossier.summary().stream()
           .limit(SUMMARY_LINES)

@@ -10,5 +10,8 @@ final class ExitCode {
   /** Done, but some documents could not be read or coded. */
   static final int SOME_FAILED = 3;
 
+  /** Somebody else decided on the same; nothing was kept. */
+  static final int CONFLICT = 4;
+
   private ExitCode() {}
 }

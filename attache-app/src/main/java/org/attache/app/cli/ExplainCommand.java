@@ -4,20 +4,14 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.attache.annotate.AnnotatorProvider;
 import org.attache.article.Article;
 import org.attache.article.Evidence;
 import org.attache.article.Part;
 import org.attache.article.Span;
-import org.attache.consolidate.Consolidated;
-import org.attache.consolidate.Consolidator;
-import org.attache.consolidate.Contact;
-import org.attache.consolidate.Happening;
-import org.attache.consolidate.NearDuplicates;
-import org.attache.consolidate.Parties;
+import org.attache.desk.Explanation;
+import org.attache.desk.Workbench;
 import org.attache.extract.Event;
 import org.attache.extract.Lexicons;
 import org.attache.extract.Linkage;
@@ -25,10 +19,9 @@ import org.attache.extract.Observation;
 import org.attache.extract.Statement;
 import org.attache.extract.event.EventPaths;
 import org.attache.resolve.Party;
+import org.attache.review.Decided;
 import org.attache.store.ArticleCard;
-import org.attache.store.Desk;
 import org.attache.store.Involved;
-import org.attache.store.Selection;
 import org.attache.store.json.ObservationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,59 +51,27 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk open = desk.openExisting(attache.talk())) {
-      Optional<Observation> record = open.observation(id);
-      if (record.isPresent()) {
-        print(open, record.get());
-      } else {
-        print(open, happening(open));
+    try (Workbench open = desk.openExisting(attache.talk())) {
+      Explanation explanation = open.explain(id);
+      PrintStream out = attache.out();
+      if (explanation.happening() != null) {
+        out.println(
+            "happening " + explanation.happening() + ", records: " + explanation.records().size());
+      }
+      for (Explanation.Told told : explanation.records()) {
+        if (explanation.happening() != null) {
+          out.println();
+        }
+        print(out, told.record(), told.article(), told.sentence());
+        for (Decided decided : told.decisions()) {
+          out.println("decided    " + LogCommand.line(decided));
+        }
+        if (explanation.happening() != null) {
+          out.println("joined by  " + String.join("; ", told.joinedBy()));
+        }
       }
       return ExitCode.DONE;
     }
-  }
-
-  /** The happening whose first record the id names, joined with all that could tell of it. */
-  private Happening happening(Desk open) {
-    Event first =
-        open.observation(id.replaceFirst("^h", ""))
-            .filter(Event.class::isInstance)
-            .map(Event.class::cast)
-            .orElseThrow(
-                () ->
-                    new CommandFailure(
-                        "no record has the id "
-                            + id
-                            + " on "
-                            + desk.folder()
-                            + "; attache list events PARTY PARTY shows the ids"));
-    Selection told =
-        open.like(
-            first.article(), Parties.camps(Parties.union(first.actors(), first.recipients())));
-    Consolidated record =
-        Consolidator.consolidate(
-            told.observations(), NearDuplicates.facts(Dossiers.articles(told)));
-    return Stream.concat(
-            record.contacts().stream().map(Contact::happening), record.happenings().stream())
-        .filter(happening -> happening.mentions().contains(first))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void print(Desk open, Happening happening) {
-    PrintStream out = attache.out();
-    List<Event> mentions = happening.mentions();
-    out.println("happening " + happening.id() + ", records: " + mentions.size());
-    for (int i = 0; i < mentions.size(); i++) {
-      out.println();
-      print(open, mentions.get(i));
-      out.println("joined by  " + String.join("; ", happening.matches().get(i).reasons()));
-    }
-  }
-
-  private void print(Desk open, Observation record) {
-    Span words = record.span();
-    Span sentence = open.sentence(record.article(), words.start()).orElse(words).cover(words);
-    print(attache.out(), record, open.article(record.article()).orElseThrow(), sentence);
   }
 
   private static void print(

@@ -1,6 +1,7 @@
 package org.attache.app.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.attache.Attache;
 import org.attache.ProgramId;
@@ -37,6 +38,22 @@ final class FlowOptions {
       paramLabel = "N",
       description = "Articles read at the same time (default: all cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--document-seconds",
+      paramLabel = "N",
+      description =
+          "How long reading a document, and coding it, may take each; one that takes longer fails"
+              + " alone (default: ${DEFAULT-VALUE}).")
+  private int documentSeconds = 20;
+
+  Duration limit() {
+    if (documentSeconds < 1) {
+      throw new CommandFailure(
+          "--document-seconds is " + documentSeconds + "; it must be at least 1");
+    }
+    return Duration.ofSeconds(documentSeconds);
+  }
 
   int threads() {
     if (threads < 1) {

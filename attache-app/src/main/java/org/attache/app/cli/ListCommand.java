@@ -3,7 +3,7 @@ package org.attache.app.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.analyse.Dossier;
-import org.attache.store.Desk;
+import org.attache.desk.Workbench;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,13 +45,13 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk open = desk.openExisting(attache.talk())) {
+    try (Workbench open = desk.openExisting(attache.talk())) {
       listing(open).print(attache.out(), format.format());
       return ExitCode.DONE;
     }
   }
 
-  private Listing listing(Desk open) {
+  private Listing listing(Workbench open) {
     if (kind == Listings.sources && parties.isEmpty()) {
       return Listings.ledger(open.ledger());
     }
@@ -65,6 +65,6 @@ final class ListCommand implements Callable<Integer> {
     }
     List<Dossier.Subject> subjects =
         PartyArgument.two(desk.register(), parties.get(0), parties.get(1));
-    return kind.of(Dossiers.make(open, subjects.get(0), subjects.get(1), period.period()));
+    return kind.of(open.ask(subjects.get(0), subjects.get(1), period.period()));
   }
 }

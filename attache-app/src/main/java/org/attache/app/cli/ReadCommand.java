@@ -2,7 +2,7 @@ package org.attache.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.attache.store.Desk;
+import org.attache.desk.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -36,8 +36,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk open = desk.open()) {
-      return Reader.exitCode(new Reader(attache, flow).read(open, inputs, inputOptions));
+    try (Workbench open = desk.open()) {
+      return Reader.exitCode(new Reader(attache, flow, desk).read(open, inputs, inputOptions));
     }
   }
 }

@@ -1,7 +1,8 @@
 package org.attache.app.cli;
 
 import java.util.List;
-import org.attache.article.Inputs;
+import org.attache.article.read.Inputs;
+import org.attache.desk.Workbench;
 import org.attache.store.Desk;
 import org.attache.store.LedgerLine;
 import org.attache.store.LedgerLine.Status;
@@ -13,18 +14,20 @@ final class Reader {
 
   private final AttacheCommand attache;
   private final FlowOptions flow;
+  private final DeskOption desk;
 
-  Reader(AttacheCommand attache, FlowOptions flow) {
+  Reader(AttacheCommand attache, FlowOptions flow, DeskOption desk) {
     this.attache = attache;
     this.flow = flow;
+    this.desk = desk;
   }
 
-  ReadReport read(Desk desk, List<String> inputs, InputOptions options) {
+  ReadReport read(Workbench open, List<String> inputs, InputOptions options) {
     try (Talk.Progress progress = attache.talk().progress("Reading")) {
       ReadReport report =
-          desk.read(
+          open.read(
               new Inputs(inputs, options.published(), attache.in()),
-              flow(desk),
+              flow(),
               steps(progress),
               flow.threads());
       tell(report);
@@ -32,21 +35,19 @@ final class Reader {
     }
   }
 
-  ReadReport rebuild(Desk desk) {
+  ReadReport rebuild(Workbench open) {
     try (Talk.Progress progress = attache.talk().progress("Rebuilding")) {
-      ReadReport report = desk.rebuild(flow(desk), steps(progress), flow.threads());
+      ReadReport report = open.rebuild(flow(), steps(progress), flow.threads());
       tell(report);
       return report;
     }
   }
 
-  private DeskFlow flow(Desk desk) {
+  private DeskFlow flow() {
     return new DeskFlow(
-        flow.flow(
-            attache.talk(),
-            List.of(),
-            DeskOption.register(desk.folder()),
-            DeskOption.issues(desk.folder())));
+        flow.flow(attache.talk(), List.of(), desk.register(), DeskOption.issues(desk.folder())),
+        flow.limit(),
+        attache.talk());
   }
 
   private static Progress steps(Talk.Progress progress) {
@@ -56,6 +57,9 @@ final class Reader {
   private void tell(ReadReport report) {
     for (LedgerLine failure : report.failures()) {
       attache.talk().say(failure.source() + ": " + failure.reason());
+    }
+    for (LedgerLine incomplete : report.incomplete()) {
+      attache.talk().say(incomplete.source() + ": " + incomplete.reason());
     }
     attache
         .talk()

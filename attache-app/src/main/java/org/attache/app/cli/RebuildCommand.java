@@ -1,7 +1,7 @@
 package org.attache.app.cli;
 
 import java.util.concurrent.Callable;
-import org.attache.store.Desk;
+import org.attache.desk.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -22,9 +22,9 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk open = desk.openExisting()) {
-      int code = Reader.exitCode(new Reader(attache, flow).rebuild(open));
-      attache.out().println("fingerprint " + open.fingerprint());
+    try (Workbench open = desk.openExisting()) {
+      int code = Reader.exitCode(new Reader(attache, flow, desk).rebuild(open));
+      attache.out().println("fingerprint " + open.contents().fingerprint());
       return code;
     }
   }

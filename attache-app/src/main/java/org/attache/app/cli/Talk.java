@@ -15,6 +15,7 @@ final class Talk {
 
   private final PrintStream err;
   private final boolean terminal;
+  private volatile boolean debug;
 
   Talk(PrintStream err, boolean terminal) {
     this.err = err;
@@ -23,6 +24,17 @@ final class Talk {
 
   void say(String line) {
     err.println(line);
+  }
+
+  void debug(boolean on) {
+    debug = on;
+  }
+
+  /** Where a failure came from; for people who mend the program, and only where they ask for it. */
+  void trace(Throwable failure) {
+    if (debug) {
+      failure.printStackTrace(err);
+    }
   }
 
   /** A count that goes up while something is done; its end is not known beforehand. */

@@ -3,7 +3,8 @@ package org.attache.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.attache.store.Desk;
+import org.attache.desk.Outdated;
+import org.attache.desk.Workbench;
 import org.attache.store.Flaw;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,29 +25,25 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk open = desk.openExisting()) {
+    try (Workbench open = desk.openExisting()) {
       List<Flaw> flaws = new ArrayList<>(open.verify());
-      Outdated outdated = Outdated.of(open);
+      Outdated outdated = open.outdated();
       if (outdated.any()) {
         flaws.add(
             new Flaw(
-                desk.folder().toString(),
-                outdated.sentence(),
-                "'attache read' or 'rebuild' reads them again"));
+                open.place(), outdated.sentence(), "'attache read' or 'rebuild' reads them again"));
       }
       flaws.forEach(attache.out()::println);
       if (flaws.isEmpty()) {
+        Workbench.Contents contents = open.contents();
         attache
             .out()
             .printf(
                 "%s is sound: %d articles, %d observations, fingerprint %s%n",
-                desk.folder(),
-                open.articles().size(),
-                open.articles().stream().mapToInt(article -> article.observations()).sum(),
-                open.fingerprint());
+                open.place(), contents.articles(), contents.observations(), contents.fingerprint());
         return ExitCode.DONE;
       }
-      attache.talk().say(flaws.size() + " things are wrong with " + desk.folder());
+      attache.talk().say(flaws.size() + " things are wrong with " + open.place());
       return ExitCode.FAILED;
     }
   }

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.app.cli.Program.Run;
@@ -343,6 +342,25 @@ class BadInputTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).contains("empty.txt: empty");
     assertThat(output).content().contains("Kenya met Chile.", "1 more could not be read");
+  }
+
+  /** A page without an end fails alone, a second after it was begun. */
+  @Test
+  void anEndlessPage() throws IOException {
+    write(
+        "endless.txt", "Kenya met Chile and Peru told Ghana that Mali had left. ".repeat(60_000));
+
+    Run code = Program.run("code", input.toString(), "--document-seconds", "1", "--threads", "1");
+    Run read = Program.run("read", input.toString(), "--desk", desk, "--document-seconds", "1");
+
+    String reason = "took longer than 1 s; give it more with --document-seconds";
+    assertThat(code.code()).isEqualTo(3);
+    assertThat(code.err()).contains("endless.txt: " + reason);
+    assertThat(code.out()).contains("Kenya met Chile.");
+    assertThat(read.code()).isEqualTo(3);
+    assertThat(read.err()).contains("endless.txt: coding it " + reason);
+    assertThat(Program.run("list", "sources", "--desk", desk).out())
+        .containsPattern("endless.txt +FAILED +0 +coding it took longer than 1 s");
   }
 
   @Test

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.article.Article;
-import org.attache.article.ArticleReader;
-import org.attache.article.Inputs;
-import org.attache.article.Intake;
+import org.attache.article.read.ArticleReader;
+import org.attache.article.read.Inputs;
+import org.attache.article.read.Intake;
 
 /** The articles of {@code examples/us-russia-2015-2016}, as the program reads them. */
 final class ExampleArticles {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.attache.annotate.AnnotatorProvider;
 import org.attache.bench.Texts;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.resolve.StandardResolver;
+import org.attache.StandardResolver;
 import org.attache.table.Table;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -83,7 +83,8 @@ final class ExpertHeadings {
     }
     int behind = paragraph.length() - colon - 1;
     boolean alone = behind <= 0;
-    if (!alone && (behind < SHORTEST_WORDS || !Character.isWhitespace(opening.charAt(colon + 1)))) {
+    int afterColon = paragraph.span().start() + colon + 1;
+    if (!alone && (behind < SHORTEST_WORDS || !Character.isWhitespace(text.charAt(afterColon)))) {
       return null;
     }
     Voice voice = voice(opening.substring(0, colon), paragraph.span().start());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.attache.article.Deadline;
 import org.attache.article.Part;
 import org.attache.article.Part.Kind;
 import org.attache.article.Part.Voice;
@@ -29,6 +30,9 @@ public final class PartFinder {
 
   private static final int LONGEST_RULE = 18;
 
+  /** A dateline stands in one of the first paragraphs. */
+  private static final int DATELINE = 8;
+
   /** So many titles may follow a pointer that ends in a colon ("Related:"). */
   private static final int POINTED_AT = 5;
 
@@ -51,6 +55,7 @@ public final class PartFinder {
   private final Map<Integer, ExpertHeadings.Heading> headings;
   private final Map<Integer, Transcript.Turn> turns;
   private final Head head;
+  private final int tail;
   private final List<Part> parts = new ArrayList<>();
 
   private @Nullable Voice voice;
@@ -64,6 +69,7 @@ public final class PartFinder {
     IntPredicate plain = i -> !aside.containsKey(i);
     head = Head.of(text, paragraphs, plain);
     headings = ExpertHeadings.of(text, paragraphs);
+    tail = tail();
     turns =
         Transcript.of(
             text,
@@ -84,6 +90,7 @@ public final class PartFinder {
   public static Segmented find(String text, List<Paragraph> paragraphs) {
     PartFinder finder = new PartFinder(text, paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
+      Deadline.check();
       finder.part(i);
     }
     return new Segmented(finder.parts, finder.head.byline(), finder.head.published());
@@ -94,6 +101,7 @@ public final class PartFinder {
     int pointedAt = 0;
     boolean noteFollows = false;
     for (int i = 0; i < paragraphs.size(); i++) {
+      Deadline.check();
       Paragraph paragraph = paragraphs.get(i);
       Kind kind =
           paragraph.mark() == Paragraph.Mark.CAPTION
@@ -145,9 +153,29 @@ public final class PartFinder {
     } else if (voice != null) {
       parts.add(new Part(Kind.EXPERT, span, voice));
     } else {
-      parts.add(new Part(led ? Kind.BODY : Kind.LEAD, span));
+      parts.add(new Part(led ? Kind.BODY : Kind.LEAD, report(index)));
       led = true;
     }
+  }
+
+  /** A paragraph without its dateline, which becomes a part of its own. */
+  private Span report(int index) {
+    Span span = paragraphs.get(index).span();
+    Dateline dateline = index < DATELINE ? Dateline.of(text, paragraphs.get(index)) : null;
+    if (dateline == null) {
+      return span;
+    }
+    parts.add(new Part(Kind.DATELINE, dateline.words()));
+    return White.trim(text, dateline.words().end(), span.end());
+  }
+
+  /** The first of the lines with which pages end: topics, persons, "Text version". */
+  private int tail() {
+    int first = paragraphs.size();
+    while (first > 0 && isLine(paragraphs.get(first - 1))) {
+      first--;
+    }
+    return first;
   }
 
   /** A heading or label, and the words of the one whom it announces, if they follow at once. */
@@ -159,6 +187,16 @@ public final class PartFinder {
     if (!words.isEmpty()) {
       parts.add(new Part(Kind.EXPERT, words, speaker));
     }
+    if (kind == Kind.SPEAKER_LABEL && isQuotation(words)) {
+      // One of a list of what people said: the next paragraph is not theirs.
+      giveBack();
+    }
+  }
+
+  private boolean isQuotation(Span words) {
+    return words.length() > 2
+        && "\"“‘«".indexOf(text.charAt(words.start())) >= 0
+        && "\"”’»".indexOf(text.charAt(words.end() - 1)) >= 0;
   }
 
   private void giveBack() {
@@ -174,6 +212,7 @@ public final class PartFinder {
     Paragraph paragraph = paragraphs.get(index);
     return paragraph.mark() == Paragraph.Mark.HEADING
         || isRule(paragraph)
+        || index >= tail
         || (turns.isEmpty() && isLine(paragraph) && paragraphs.get(index + 1).apart());
   }
 

@@ -86,6 +86,7 @@ final class Transcript {
             said ->
                 said.size() == 1
                     && !said.get(0).sure()
+                    && said.get(0).role() == null
                     && !isFullName(text, said.get(0))
                     && !(sure && PersonWords.asks(label(text, said))));
     return speakers;
@@ -98,7 +99,7 @@ final class Transcript {
       return null;
     }
     SpeakerLabel label = read.shifted(paragraph.span().start());
-    boolean sure = label.sure() && (!label.parted(text) || isNamedElsewhere(text, label.name()));
+    boolean sure = label.sure() && (!label.parted() || isNamedElsewhere(text, label.name()));
     return new Labelled(
         index,
         label.name(),

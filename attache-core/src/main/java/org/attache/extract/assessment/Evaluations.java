@@ -1,5 +1,6 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -127,7 +128,7 @@ final class Evaluations {
       return null;
     }
     return new Judgement(
-        turned(sentence, word, clause, value), about, clause, polarity.entry(sentence, word));
+        turned(sentence, word, clause, value), about, clause, polarity.rule(sentence, word));
   }
 
   /** "Anything but a success", "by no means a success"; else what the word itself says. */
@@ -180,7 +181,7 @@ final class Evaluations {
     }
     double held = turned(sentence, word, verb, value);
     return new Judgement(
-        ended ? -0.7 * held : held, about, verb, polarity.entry(sentence, word));
+        ended ? -0.7 * held : held, about, verb, polarity.rule(sentence, word));
   }
 
   private @Nullable Judgement attitude(Sentence sentence, int word, int clause, double value) {
@@ -191,7 +192,7 @@ final class Evaluations {
             List.of(child),
             clause,
             Judged.subjects(sentence, clause),
-            polarity.entry(sentence, word));
+            polarity.rule(sentence, word));
       }
     }
     for (int child : sentence.children(clause, "obl")) {
@@ -201,7 +202,7 @@ final class Evaluations {
             List.of(child),
             clause,
             Judged.subjects(sentence, clause),
-            polarity.entry(sentence, word));
+            polarity.rule(sentence, word));
       }
     }
     return null;
@@ -253,7 +254,7 @@ final class Evaluations {
     }
     double plain = value == null ? 0 : value;
     return new Judgement(
-        turned(sentence, word, word, plain), about, word, own.word() + ":evidence");
+        turned(sentence, word, word, plain), about, word, new RuleId<>(own.word(), Means.EVIDENCE));
   }
 
   private @Nullable Double clausePolarity(Sentence sentence, int clause) {
@@ -331,7 +332,7 @@ final class Evaluations {
         value = own.polarity() < 0 ? own.polarity() : Math.abs(value);
       }
     }
-    return new Judgement(turned(sentence, word, word, value), about, word, own.word() + ":verb");
+    return new Judgement(turned(sentence, word, word, value), about, word, new RuleId<>(own.word(), Means.VERB));
   }
 
   /** "Excellent relations", "a boost"; "cheap electricity" is a thing with a price. */
@@ -384,7 +385,7 @@ final class Evaluations {
               ? value
               : turned(sentence, word, word, value);
       return new Judgement(
-          plain, Dependencies.of(sentence).conjuncts(topic), word, polarity.entry(sentence, subject));
+          plain, Dependencies.of(sentence).conjuncts(topic), word, polarity.rule(sentence, subject));
     }
     if (object < 0 || Supposed.future(sentence, word) || !isTold(sentence, word)) {
       return null;
@@ -415,6 +416,6 @@ final class Evaluations {
       value = -value;
     }
     // Whose thing it is, is no judgement: "has an opportunity" is, "has a friend" hardly.
-    return new Judgement(turned(sentence, word, word, value), about, word, polarity.entry(sentence, object));
+    return new Judgement(turned(sentence, word, word, value), about, word, polarity.rule(sentence, object));
   }
 }

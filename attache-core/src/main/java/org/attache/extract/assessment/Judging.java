@@ -1,5 +1,6 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.extract.claim.Denial;
@@ -100,6 +101,7 @@ final class Judging {
         judge == null ? List.of() : situation.fill(word, judge);
     boolean denied = !saysNone && Denial.of(sentence, word);
     double polarity = denied || scant ? TURNED * result.polarity() : result.polarity();
-    return new Judgement(polarity, about, word, judges, entry);
+    return new Judgement(
+        polarity, about, word, judges, new RuleId<>(entry, Means.CONSTRUCTION));
   }
 }

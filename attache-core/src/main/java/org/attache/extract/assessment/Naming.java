@@ -59,7 +59,7 @@ final class Naming {
       about.add(word);
     }
     double turned = Evaluations.turned(sentence, word, verb, value);
-    return new Judgement(turned, about, verb, judges, polarity.entry(sentence, word));
+    return new Judgement(turned, about, verb, judges, polarity.rule(sentence, word));
   }
 
   /** "Used to see it as a friend" judges nothing of today. */

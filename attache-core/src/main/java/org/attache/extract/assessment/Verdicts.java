@@ -1,5 +1,6 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -118,7 +119,7 @@ final class Verdicts {
     }
     return Denial.of(sentence, verb)
         ? null
-        : new Judgement(own.polarity(), about, verb, judges, own.word() + ":praise");
+        : new Judgement(own.polarity(), about, verb, judges, new RuleId<>(own.word(), Means.PRAISE));
   }
 
   // "was poorly prepared", "has served both well", "works badly".
@@ -142,7 +143,7 @@ final class Verdicts {
             Evaluations.turned(sentence, verb, verb, how.polarity()),
             about,
             verb,
-            how.word() + ":adverb");
+            new RuleId<>(how.word(), Means.ADVERB));
       }
     }
     return null;
@@ -161,7 +162,7 @@ final class Verdicts {
       }
       List<Integer> about = Judged.subjects(sentence, verb);
       if (Judged.any(ground, sentence, about, verb)) {
-        return new Judgement(-0.6, about, verb, sentence.lemma(verb) + " nothing:phrase");
+        return new Judgement(-0.6, about, verb, new RuleId<>(sentence.lemma(verb) + " nothing", Means.PHRASE));
       }
     }
     return null;
@@ -185,7 +186,7 @@ final class Verdicts {
             Evaluations.turned(sentence, child, verb, value),
             about,
             verb,
-            sentence.lemma(verb) + ":phrase");
+            new RuleId<>(sentence.lemma(verb), Means.PHRASE));
       }
     }
     return null;
@@ -213,7 +214,7 @@ final class Verdicts {
             Evaluations.turned(sentence, verb, verb, own.polarity()),
             about,
             verb,
-            own.word() + ":prevailing");
+            new RuleId<>(own.word(), Means.PREVAILING));
       }
     }
     return null;

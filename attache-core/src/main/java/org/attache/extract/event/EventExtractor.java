@@ -51,6 +51,8 @@ public final class EventExtractor implements Extractor {
   private final Set<String> anybody;
   private final Set<String> otherWorlds;
   private final Set<String> plans;
+  private final Set<String> inanimate;
+  private final Footing footing;
   private final Contexts contexts = Contexts.load();
   private final Issues issues;
   private final Encounters encounters = new Encounters();
@@ -75,13 +77,15 @@ public final class EventExtractor implements Extractor {
   private EventExtractor(EventLexicon lexicon, Issues issues) {
     this.lexicon = lexicon;
     this.issues = issues;
-    this.strangers = new Strangers(lexicon.wordClass("somebody"));
+    this.strangers = new Strangers(lexicon.wordClass("somebody"), lexicon.wordClass("named-thing"));
     this.anybody = lexicon.wordClass("anybody");
     this.decisions = lexicon.wordClass("decision");
     this.enactments = lexicon.wordClass("enactment");
     this.laws = lexicon.wordClass("law");
     this.otherWorlds = lexicon.wordClass("other-world");
     this.plans = lexicon.wordClass("plan");
+    this.inanimate = lexicon.wordClass("inanimate");
+    this.footing = new Footing(lexicon.wordClass("group"));
   }
 
   @Override
@@ -157,18 +161,24 @@ public final class EventExtractor implements Extractor {
       List<Party> actors = participants.actors(match);
       List<Party> recipients = participants.recipients(match, actors);
       Entry.Act act = match.entry().act();
+      if (act != null && recipients.isEmpty()) {
+        Party other = OtherSide.of(article, sentence, match.entry(), actors, found);
+        recipients = other == null ? recipients : List.of(other);
+      }
       if (act != null
           && !isUnrefused(sentence, match, act)
+          && !isThings(sentence, match, act, actors, matcher.arguments())
           && !isAnybodys(match.entry(), act, actors, recipients)
           && (isContact(act) || isSomebodys(match, actors, recipients, matcher.arguments()))) {
         if (around.isEmpty()) {
           around = contexts.named(lemmas);
         }
         Entry.Act within = Contexts.in(act, around);
-        Event event =
-            event(article, named, sentence, match, within, actors, recipients, matcher);
+        Event event = event(article, named, sentence, match, within, actors, recipients, matcher);
         if (!isContact(act)) {
-          found.add(event);
+          if (footing.holds(act, event)) {
+            found.add(event);
+          }
         } else if (tells(event, match, matcher.arguments()) && !isAtHome(event)) {
           List<Party> resumed =
               actors.isEmpty() && recipients.isEmpty()
@@ -177,15 +187,7 @@ public final class EventExtractor implements Extractor {
           found.add(
               resumed.isEmpty()
                   ? event
-                  : event(
-                      article,
-                      named,
-                      sentence,
-                      match,
-                      within,
-                      resumed,
-                      recipients,
-                      matcher));
+                  : event(article, named, sentence, match, within, resumed, recipients, matcher));
         }
       }
     }
@@ -194,6 +196,20 @@ public final class EventExtractor implements Extractor {
   /** "Did not rule out", "has not refused": who does not refuse has done nothing yet. */
   private static boolean isUnrefused(Sentence sentence, Match match, Entry.Act act) {
     return act.type() == PloverType.REJECT && match.isClause() && isDenied(sentence, match);
+  }
+
+  /** "The ship was due", "the bill demanded": what a thing does with words is nobody's act. */
+  private boolean isThings(
+      Sentence sentence, Match match, Entry.Act act, List<Party> actors, Arguments arguments) {
+    if (!actors.isEmpty()
+        || act.type() == PloverType.ASSAULT
+        || match.entry().partOfSpeech() != Entry.PartOfSpeech.V
+        || !match.entry().frame().actors().contains("subj")) {
+      return false;
+    }
+    List<Integer> subjects = arguments.fill(match.word(), "subj", -1);
+    return !subjects.isEmpty()
+        && subjects.stream().allMatch(subject -> isOneOf(sentence, subject, inanimate));
   }
 
   private static boolean isContact(Entry.Act act) {
@@ -320,7 +336,7 @@ public final class EventExtractor implements Extractor {
     Entry.Act act =
         isDecided(sentence, match)
             ? listed
-            : Composition.of(listed, standing, actors, match.isClause(), isDenied(sentence, match));
+            : Composition.of(listed, standing, actors, match.isClause());
     Evidence evidence = article.article().cite(sentence.span());
     Evidence trigger = article.article().cite(trigger(sentence, match));
     boolean visit = "visit".equals(listed.mode());
@@ -362,8 +378,7 @@ public final class EventExtractor implements Extractor {
   /** The word whose day an event has: where it is decided on, that of the decision. */
   private int dated(Sentence sentence, Match match) {
     int word = match.word();
-    boolean decided =
-        match.host() < 0 && sentence.is(word, "xcomp") && isDecided(sentence, match);
+    boolean decided = match.host() < 0 && sentence.is(word, "xcomp") && isDecided(sentence, match);
     return decided ? sentence.head(word) : word;
   }
 

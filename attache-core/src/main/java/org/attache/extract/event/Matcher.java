@@ -45,7 +45,8 @@ final class Matcher {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.arguments = new Arguments(sentence, article.places(sentence), lexicon.transitive());
-    this.participants = new Participants(article, sentence, arguments, strangers, this::inner);
+    this.participants =
+        new Participants(article, sentence, arguments, strangers, this::inner, this::attack);
     this.matches = new Match[sentence.size()];
     this.tried = new boolean[sentence.size()];
     this.inner = lists(sentence.size());
@@ -81,6 +82,10 @@ final class Matcher {
           part.add(inner.word());
         }
       }
+      Match attack = attack(match);
+      if (attack != null) {
+        part.add(attack.word());
+      }
       for (Requirement condition : match.entry().conditions()) {
         if (!condition.negated()
             && !condition.lemmas().isEmpty()
@@ -106,8 +111,10 @@ final class Matcher {
   /** "It was agreed", "it is not ruled out": without somebody there is only what is agreed on. */
   private boolean isNobodys(Match match) {
     Entry.Act act = match.entry().act();
+    // "The summit was put off": a contact that was not held, refused by nobody.
+    boolean holds = match.entry().absorbs() || act != null && act.type() == PloverType.REJECT;
     return act != null
-        && match.entry().absorbs()
+        && holds
         && act.type() != PloverType.REQUEST
         && !hasSubject(match)
         && participants.actors(match).isEmpty();
@@ -126,6 +133,28 @@ final class Matcher {
     boolean purpose = sentence.is(word, "advcl", "xcomp", "acl") && sentence.token(word).isVerb();
     Match around = purpose ? match(head) : null;
     return around != null && isContact(around) && !participants.hasOthers(match);
+  }
+
+  /**
+   * The attack in which somebody is killed: "died in an Israeli strike" and "were killed in a raid"
+   * tell of one act with it; null where there is none.
+   */
+  private @Nullable Match attack(Match match) {
+    if (!isAssault(match) || !sentence.token(match.word()).isVerb()) {
+      return null;
+    }
+    for (int noun : Dependencies.of(sentence).obliques(match.word(), "in", "during", "by")) {
+      Match attack = sentence.token(noun).isNoun() ? match(noun) : null;
+      if (attack != null && isAssault(attack)) {
+        return attack;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAssault(Match match) {
+    Entry.Act act = match.entry().act();
+    return act != null && act.type() == PloverType.ASSAULT;
   }
 
   private static boolean isContact(Match match) {
@@ -261,7 +290,7 @@ final class Matcher {
     return false;
   }
 
-  /** Whether those of more than one country stand in a slot: "Peru and Chile". */
+  /** Whether those of more than one country stand in a slot: "Peru and Chile", "the two". */
   private boolean isJoint(List<Integer> fillers) {
     Set<String> countries = new HashSet<>();
     for (int filler : fillers) {
@@ -270,7 +299,7 @@ final class Matcher {
         countries.add(country == null ? party.actor().id().value() : country);
       }
     }
-    return fillers.size() > 1 && countries.size() > 1;
+    return countries.size() > 1;
   }
 
   /** Whether the sentence has one of the words, wherever. */

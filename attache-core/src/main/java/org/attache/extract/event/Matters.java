@@ -93,6 +93,7 @@ final class Matters {
   private boolean isThing(int word) {
     return sentence.token(word).isNoun()
         && !participants.isActor(word)
+        && !participants.isSetting(word)
         && sentence.children(word, "appos").stream().noneMatch(participants::isActor);
   }
 

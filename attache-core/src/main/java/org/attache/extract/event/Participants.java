@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.attache.annotate.Sentence;
+import org.attache.article.Span;
 import org.attache.extract.PloverType;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Actor;
@@ -34,6 +36,7 @@ final class Participants {
   private final Arguments arguments;
   private final Strangers strangers;
   private final IntFunction<List<Match>> embedded;
+  private final UnaryOperator<@Nullable Match> attack;
   private final IdentityHashMap<Match, List<Party>> actors = new IdentityHashMap<>();
 
   private static final Set<PloverType> DEEDS =
@@ -46,18 +49,21 @@ final class Participants {
 
   /**
    * @param embedded the acts that a predicate is about
+   * @param attack the attack of which a killing is part, or null
    */
   Participants(
       ResolvedArticle article,
       Sentence sentence,
       Arguments arguments,
       Strangers strangers,
-      IntFunction<List<Match>> embedded) {
+      IntFunction<List<Match>> embedded,
+      UnaryOperator<@Nullable Match> attack) {
     this.article = article;
     this.sentence = sentence;
     this.arguments = arguments;
     this.strangers = strangers;
     this.embedded = embedded;
+    this.attack = attack;
   }
 
   List<Party> actors(Match match) {
@@ -72,6 +78,10 @@ final class Participants {
   /** Those of the frame; where they are only "it" or "they", whoever says what they do. */
   private List<Party> findActors(Match match) {
     List<Party> found = framed(match);
+    Match raid = found.isEmpty() ? attack.apply(match) : null;
+    if (raid != null) {
+      return actors(raid);
+    }
     int verb = match.host() < 0 ? match.word() : match.host();
     boolean whole = !found.isEmpty() && !match.entry().frame().reciprocal();
     if (found.isEmpty() && sentence.is(verb, "xcomp") && acts(match)) {
@@ -137,8 +147,11 @@ final class Participants {
         parties.addAll(in(match, slot));
       }
       parties.removeIf(party -> contains(actors, party) || isForceOf(actors, party));
-      if (slot.equals("inner") && parties.size() > 1) {
-        parties = parties.subList(0, 1);
+      if (slot.equals("inner")) {
+        parties.removeIf(Participants::isNobody);
+        if (parties.size() > 1) {
+          parties = parties.subList(0, 1);
+        }
       }
       add(found, parties);
       if (!found.isEmpty()) {
@@ -180,7 +193,8 @@ final class Participants {
             // "A team of experts": what a thing consists of is no stranger.
             add(found, slot.equals("of") ? of(filler, slot) : at(filler, slot));
           }
-          found.removeIf(party -> contains(actors, party) || isForceOf(actors, party));
+          found.removeIf(
+              party -> isNobody(party) || contains(actors, party) || isForceOf(actors, party));
           if (!found.isEmpty()) {
             return found;
           }
@@ -188,6 +202,14 @@ final class Participants {
       }
     }
     return List.of();
+  }
+
+  /** A common noun without a state, far from the word that it is said of, is no party of it. */
+  private static boolean isNobody(Party party) {
+    return party.actor().country() == null
+        && !party.actor().id().known()
+        && !party.actor().person()
+        && party.rule().equals("stranger");
   }
 
   /**
@@ -306,6 +328,13 @@ final class Participants {
       }
     }
     return found.isEmpty() ? countryOf(word) : found;
+  }
+
+  /** Whether a nominal says where or when. */
+  boolean isSetting(int word) {
+    Span span = sentence.token(word).span();
+    return article.places(sentence).stream().anyMatch(place -> place.word() == word)
+        || article.times(sentence).stream().anyMatch(time -> time.words().span().overlaps(span));
   }
 
   /** Whether a contact names whom its subject deals with. */

@@ -25,13 +25,19 @@ final class Strangers {
   private static final Set<String> SLOTS =
       Set.of("subj", "obj", "iobj", "host", "by", "against", "with", "of", "to", "from", "into");
 
+  /** Names in capitals are places of origin, headings and abbreviations of things. */
+  private static final int LONG = 5;
+
   private final Set<String> somebody;
+  private final Set<String> things;
 
   /**
    * @param somebody lemmas of nouns that stand for people and for institutions
+   * @param things lemmas that end the names of things: "the Golan Heights", "the Lisbon Treaty"
    */
-  Strangers(Set<String> somebody) {
+  Strangers(Set<String> somebody, Set<String> things) {
     this.somebody = somebody;
+    this.things = things;
   }
 
   /** The stranger in a slot, or null where it holds a thing. */
@@ -52,8 +58,14 @@ final class Strangers {
       return false;
     }
     return token.isProper()
-        ? isName(token)
+        ? isName(token) && !isThing(token)
         : somebody.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isThing(Token token) {
+    String text = token.text();
+    return things.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || (text.length() >= LONG && text.equals(text.toUpperCase(Locale.ROOT)));
   }
 
   /** Days, months and numbers are written like names. */

@@ -52,6 +52,13 @@ final class Draft {
     this.speech = speech;
   }
 
+  /** The same, by others. */
+  Draft by(List<Party> others) {
+    Draft draft = new Draft(sentence, word, cue, trigger, others, takesQuotes, content, speech);
+    draft.last = last;
+    return draft;
+  }
+
   void grow(Span words) {
     content = content == null ? words : content.cover(words);
   }

@@ -102,7 +102,11 @@ final class Phrases {
             || line.tag(next).startsWith("NN")
             || line.tag(next).startsWith("JJ")
             || Set.of("DT", "PRP$", "CD", "VBG", "PDT", "WP", "WRB", "$").contains(line.tag(next));
-    boolean bare = line.tag(next).equals("DT") && next + 1 < line.size() && line.isSign(next + 1);
+    boolean bare =
+        line.tag(next).equals("DT")
+            && next + 1 < line.size()
+            && line.isSign(next + 1)
+            && !line.isMark(next + 1);
     if (!opens || bare || line.isDay(next)) {
       return null;
     }

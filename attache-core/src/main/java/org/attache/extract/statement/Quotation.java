@@ -25,6 +25,12 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
   /** Stands for a mark of two apostrophes. */
   private static final char DOUBLE = '\'';
 
+  /** Stands for one apostrophe that opens, as British papers quote. */
+  private static final char SINGLE = '`';
+
+  /** What an apostrophe opens is no longer than this. */
+  private static final int LONGEST_SINGLE = 700;
+
   Quotation {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(inside, "inside");
@@ -57,24 +63,32 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
     int open = -1;
     int inside = -1;
     char mark = 0;
+    int lost = -1;
     for (int i = part.start(); i < part.end(); i++) {
       char c = text.charAt(i);
       int width = isDouble(text, part, i) ? 2 : 1;
+      if (open >= 0 && mark == SINGLE && i - open > LONGEST_SINGLE) {
+        // An apostrophe that opened nothing: "'tis".
+        i = open;
+        open = -1;
+        lost = i;
+        continue;
+      }
       if (open >= 0 && closes(text, part, i, width, mark)) {
         if (i > inside) {
           Span span = new Span(open, i + width);
           found.add(new Quotation(span, new Span(inside, i), index, true));
         }
         open = -1;
-      } else if (opensAt(text, part, i, width) && (open < 0 || !isInner(c, width, mark))) {
+      } else if (i != lost && opensAt(text, part, i, width) && (open < 0 || !isInner(c, width, mark))) {
         // A mark that opens again before it was closed: the first one was never closed.
         open = i;
         inside = i + width;
-        mark = width == 2 ? DOUBLE : c;
+        mark = width == 2 ? DOUBLE : c == '\'' ? SINGLE : c;
       }
       i += width - 1;
     }
-    if (open >= 0 && mark != '‘' && (goesOn || introduced(text, part, open))) {
+    if (open >= 0 && mark != '‘' && mark != SINGLE && (goesOn || introduced(text, part, open))) {
       int end = part.end();
       if (inside < end) {
         found.add(new Quotation(new Span(open, end), new Span(inside, end), index, false));
@@ -84,8 +98,11 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
 
   /** Whether a mark opens a quotation inside one of another kind. */
   private static boolean isInner(char c, int width, char mark) {
-    boolean single = c == '‘' && width == 1;
-    return mark != '‘' && (single || (width == 2 ? DOUBLE : c) != mark);
+    if (mark == '‘' || mark == SINGLE) {
+      return false;
+    }
+    boolean single = (c == '‘' || c == '\'') && width == 1;
+    return single || (width == 2 ? DOUBLE : c) != mark;
   }
 
   /** Two apostrophes or two backticks for one mark, as wire services write them. */
@@ -105,7 +122,7 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
     if (c == '"' || width == 2) {
       return word && before;
     }
-    if (c == '‘') {
+    if (c == '‘' || c == '\'') {
       // Single marks only where the sentence inside ends with punctuation: see closes.
       return word && before;
     }
@@ -120,6 +137,13 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
     if (mark == '"') {
       return c == '”'
           || (c == '"' && (i + 1 >= part.end() || !Character.isLetterOrDigit(text.charAt(i + 1))));
+    }
+    if (mark == SINGLE) {
+      return c == '\''
+          && width == 1
+          && i > 0
+          && ",.?!".indexOf(text.charAt(i - 1)) >= 0
+          && (i + 1 >= part.end() || !Character.isLetterOrDigit(text.charAt(i + 1)));
     }
     if (mark == '‘') {
       return c == '’' && i > 0 && ",.?!".indexOf(text.charAt(i - 1)) >= 0;

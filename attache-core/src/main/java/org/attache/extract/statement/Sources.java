@@ -12,8 +12,6 @@ import org.attache.grammar.Dependencies;
 final class Sources {
 
   private static final int DEPTH = 4;
-  private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "i", "we", "you");
-
   private final Line line;
   private final Sentence sentence;
   private final Cues cues;
@@ -33,6 +31,9 @@ final class Sources {
     Dependencies dependencies = Dependencies.of(sentence);
     if (cueIsAdjective(verb)) {
       return dependencies.isPassive(verb) ? dependencies.patients(verb) : byGrammar(verb, 0);
+    }
+    if (isInserted(verb) && before(verb) >= 0) {
+      return dependencies.conjuncts(before(verb));
     }
     if (dependencies.isPassive(verb)) {
       List<Integer> agents = dependencies.agents(verb);
@@ -129,7 +130,7 @@ final class Sources {
     int last = -1;
     int i = verb + 1;
     if (i < line.size() && line.tag(i).equals("PRP")) {
-      if (!SUBJECTS.contains(line.lower(i))) {
+      if (!StatementWords.NOMINATIVE.contains(line.lower(i))) {
         return -1;
       }
       last = i++;
@@ -182,6 +183,14 @@ final class Sources {
     return top(i, verb);
   }
 
+  /** ", she added,": whatever a parser makes of it. */
+  private boolean isInserted(int verb) {
+    return verb > 1
+        && line.isComma(verb - 2)
+        && (line.isComma(verb + 1) || line.isMark(verb + 1))
+        && (StatementWords.NOMINATIVE.contains(line.lower(verb - 1)) || sentence.token(verb - 1).isProper());
+  }
+
   /** "The chairman, Okello, called for": what a parser takes for a participle, or −1. */
   private int described(int verb) {
     return verb > 0 && isApposition(verb - 1) ? before(verb) : -1;
@@ -213,6 +222,10 @@ final class Sources {
       return false;
     }
     String tag = line.tag(open + 1);
+    if (!bracket && !tag.startsWith("W") && line.hasFinite(open + 1, closing)) {
+      // "For Moe, the crisis is a gift, argues Berg": a clause.
+      return false;
+    }
     return bracket
         || tag.startsWith("W")
         || tag.startsWith("NN")

@@ -72,8 +72,25 @@ public final class StatementExtractor implements Extractor {
 
   /** Who has a statement apart: several who are all known; of "friends and rivals" the first. */
   private static List<Party> apart(List<Party> speakers) {
-    boolean known = speakers.stream().noneMatch(speaker -> speaker.rule().equals(Speakers.BY_WORDS));
-    return known || speakers.isEmpty() ? speakers : speakers.subList(0, 1);
+    List<Party> parties = new ArrayList<>(speakers);
+    // "A Peruvian Ports Ministry official" is one official, of the state that is known.
+    parties.removeIf(
+        party ->
+            party.actor().country() == null
+                && !party.actor().person()
+                && speakers.stream().anyMatch(other -> isSameMention(party, other)));
+    boolean known = parties.stream().noneMatch(speaker -> speaker.rule().equals(Speakers.BY_WORDS));
+    return known || parties.isEmpty() ? parties : parties.subList(0, 1);
+  }
+
+  private static boolean isSameMention(Party party, Party other) {
+    Evidence one = party.words();
+    Evidence two = other.words();
+    return other.actor().country() != null
+        && !other.actor().id().equals(party.actor().id())
+        && one != null
+        && two != null
+        && one.span().overlaps(two.span());
   }
 
   /** A turn stands as the transcript tells it, whose only other voice is that of the turn. */

@@ -58,8 +58,7 @@ final class Introductions {
     while (more && left > 0) {
       String before = scene.lower(left - 1);
       int owner = scene.spotUpTo(left);
-      boolean stranger =
-          owner >= 0 && scene.spot(owner).state() == null && !isOwner(scene, owner);
+      boolean stranger = owner >= 0 && scene.spot(owner).state() == null && !isOwner(scene, owner);
       if (stranger || isDash(scene, left - 1)) {
         more = false;
       } else if (owner >= 0 && isOwner(scene, owner)) {
@@ -93,13 +92,24 @@ final class Introductions {
         article = scene.lower(determiner);
       }
     }
-    if (scene.lower(end).equals("of") || scene.lower(end).equals("for")) {
+    String behind = scene.lower(end);
+    boolean to = behind.equals("to") && isSentTo(scene, spot);
+    if (behind.equals("of") || behind.equals("for") || to) {
       int next = scene.lower(end + 1).equals("the") ? end + 2 : end + 1;
+      int named = scene.spotFrom(next);
+      if (behind.equals("of")
+          && WordSet.KIND_OF_STATE.has(scene.lower(next))
+          && (named < 0 || scene.spot(named).state() == null)) {
+        // "the President of the Republic"; of whose, "of Ghana" says, or nobody has to say.
+        end = next + 1;
+        int of = scene.lower(end).equals("of") ? end + 1 : -1;
+        next = of < 0 ? -1 : scene.lower(of).equals("the") ? of + 1 : of;
+      }
       int owner = scene.spotFrom(next);
       if (owner >= 0
           && isOwner(scene, owner)
           && scene.spot(owner).person() == null
-          && !modifiesNoun(scene, owner)) {
+          && (to || !modifiesNoun(scene, owner))) {
         if (!isSentTo(scene, spot)) {
           owners.add(owner);
         }
@@ -135,7 +145,10 @@ final class Introductions {
     Spot spot = scene.spot(owner);
     int head = spot.head(scene.sentence());
     Entry.StateName name = spot.state();
+    int next = scene.spotFrom(spot.end());
+    boolean person = next >= 0 && scene.spot(next).namesPerson();
     return name != null
+        && !person
         && scene.sentence().is(head, "amod", "compound")
         && scene.sentence().head(head) >= spot.end();
   }
@@ -167,7 +180,9 @@ final class Introductions {
   /** The country of a city or region that the annotator marks as a place, or null. */
   private @Nullable String countryOfPlace(Scene scene, int spot) {
     Spot one = scene.spot(spot);
-    return one.entries().isEmpty() && one.kind() == Name.Kind.PLACE
+    return one.entries().isEmpty()
+            && one.kind() == Name.Kind.PLACE
+            && !WordSet.KIND_OF_STATE.has(scene.lower(one.first()))
         ? country(scene.words(one.first(), one.end()))
         : null;
   }
@@ -201,6 +216,47 @@ final class Introductions {
         || (sentence.is(right, "conj") && sentence.is(owner.end() - 1, "nmod", "compound"));
   }
 
+  /**
+   * "Politburo Member and Director of the Trade Office Aino Salo": all words of one run that ends
+   * with a name say who that is.
+   */
+  private static void run(Scene scene, int person) {
+    int left = scene.first(person);
+    boolean role = false;
+    boolean institution = false;
+    List<Integer> inside = new ArrayList<>();
+    while (left > 0) {
+      int spot = scene.spotAt(left - 1);
+      String before = scene.text(left - 1);
+      if (spot >= 0) {
+        Spot one = scene.spot(spot);
+        boolean owner = one.state() != null;
+        boolean word = one.isTitle() || (one.agent() != null && !one.agent().plural());
+        if (one.namesPerson()
+            || !Character.isUpperCase(scene.text(one.first()).charAt(0))
+            || (!word && scene.lower(one.end()).equals("and"))) {
+          break;
+        }
+        role |= word;
+        institution |= !owner && !word;
+        if (!owner) {
+          inside.add(spot);
+        }
+        left = one.first();
+      } else if (Character.isUpperCase(before.charAt(0)) || before.matches("of|and|the|for")) {
+        role |= scene.sentence().lemma(left - 1).matches("(?i)member|director|head|chief|councilor|councillor|secretary");
+        left--;
+      } else {
+        break;
+      }
+    }
+    boolean joined =
+        inside.size() == 1 && scene.lower(scene.spot(inside.get(0)).end()).equals("and");
+    if (role && (institution || joined || inside.size() > 1)) {
+      inside.forEach(spot -> scene.carry(spot, person, scene.first(person), 0));
+    }
+  }
+
   /** Finds the introductions of a sentence and tells the figures what they say. */
   void read(Scene scene) {
     for (int spot = 0; spot < scene.spots().size(); spot++) {
@@ -219,11 +275,16 @@ final class Introductions {
         introduce(scene, spot);
       }
     }
+    for (int spot = 0; spot < scene.spots().size(); spot++) {
+      if (scene.figure(spot) != null && scene.spot(spot).namesPerson()) {
+        run(scene, spot);
+      }
+    }
   }
 
   private void introduce(Scene scene, int spot) {
     Phrase phrase = phrase(scene, spot);
-    int after = phrase.end();
+    int after = pastHonorifics(scene, phrase.end());
     int person = scene.spotFrom(after);
     // "Deputy Minister of Defence Colonel-General Aino Salo": the first title counts.
     while (person >= 0
@@ -235,7 +296,7 @@ final class Introductions {
     }
     boolean comma = false;
     if (person < 0 && scene.text(after).equals(",")) {
-      person = scene.spotFrom(after + 1);
+      person = scene.spotFrom(pastHonorifics(scene, after + 1));
       comma = person >= 0;
       boolean said = !phrase.article().isEmpty() || !phrase.owners().isEmpty();
       if (comma && (!said || !closes(scene, scene.spot(person).end()))) {
@@ -245,6 +306,7 @@ final class Introductions {
     if (person >= 0 && scene.spot(person).namesPerson()) {
       apply(scene, spot, person, phrase);
       scene.carry(spot, person, comma ? scene.spot(person).first() : phrase.first(), 0);
+      carryJoined(scene, phrase, person);
       if (scene.spot(spot).titles().stream().anyMatch(Entry.Title::plural)) {
         int end = scene.spot(person).end();
         int second = scene.lower(end).equals("and") ? scene.spotFrom(end + 1) : -1;
@@ -274,6 +336,31 @@ final class Introductions {
     }
   }
 
+  /** "Prime Minister Shri", "the Prime Minister, H.E. Mr.". */
+  private static int pastHonorifics(Scene scene, int word) {
+    int next = word;
+    while (WordSet.HONORIFIC.has(scene.lower(next))) {
+      next++;
+      next = scene.text(next).equals(".") ? next + 1 : next;
+    }
+    return next;
+  }
+
+  /** "Crown Prince and Prime Minister Salo": both titles are of one person. */
+  private static void carryJoined(Scene scene, Phrase phrase, int person) {
+    int and = phrase.first() - 1;
+    int other = scene.lower(and).equals("and") ? scene.spotUpTo(and) : -1;
+    boolean joined =
+        other >= 0
+            && phrase.article().isEmpty()
+            && scene.spot(other).isTitle()
+            && !scene.isCarried(other)
+            && scene.spot(other).titles().stream().noneMatch(Entry.Title::plural);
+    if (joined) {
+      scene.carry(other, person, Math.min(scene.first(person), scene.spot(other).first()), 0);
+    }
+  }
+
   private static boolean closes(Scene scene, int word) {
     return word >= scene.sentence().size()
         || !Character.isLetterOrDigit(scene.text(word).charAt(0));
@@ -281,7 +368,8 @@ final class Introductions {
 
   private void apply(Scene scene, int spot, int person, Phrase phrase) {
     Figure owner = phrase.owners().isEmpty() ? null : owner(scene, phrase.owners().get(0));
-    Entry.Title title = title(scene.spot(spot), owner);
+    Entry.Title title = title(scene.spot(spot), owner == null ? issuer() : owner);
+    title = title == null ? title(scene.spot(spot), owner) : title;
     Figure figure = scene.figure(person);
     if (figure == null) {
       figure = bySurname(scene, person, title, owner, phrase.gone());
@@ -314,15 +402,24 @@ final class Introductions {
       if (sector != null && figure.sectors().isEmpty()) {
         figure.sectors(List.of(sector));
       }
+      String issuer = cast.issuer();
       if (owner != null) {
         figure.country(owner.country());
+      } else if (title != null && issuer != null && title.owners().contains(issuer)) {
+        figure.country(issuer);
       } else if (title != null
           && title.owners().size() == 1
           && title.owners().get(0).length() == 3
+          && (cast.issuer() == null || title.in(cast.issuer()))
           && (title.words().contains(" ") || cast.isSpokenOf(title.owners().get(0)))) {
         figure.country(title.owners().get(0));
       }
     }
+  }
+
+  /** The state whose government has issued the text, or null. */
+  @Nullable Figure issuer() {
+    return cast.issuer() == null ? null : cast.state(cast.issuer());
   }
 
   /** The figure of a state, organisation or person spot. */
@@ -404,7 +501,12 @@ final class Introductions {
    * state.
    */
   private Figure reconsidered(
-      Scene scene, int spot, Figure figure, Entry.@Nullable Title title, @Nullable Figure owner, boolean gone) {
+      Scene scene,
+      int spot,
+      Figure figure,
+      Entry.@Nullable Title title,
+      @Nullable Figure owner,
+      boolean gone) {
     Entry.Person entry = register.person(figure.id().value());
     if (entry == null
         || title == null
@@ -415,8 +517,7 @@ final class Introductions {
         || cast.hasNow(entry, title.office())) {
       return figure;
     }
-    Entry.Person other =
-        cast.named(scene, scene.spot(spot), new Said(title.office(), owner, gone));
+    Entry.Person other = cast.named(scene, scene.spot(spot), new Said(title.office(), owner, gone));
     boolean its =
         other != null
             && other.terms().stream()

@@ -38,7 +38,7 @@ final class Nominals implements Step {
     this.pairs = pairs;
     this.kinds =
         List.of(
-            new Titles(holders, cast)::read,
+            new Titles(introductions, holders, cast)::read,
             new Counterparts(introductions, holders, cast, ledger)::read,
             new Agents(owners, cast, ledger)::read);
   }

@@ -26,7 +26,13 @@ final class OfficeHolders {
     if (said != null && !gone) {
       return said;
     }
-    Entry.Person person = cast.holderThen(owner.id().value(), office);
+    return then(owner, office);
+  }
+
+  /** Who had an office on the day by the register; nobody where several have such an office. */
+  private @Nullable Figure then(Figure owner, String office) {
+    Entry.Person person =
+        WordSet.OFFICE_OF_MANY.has(office) ? null : cast.holderThen(owner.id().value(), office);
     return person == null ? null : cast.person(person);
   }
 
@@ -54,7 +60,9 @@ final class OfficeHolders {
         }
       }
     }
-    return owner == null ? null : cast.withOffice(owner.id().value(), office);
+    return owner == null
+        ? cast.onlyWithOffice(office)
+        : cast.withOffice(owner.id().value(), office);
   }
 
   private static boolean isShortFor(String words, @Nullable String role) {
@@ -78,10 +86,10 @@ final class OfficeHolders {
   /** Who has an office: of the article, of the register, else somebody without a name. */
   Figure holderOrUnnamed(Figure owner, String office) {
     Figure said = spokenOf(office, owner);
-    Entry.Person then = said == null ? cast.holderThen(owner.id().value(), office) : null;
+    Figure then = said == null ? then(owner, office) : null;
     return said != null
         ? said
-        : then != null ? cast.person(then) : unnamed(owner, office, register.sectorOf(office));
+        : then != null ? then : unnamed(owner, office, register.sectorOf(office));
   }
 
   /** Somebody with an office whom neither article nor register names. */

@@ -65,6 +65,14 @@ final class Owners {
         Figure figure = spot < 0 ? null : introductions.owner(scene, spot);
         if (figure != null) {
           found.add(figure);
+        } else if (spot >= 0 && scene.spot(spot).agent() != null) {
+          // "a spokeswoman for the Latvian border agency"
+          for (int beside : introductions.phrase(scene, spot).owners()) {
+            Figure owner = introductions.owner(scene, beside);
+            if (owner != null) {
+              found.add(owner);
+            }
+          }
         } else if (sentence.tag(conjunct).equals("PRP$")) {
           ledger.at(sentence, conjunct).forEach(draft -> found.add(draft.figure()));
         } else if (spot < 0 && "of".equals(Acting.preposition(sentence, conjunct))) {

@@ -34,6 +34,7 @@ public final class References {
   private final Register register;
   private final Function<String, @Nullable String> cities;
   private final Spotter spotter;
+  private final Issuer issuer = new Issuer();
 
   /**
    * @param cities the country of a city whose name no other country shares, else null
@@ -72,6 +73,7 @@ public final class References {
 
   public Found read(AnnotatedArticle annotated, Publication publication) {
     Cast cast = new Cast(register, publication, cities);
+    cast.issuer(issuer.of(annotated.article()));
     Introductions introductions = new Introductions(register, cast, cities);
     List<@Nullable Scene> scenes = scenes(annotated, new Echoes(annotated, cast));
     Voices voices = new Voices(register, cast, annotated.article());

@@ -36,9 +36,8 @@ final class StatesSpokenOf {
       }
     }
     for (Figure figure : but) {
-      Figure state = of(figure);
-      if (state != null) {
-        prominence.remove(state);
+      if (figure.country() != null) {
+        prominence.remove(cast.state(figure.country()));
       }
     }
     List<Map.Entry<Figure, Double>> ranked = new ArrayList<>(prominence.entrySet());

@@ -79,7 +79,7 @@ record TitledName(String name, int skipped, @Nullable String office) {
 
   /** "MOE" as "Moe", "JEAN-PIERRE" as "Jean-Pierre"; initials stay. */
   private static String cased(String word) {
-    if (word.length() < 4 || !word.equals(word.toUpperCase(Locale.ROOT))) {
+    if (word.length() < 3 || !word.equals(word.toUpperCase(Locale.ROOT))) {
       return word;
     }
     StringBuilder cased = new StringBuilder();

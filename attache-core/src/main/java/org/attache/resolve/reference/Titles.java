@@ -1,7 +1,9 @@
 package org.attache.resolve.reference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.Sector;
 import org.attache.resolve.reference.Introductions.Phrase;
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** "The Swedish president", "the ministers": who has an office, else the office alone. */
 final class Titles {
 
+  private final Introductions introductions;
   private final OfficeHolders holders;
   private final Cast cast;
 
-  Titles(OfficeHolders holders, Cast cast) {
+  Titles(Introductions introductions, OfficeHolders holders, Cast cast) {
+    this.introductions = introductions;
     this.holders = holders;
     this.cast = cast;
   }
@@ -26,7 +30,9 @@ final class Titles {
     if (!nominal.spot().isTitle() || (owner != null && owner.isPerson())) {
       return List.of();
     }
-    Entry.Title title = Introductions.title(nominal.spot(), owner);
+    Entry.Title title =
+        Introductions.title(nominal.spot(), owner == null ? introductions.issuer() : owner);
+    title = title == null ? Introductions.title(nominal.spot(), owner) : title;
     if (title == null) {
       return List.of();
     }
@@ -41,7 +47,8 @@ final class Titles {
       return several(nominal, title);
     }
     if (owner == null) {
-      Figure said = holders.spokenOf(title, null);
+      Figure said = ofIssuer(nominal, title);
+      said = said == null ? holders.spokenOf(title, null) : said;
       if (said != null) {
         return List.of(nominal.draft(said, "title"));
       }
@@ -63,8 +70,36 @@ final class Titles {
     return List.of(one(nominal, title, owner));
   }
 
+  /** "The Prime Minister" of a text that the Prime Minister's office has issued, or null. */
+  private @Nullable Figure ofIssuer(Nominal nominal, Entry.Title title) {
+    String issuer = cast.issuer();
+    if (issuer == null || nominal.phrase().gone() || !isOwn(nominal)) {
+      return null;
+    }
+    Figure state = cast.state(issuer);
+    Figure said = holders.spokenOf(title, state);
+    return said != null ? said : holders.holder(state, title.office(), false);
+  }
+
+  /** Written like a name: "the President", in running text. */
+  private static boolean isOwn(Nominal nominal) {
+    Scene scene = nominal.scene();
+    for (int word = nominal.spot().first(); word < nominal.spot().end(); word++) {
+      boolean small = scene.text(word).equals("of") || scene.text(word).equals("the");
+      if (!small && !Character.isUpperCase(scene.text(word).charAt(0))) {
+        return false;
+      }
+    }
+    return !hasComplement(scene, nominal.spot());
+  }
+
   /** Whose a title is that one state or organisation alone has: "the Kanzler". */
   private @Nullable Figure onlyOwner(Nominal nominal, Entry.Title title) {
+    String issuer = cast.issuer();
+    if (issuer != null && title.in(issuer)) {
+      Figure named = holders.spokenOf(title, cast.state(issuer));
+      return named != null ? holders.ownerOf(named) : cast.state(issuer);
+    }
     Figure said = holders.spokenOf(title, null);
     String only = title.owners().get(0);
     Scene scene = nominal.scene();
@@ -100,10 +135,45 @@ final class Titles {
 
   /** The state whose title it must be where none is said, or null. */
   private @Nullable Figure impliedOwner(Nominal nominal, Entry.Title title) {
-    boolean open = !nominal.phrase().gone() && !hasComplement(nominal.scene(), nominal.spot());
-    String state = open ? cast.stateWith(title.office()) : null;
-    state = state == null && open ? cast.onlyState() : state;
-    return state == null ? null : cast.state(state);
+    if (nominal.phrase().gone() || hasComplement(nominal.scene(), nominal.spot())) {
+      return null;
+    }
+    String issuer = cast.issuer();
+    if (issuer != null && title.in(issuer) && cast.holderThen(issuer, title.office()) != null) {
+      return cast.state(issuer);
+    }
+    String state = cast.stateWith(title.office(), others(nominal));
+    state = state == null ? cast.onlyState() : state;
+    return state == null || others(nominal).contains(state) ? null : cast.state(state);
+  }
+
+  /**
+   * The states of the other titles of a sentence: who met the Prime Minister of Denmark is not the
+   * one of Denmark.
+   */
+  private static Set<String> others(Nominal nominal) {
+    Scene scene = nominal.scene();
+    Set<String> found = new HashSet<>();
+    for (int spot = 0; spot < scene.spots().size(); spot++) {
+      Entry.StateName name = scene.spot(spot).state();
+      if (name != null && isOfTitle(scene, spot)) {
+        found.add(name.state());
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOfTitle(Scene scene, int spot) {
+    int first = scene.spot(spot).first();
+    int end = scene.spot(spot).end();
+    int before = first;
+    while (before > 0 && scene.lower(before - 1).matches("the|of|republic|kingdom|federation|state")) {
+      before--;
+    }
+    int left = before < first ? scene.spotUpTo(before) : -1;
+    int right = scene.spotFrom(end);
+    return (left >= 0 && scene.spot(left).isTitle())
+        || (right >= 0 && scene.spot(right).isTitle());
   }
 
   private Draft one(Nominal nominal, Entry.Title title, Figure owner) {
@@ -151,7 +221,11 @@ final class Titles {
     Sentence sentence = scene.sentence();
     int head = Spotter.headOfTitle(sentence, spot.first(), spot.end());
     return sentence.children(head, "nmod").stream()
-        .anyMatch(child -> child > head && "of".equals(Acting.preposition(sentence, child)));
+        .anyMatch(
+            child ->
+                child >= spot.end()
+                    && "of".equals(Acting.preposition(sentence, child))
+                    && !WordSet.KIND_OF_STATE.has(scene.lower(child)));
   }
 
   /** "The president of the Tongan Rights League": a name that nobody has marked, or null. */

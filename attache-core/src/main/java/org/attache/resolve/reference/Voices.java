@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.article.Article;
+import org.attache.article.Evidence;
 import org.attache.article.Part;
 import org.attache.article.Span;
 import org.attache.resolve.Party;
@@ -22,6 +23,7 @@ final class Voices {
   private final Article article;
   private final Labels labels;
   private final Map<Part.Voice, Figure> figures = new HashMap<>();
+  private final Map<Part.Voice, Evidence> namings = new HashMap<>();
 
   Voices(Register register, Cast cast, Article article) {
     this.register = register;
@@ -45,8 +47,8 @@ final class Voices {
   List<Party> of(@Nullable Part part) {
     if (part != null && part.voice() != null) {
       Figure figure = figure(part.voice());
-      return List.of(
-          new Party(figure.actor(), article.cite(part.voice().name()), null, "expert-section"));
+      Evidence naming = namings.get(part.voice());
+      return List.of(new Party(figure.actor(), naming, null, "expert-section"));
     }
     String byline = article.origin().byline();
     if (byline == null || byline.isBlank() || (part != null && !part.kind().reports())) {
@@ -74,7 +76,9 @@ final class Voices {
       label = labels.read(titled.name(), "");
     }
     Figure figure = labels.figure(label);
-    figure.named(article.cite(new Span(span.start() + titled.skipped(), span.end())));
+    Evidence naming = article.cite(new Span(span.start() + titled.skipped(), span.end()));
+    figure.named(naming);
+    namings.put(voice, naming);
     String office = titled.office() == null ? described : titled.office();
     if (ahead && figure.country() == null) {
       figure.country(register.stateIn(office));

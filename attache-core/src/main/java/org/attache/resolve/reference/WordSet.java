@@ -78,6 +78,10 @@ enum WordSet {
   OFFICE_OF_ENVOY,
   /** With "the" and nothing else they are the state last spoken of. */
   BODY_OF_STATE,
+  /** Offices (ids) that several have at a time, so that no day tells who is meant. */
+  OFFICE_OF_MANY,
+  /** "The Republic" behind a title is the state whose title it is. */
+  KIND_OF_STATE,
   /** Plurals that take up those spoken of even where no number is said. */
   GROUP_WITHOUT_NUMBER,
   /** Begin names of institutions, though some town is called so. */

@@ -13,7 +13,6 @@ import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
-import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +42,9 @@ public final class Dater {
 
   /** How many events may lie between one and the date that it has from others. */
   private static final int DEEP = 3;
+
+  /** So many sentences back a story may have named its day. */
+  private static final int STORY = 3;
 
   /** Longer spans place an episode, not the next sentence. */
   private static final int CONTEXT_DAYS = 31;
@@ -219,9 +221,9 @@ public final class Dater {
       if (!sentence.lemma(adverb).equals("when")) {
         continue;
       }
-      int before = adverb - (adverb > 0 && sentence.tag(adverb - 1).equals(",") ? 1 : 0);      for (TimeWords time : times) {
-        if (isDate(time)
-            && ((head >= time.first() && head < time.end()) || time.end() == before)) {
+      int before = adverb - (adverb > 0 && sentence.tag(adverb - 1).equals(",") ? 1 : 0);
+      for (TimeWords time : times) {
+        if (isDate(time) && ((head >= time.first() && head < time.end()) || time.end() == before)) {
           return date(time);
         }
       }
@@ -333,6 +335,10 @@ public final class Dater {
     }
     Sentence before = article.sentences().get(sentence.index() - 1);
     Part part = article.article().partAt(sentence.span().start());
+    // A story goes on over sentences that name no day: "They met on Monday. They signed. They ate."
+    for (int steps = 1; steps < STORY && goesOn(article, before, part); steps++) {
+      before = article.sentences().get(before.index() - 1);
+    }
     if (part == null || !part.span().contains(before.span())) {
       return null;
     }
@@ -354,6 +360,20 @@ public final class Dater {
     }
     When when = said(article, before, root, dates.get(0), null);
     return when != null && when.days().days() <= CONTEXT_DAYS ? when : null;
+  }
+
+  /** Whether a sentence names no day and tells in the simple past what somebody did. */
+  private static boolean goesOn(
+      ResolvedArticle article, Sentence sentence, @Nullable Part part) {
+    int root = sentence.root();
+    return sentence.index() > 0
+        && part != null
+        && part.span().contains(sentence.span())
+        && article.times(sentence).isEmpty()
+        && sentence.token(root).isVerb()
+        && Tense.of(sentence, root) == Tense.PAST
+        && !isPerfect(sentence, root)
+        && !SPEECH_VERBS.contains(sentence.lemma(root));
   }
 
   private static boolean isMainPast(Sentence sentence, int word) {

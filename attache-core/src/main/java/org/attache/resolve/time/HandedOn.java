@@ -1,11 +1,10 @@
 package org.attache.resolve.time;
 
-import org.attache.grammar.Dependencies;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.When;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>what is announced has the day of announcing, and what somebody says is so now has the day
  *       of saying: "announced on Sunday that it was leaving", "has stopped, she said on Monday";
  *   <li>what happens "when" or "as" something does has its day;
- *   <li>a noun has the day of the clause that brings it: "the talks that Oslo hosted on Monday",
- *       "a meeting proposed for next week", and what is decided that of the decision;
+ *   <li>a noun has the day of the clause that brings it: "the talks that Oslo hosted on Monday", "a
+ *       meeting proposed for next week", and what is decided that of the decision;
  *   <li>what a length ends with a verb began so many days before: "two days of talks ended on
  *       Friday";
  *   <li>"the visit", "it was the first visit" have the day of the visit told of before.
@@ -29,6 +28,9 @@ final class HandedOn {
 
   /** So many sentences before may tell of what "the visit" takes up. */
   private static final int BACK = 5;
+
+  /** So many letters a noun shares at least with the verb that it is made of. */
+  private static final int STEM = 4;
 
   /** Longer days place an episode and are not handed on. */
   private static final int LONGEST = 31;
@@ -44,16 +46,14 @@ final class HandedOn {
   }
 
   @Nullable When on(ResolvedArticle article, Sentence sentence, int word, int depth) {
-    if (article.times().isEmpty()) {
-      return null;
-    }
     When found = null;
-    boolean dated = !article.times(sentence).isEmpty();
+    boolean dated = !article.times().isEmpty() && !article.times(sentence).isEmpty();
     boolean noun = sentence.token(word).isNoun();
     if (dated) {
-      found = noun ? ofNoun(article, sentence, word, depth) : ofVerb(article, sentence, word, depth);
+      found =
+          noun ? ofNoun(article, sentence, word, depth) : ofVerb(article, sentence, word, depth);
     }
-    if (found == null && noun && isTakenUp(sentence, word)) {
+    if (found == null && noun && depth < 2 && isTakenUp(sentence, word)) {
       found = before(article, sentence, word, depth);
     }
     return found;
@@ -133,7 +133,8 @@ final class HandedOn {
                 .anyMatch(
                     aux ->
                         sentence.lemma(aux).equals("have")
-                            && (sentence.tag(aux).equals("VBZ") || sentence.tag(aux).equals("VBP"))));
+                            && (sentence.tag(aux).equals("VBZ")
+                                || sentence.tag(aux).equals("VBP"))));
   }
 
   /** "Left": not "was leaving", "had left", which go with the day of an announcement. */
@@ -223,13 +224,15 @@ final class HandedOn {
     }
     int verb = sentence.head(subject);
     Duration length = dater.duration(article, sentence, word);
-    if (length == null
-        || !VerbKinds.ENDING.contains(sentence.lemma(verb))
-        || length.toDays() > LONGEST) {
+    if (!VerbKinds.ENDING.contains(sentence.lemma(verb))
+        || (length == null && !VerbKinds.CONTACT.contains(sentence.lemma(word)))) {
       return null;
     }
     When end = own(article, sentence, verb, depth);
-    if (end == null || end.days().days() > 1) {
+    if (end == null || length == null) {
+      return end;
+    }
+    if (end.days().days() > 1 || length.toDays() > LONGEST) {
       return null;
     }
     LocalDate last = end.days().to();
@@ -240,29 +243,31 @@ final class HandedOn {
   // What is taken up.
 
   private static boolean isTakenUp(Sentence sentence, int word) {
-    if (!VerbKinds.CONTACT.contains(sentence.lemma(word))) {
-      return false;
-    }
     int subject = sentence.child(word, "nsubj");
     if (subject >= 0 && sentence.has(word, "cop")) {
       String lemma = sentence.lemma(subject);
       return lemma.equals("it") || lemma.equals("this") || lemma.equals("that");
     }
-    for (int child : sentence.children(word, "det")) {
-      if (DEFINITE.contains(sentence.lemma(child))) {
-        return sentence.children(word, "amod", "acl:relcl", "nmod:tmod", "compound").isEmpty();
-      }
+    if (sentence.has(word, "amod", "acl:relcl", "nmod:tmod", "compound", "nummod")) {
+      return false;
     }
-    return false;
+    return sentence.children(word, "det", "nmod:poss").stream()
+        .anyMatch(
+            child ->
+                sentence.is(child, "nmod:poss") || DEFINITE.contains(sentence.lemma(child)));
   }
 
+  /**
+   * The days of what a noun takes up: a contact has to be named by the same word, another act may
+   * be told by the verb that the noun is made of ("seized them", "the seizure").
+   */
   private @Nullable When before(ResolvedArticle article, Sentence sentence, int word, int depth) {
     String lemma = sentence.lemma(word);
     for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
       Sentence earlier = article.sentences().get(i);
       for (int other = earlier.size() - 1; other >= 0; other--) {
-        if (earlier.lemma(other).equals(lemma)) {
-          When when = article.times(earlier).isEmpty() ? null : own(article, earlier, other, depth);
+        if (isSameAct(earlier, other, lemma)) {
+          When when = dater.when(article, earlier, other, depth + 1);
           if (when != null && when.days().days() <= LONGEST) {
             return when;
           }
@@ -270,6 +275,23 @@ final class HandedOn {
       }
     }
     return null;
+  }
+
+  private static boolean isSameAct(Sentence sentence, int word, String noun) {
+    String lemma = sentence.lemma(word);
+    boolean verb = sentence.token(word).isVerb();
+    if (!verb && !sentence.token(word).isNoun()) {
+      return false;
+    }
+    if (lemma.equals(noun)) {
+      return true;
+    }
+    int length = Math.min(lemma.length(), noun.length());
+    int common = 0;
+    while (common < length && lemma.charAt(common) == noun.charAt(common)) {
+      common++;
+    }
+    return verb && common >= STEM && common >= lemma.length() - 2;
   }
 
   // Help.

@@ -3,6 +3,7 @@ package org.attache.resolve.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.attache.resolve.DayRange;
@@ -409,8 +410,8 @@ enum Meaning {
   private static String need(Rule.Match match, String kind) {
     String value = match.value(kind);
     if (value == null) {
-      throw new IllegalStateException(
-          "rules.tsv line " + match.rule().line() + " needs $" + kind + " in its pattern");
+      throw new IllegalArgumentException(
+          match.rule().meaning() + " needs $" + kind + " in the pattern, in every choice of it");
     }
     return value;
   }
@@ -418,8 +419,13 @@ enum Meaning {
   private static String argument(Rule.Match match, int index) {
     List<String> arguments = match.rule().arguments();
     if (index >= arguments.size()) {
-      throw new IllegalStateException(
-          "rules.tsv line " + match.rule().line() + " needs " + (index + 1) + " arguments");
+      throw new IllegalArgumentException(
+          match.rule().meaning()
+              + " needs "
+              + (index + 1)
+              + (index == 0 ? " argument" : " arguments")
+              + ", it has "
+              + arguments);
     }
     String text = arguments.get(index);
     boolean negative = text.startsWith("-");
@@ -434,8 +440,8 @@ enum Meaning {
     try {
       return Unit.valueOf(text);
     } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(
-          "rules.tsv line " + match.rule().line() + ": no unit is called " + text, e);
+      throw new IllegalArgumentException(
+          "no unit is called \"" + text + "\"; write one of " + Arrays.toString(Unit.values()), e);
     }
   }
 

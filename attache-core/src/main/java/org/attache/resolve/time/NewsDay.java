@@ -136,6 +136,12 @@ final class NewsDay {
         return true;
       }
     }
+    for (int time : sentence.children(climb.lowest, "obl")) {
+      // "At the time", "by then".
+      if (sentence.lemma(time).equals("time") && sentence.has(time, "det")) {
+        return true;
+      }
+    }
     return !climb.perfect && goesOnFromOlder(article, sentence, oldest);
   }
 
@@ -196,6 +202,9 @@ final class NewsDay {
     /** The lowest clause: the predicate's own. */
     private int lowest = -1;
 
+    /** Whether the way has come through a clause. */
+    private boolean passedClause;
+
     /** Whether that clause is told in the present perfect, which looks at the present. */
     private boolean perfect;
 
@@ -228,6 +237,7 @@ final class NewsDay {
         if (head < 0) {
           return tense;
         }
+        passedClause |= isClause(sentence, node);
         if (!goesWith(node, head, tense) && !(happened && sentence.is(node, "xcomp"))) {
           return Tense.UNKNOWN;
         }
@@ -270,8 +280,9 @@ final class NewsDay {
 
     /** "Told reporters that they had agreed": the pluperfect of what is reported for the first. */
     private boolean reportedFirst(int verb) {
-      int head = sentence.head(verb);
-      return sentence.is(verb, "ccomp")
+      int said = sentence.is(verb, "conj") ? sentence.head(verb) : verb;
+      int head = sentence.head(said);
+      return sentence.is(said, "ccomp")
           && head >= 0
           && (VerbKinds.ANNOUNCING.contains(sentence.lemma(head))
               || sentence.lemma(head).equals("say")
@@ -290,6 +301,10 @@ final class NewsDay {
       if (sentence.is(node, "conj", "advcl", "parataxis", "appos")) {
         return true;
       }
+      if (sentence.is(node, "dep")) {
+        // "Walked out, accusing": the parser does not know what the participle depends on.
+        return sentence.tag(node).equals("VBG");
+      }
       if (sentence.is(node, "ccomp")) {
         // "Said that it was holding talks" reports what is so.
         return brief || tense == Tense.PRESENT || perfect || sentence.tag(node).equals("VBG");
@@ -302,16 +317,22 @@ final class NewsDay {
       }
       if (sentence.is(node, "acl")) {
         // "Becomes the first minister of defence to visit Oslo."
+        boolean aside = sentence.tag(node).equals("VBN") && isBehindComma(node);
         return sentence.tag(node).equals("VBG")
+            || aside
             || isNumbered(head)
             || (sentence.is(head, "nmod") && isNumbered(sentence.head(head)));
       }
       if (sentence.is(node, "nsubj", "nsubj:pass", "obj", "obl", "nmod", "obl:agent")) {
         // From a clause that hangs on a noun the way leads through the noun, whatever that is.
-        boolean through = tense != Tense.UNKNOWN && sentence.token(node).isNoun();
+        boolean through = passedClause && sentence.token(node).isNoun();
         return through || (!isNumberedBefore(node) && nounGoes(node, head));
       }
       return false;
+    }
+
+    private boolean isBehindComma(int word) {
+      return word > 0 && sentence.token(word - 1).text().equals(",");
     }
 
     /** "The envoy, who met both sides, left": behind a comma the clause goes on with the news. */
@@ -319,7 +340,7 @@ final class NewsDay {
       for (int word = clause; word > 0; word--) {
         String tag = sentence.tag(word);
         if (tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$")) {
-          return sentence.token(word - 1).text().equals(",");
+          return isBehindComma(word);
         }
       }
       return false;

@@ -94,16 +94,16 @@ record Rule(int line, List<Item> items, Meaning meaning, List<String> arguments)
   /** The rules that a row stands for, one for each choice of its optional items. */
   static List<Rule> of(int line, String pattern, String meaning) {
     String[] words = meaning.split(" ", -1);
-    Meaning kind = Meaning.valueOf(words[0]);
+    Meaning kind = RuleCheck.meaning(words[0]);
     List<String> arguments = List.of(words).subList(1, words.length);
     List<Rule> rules = new ArrayList<>();
-    for (List<Item> items : choices(line, pattern)) {
+    for (List<Item> items : choices(pattern)) {
       rules.add(new Rule(line, items, kind, arguments));
     }
     return rules;
   }
 
-  private static List<List<Item>> choices(int line, String pattern) {
+  private static List<List<Item>> choices(String pattern) {
     List<List<Item>> all = new ArrayList<>();
     all.add(List.of());
     List<Item> group = new ArrayList<>();
@@ -117,8 +117,8 @@ record Rule(int line, List<Item> items, Meaning meaning, List<String> arguments)
       inGroup |= opens;
       if (inGroup) {
         if (optional) {
-          throw new IllegalStateException(
-              "rules.tsv line " + line + ": no optional item inside braces: " + text);
+          throw new IllegalArgumentException(
+              "no optional item may stand inside braces: " + text + "; write a rule for each");
         }
         group.add(item(item));
         if (closes) {
@@ -131,7 +131,7 @@ record Rule(int line, List<Item> items, Meaning meaning, List<String> arguments)
       }
     }
     if (inGroup) {
-      throw new IllegalStateException("rules.tsv line " + line + ": a brace is not closed");
+      throw new IllegalArgumentException("a brace is not closed; write {two items}?");
     }
     all.removeIf(items -> items.stream().allMatch(Item::context));
     return all;

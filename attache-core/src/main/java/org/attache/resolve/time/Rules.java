@@ -13,22 +13,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rules {
 
-  private final Vocabulary vocabulary = Vocabulary.load();
+  private final Vocabulary vocabulary;
   private final Map<String, List<Rule>> byWord = new HashMap<>();
   private final Map<String, List<Rule>> byKind = new HashMap<>();
 
-  private Rules() {}
+  private Rules(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
+  /**
+   * The rules that come with the program.
+   *
+   * @throws IllegalArgumentException where one is wrong; names file and line
+   */
   static Rules load() {
-    Rules rules = new Rules();
-    for (Table.Line row : Table.resource(Rules.class, "rules.tsv", 5)) {
-      for (Rule rule : Rule.of(row.number(), row.cell(0), row.cell(1))) {
-        Rule.Item first = rule.items().get(0);
-        first.words().forEach(word -> add(rules.byWord, word, rule));
-        first.kinds().forEach(kind -> add(rules.byKind, kind, rule));
+    return of(Table.resource(Rules.class, "rules.tsv", 5));
+  }
+
+  /** The rules of a table: pattern, meaning, and three columns for people and tests. */
+  static Rules of(List<Table.Line> rows) {
+    Rules rules = new Rules(Vocabulary.load());
+    RuleCheck check = new RuleCheck(rules.vocabulary.samples());
+    for (Table.Line row : rows) {
+      try {
+        List<Rule> choices = Rule.of(row.number(), row.cell(0), row.cell(1));
+        if (choices.isEmpty()) {
+          throw new IllegalArgumentException(
+              "its pattern has nothing outside of [brackets]; write what the expression is");
+        }
+        choices.forEach(check::check);
+        choices.forEach(rules::add);
+      } catch (IllegalArgumentException e) {
+        throw row.wrong(String.valueOf(e.getMessage()), e);
       }
     }
     return rules;
+  }
+
+  private void add(Rule rule) {
+    Rule.Item first = rule.items().get(0);
+    first.words().forEach(word -> add(byWord, word, rule));
+    first.kinds().forEach(kind -> add(byKind, kind, rule));
   }
 
   private static void add(Map<String, List<Rule>> index, String key, Rule rule) {

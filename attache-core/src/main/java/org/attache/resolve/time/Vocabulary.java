@@ -26,13 +26,32 @@ final class Vocabulary {
 
   private record Entry(String kind, List<String> words, String value) {}
 
+  /** A value of each kind that is read by rule; those of the table have theirs there. */
+  private static final Map<String, String> READ_BY_RULE =
+      Map.ofEntries(
+          Map.entry("CLOCK", "10:30"),
+          Map.entry("COUNT", "2"),
+          Map.entry("DAY", "3"),
+          Map.entry("DAYSPAN", "3/5"),
+          Map.entry("DECADE", "199"),
+          Map.entry("FY", "1999"),
+          Map.entry("ISO", "1999-05-03"),
+          Map.entry("NUM", "2"),
+          Map.entry("ORD", "3"),
+          Map.entry("PLURAL", ""),
+          Map.entry("SHORTYEAR", "1999"),
+          Map.entry("YEAR", "1999"),
+          Map.entry("YEARSPAN", "1999/2001"));
+
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Map<String, String> samples = new HashMap<>(READ_BY_RULE);
 
   private Vocabulary() {}
 
   static Vocabulary load() {
     Vocabulary vocabulary = new Vocabulary();
     for (Table.Line row : Table.resource(Vocabulary.class, "words.tsv", 5)) {
+      vocabulary.samples.putIfAbsent(row.cell(0), row.cell(2));
       for (String form : row.cell(1).split("\\|", -1)) {
         List<String> words = List.of(form.split(" ", -1));
         vocabulary
@@ -42,6 +61,11 @@ final class Vocabulary {
       }
     }
     return vocabulary;
+  }
+
+  /** A value of each kind of time word. */
+  Map<String, String> samples() {
+    return Map.copyOf(samples);
   }
 
   /** The time words that begin at each word, of each kind the longest. */

@@ -489,6 +489,8 @@ class PartFinderTest {
         """);
     check(
         """
+        Lima, 11:05 a.m.
+
         Q Will the strait stay open?
 
         PRESIDENT RUIZ: It will.
@@ -498,6 +500,7 @@ class PartFinderTest {
         PRESIDENT RUIZ: For ever.
         """,
         """
+        LEAD Lima, 11:05 a.m.
         QUESTION Q Will the strait stay open?
         SPEAKER_LABEL PRESIDENT RUIZ: <RUIZ; PRESIDENT>
         EXPERT It will. <RUIZ; PRESIDENT>

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.attache.extract.Observation;
+import org.attache.resolve.Party;
 
 /**
  * Writes observations as the JSON objects of {@code docs/observations.md}, one line each, and reads
@@ -27,6 +28,11 @@ public final class ObservationJson {
 
   public static ObjectNode toTree(Observation observation) {
     return new ObservationWriter(JSON.getNodeFactory()).write(observation);
+  }
+
+  /** A party as it stands in observations. */
+  public static ObjectNode toTree(Party party) {
+    return new ObservationWriter(JSON.getNodeFactory()).party(party);
   }
 
   /**

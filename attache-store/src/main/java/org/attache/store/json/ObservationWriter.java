@@ -228,7 +228,7 @@ final class ObservationWriter implements Observation.Cases<ObjectNode> {
     return tree;
   }
 
-  private ObjectNode party(Party party) {
+  ObjectNode party(Party party) {
     ObjectNode tree = nodes.objectNode();
     tree.put("id", party.actor().id().value());
     tree.put("name", party.actor().name());
