@@ -8,13 +8,11 @@ import org.attache.annotate.Annotator;
 import org.attache.article.Article;
 import org.attache.article.read.Formats;
 import org.attache.extract.Extractor;
-import org.attache.Extractors;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.issue.Issues;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
-import org.attache.StandardResolver;
 import org.attache.resolve.register.Register;
 
 /**

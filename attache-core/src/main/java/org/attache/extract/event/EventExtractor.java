@@ -174,8 +174,7 @@ public final class EventExtractor implements Extractor {
           around = contexts.named(lemmas);
         }
         Entry.Act within = Contexts.in(act, around);
-        Event event =
-            event(article, named, sentence, match, within, actors, recipients, matcher);
+        Event event = event(article, named, sentence, match, within, actors, recipients, matcher);
         if (!isContact(act)) {
           if (footing.holds(act, event)) {
             found.add(event);
@@ -188,15 +187,7 @@ public final class EventExtractor implements Extractor {
           found.add(
               resumed.isEmpty()
                   ? event
-                  : event(
-                      article,
-                      named,
-                      sentence,
-                      match,
-                      within,
-                      resumed,
-                      recipients,
-                      matcher));
+                  : event(article, named, sentence, match, within, resumed, recipients, matcher));
         }
       }
     }
@@ -387,8 +378,7 @@ public final class EventExtractor implements Extractor {
   /** The word whose day an event has: where it is decided on, that of the decision. */
   private int dated(Sentence sentence, Match match) {
     int word = match.word();
-    boolean decided =
-        match.host() < 0 && sentence.is(word, "xcomp") && isDecided(sentence, match);
+    boolean decided = match.host() < 0 && sentence.is(word, "xcomp") && isDecided(sentence, match);
     return decided ? sentence.head(word) : word;
   }
 

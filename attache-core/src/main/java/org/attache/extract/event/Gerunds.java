@@ -46,8 +46,7 @@ final class Gerunds {
   /** The verb whose subject does what a gerund says that hangs as its adjective, or −1. */
   int clauseOver(int word) {
     int head = sentence.head(word);
-    boolean opening =
-        head > word && isAdjective(word) && sentence.token(head).isVerb() && word > 0;
+    boolean opening = head > word && isAdjective(word) && sentence.token(head).isVerb() && word > 0;
     return opening && sentence.has(word, "obj") ? head : -1;
   }
 

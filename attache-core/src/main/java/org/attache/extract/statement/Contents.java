@@ -303,10 +303,11 @@ final class Contents {
     return goesOn ? line.stretch(start, line.size() - 1) : line.stretch(start, comma);
   }
 
-  /** The first word behind the last semicolon before a word. */
+  /** The first word behind the last semicolon or colon before a word. */
   private int behindStop(int verb) {
     for (int i = verb - 1; i > 0; i--) {
-      if (sentence.token(i).text().equals(";") && !line.quoted(i)) {
+      String sign = sentence.token(i).text();
+      if ((sign.equals(";") || sign.equals(":")) && !line.quoted(i)) {
         return i + 1;
       }
     }
@@ -316,8 +317,12 @@ final class Contents {
   /** "…, he said, hours after the vote": when it was said, and no more of it. */
   private boolean isOccasion(int word) {
     int i = word;
-    while (i < line.size() && (line.tag(i).equals("CD") || line.tag(i).equals("DT")
-        || line.tag(i).equals("RB") || line.tag(i).equals("NNS") || line.isDay(i))) {
+    while (i < line.size()
+        && (line.tag(i).equals("CD")
+            || line.tag(i).equals("DT")
+            || line.tag(i).equals("RB")
+            || line.tag(i).equals("NNS")
+            || line.isDay(i))) {
       i++;
     }
     return i < line.size()
