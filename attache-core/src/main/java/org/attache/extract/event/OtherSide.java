@@ -47,6 +47,11 @@ final class OtherSide {
     this.own = own;
   }
 
+  /** Nobody meets or signs alone. */
+  private static boolean isShared(Entry entry) {
+    return entry.frame().reciprocal() && !entry.lemma().equals("discuss");
+  }
+
   /**
    * The recipient that an act takes from its neighbours, or null.
    *
@@ -60,7 +65,7 @@ final class OtherSide {
       List<Event> before) {
     Entry.Act act = entry.act();
     if (act == null
-        || !BETWEEN.contains(act.type())
+        || !(BETWEEN.contains(act.type()) || isShared(entry))
         || actors.isEmpty()
         || ALONE.contains(entry.lemma())) {
       return null;
