@@ -8,6 +8,7 @@ import org.attache.annotate.Annotator;
 import org.attache.annotate.AnnotatorProvider;
 import org.attache.annotate.fast.FastProvider;
 import org.attache.article.Article;
+import org.attache.article.read.Formats;
 import org.attache.extract.Extractor;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
@@ -94,6 +95,10 @@ public final class Attache {
     }
     if (!issues.isEmpty()) {
       settings.add("issues@" + issues);
+    }
+    String formats = Formats.standard().id();
+    if (!formats.isEmpty()) {
+      settings.add(formats);
     }
     return settings;
   }

@@ -1,5 +1,6 @@
 package org.attache.article.part;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -47,6 +48,9 @@ final class SpeakerLabels {
   /** What may stand uncapitalised between the words of an office or of a name. */
   static final Set<String> SMALL = WordLists.set("words.tsv", "small");
 
+  /** Offices of which there is one a state: what they are of is short, and a name follows. */
+  private static final Set<String> HEADS = WordLists.set("words.tsv", "head");
+
   private static final Set<String> ASIDES = WordLists.set("words.tsv", "aside");
 
   private SpeakerLabels() {}
@@ -69,12 +73,12 @@ final class SpeakerLabels {
     if (capitals.lookingAt()) {
       boolean office = !capitals.group("role").endsWith(".");
       return new SpeakerLabel(
-          span(capitals, "name"), office ? span(capitals, "role") : null, capitals.end(), false);
+          span(capitals, "name"), office ? span(capitals, "role") : null, capitals.end(), false, false);
     }
     for (Pattern letter : new Pattern[] {LETTER, BARE}) {
       Matcher matcher = letter.matcher(opening);
       if (matcher.lookingAt()) {
-        return new SpeakerLabel(span(matcher, "name"), null, matcher.end(), false);
+        return new SpeakerLabel(span(matcher, "name"), null, matcher.end(), false, false);
       }
     }
     return null;
@@ -102,7 +106,8 @@ final class SpeakerLabels {
         new Span(start, label.end("name")),
         role == null ? country : role,
         label.end(),
-        spoken && !PersonWords.asks(opening.substring(start, label.end("name"))));
+        spoken && !PersonWords.asks(opening.substring(start, label.end("name"))),
+        false);
   }
 
   /** The first bracket that is no remark on how it was said: a country, a body; or null. */
@@ -163,12 +168,17 @@ final class SpeakerLabels {
     if (!office && hover < 0) {
       return null;
     }
-    boolean sure = hover >= 0 || end - first >= 2 || hasAside(label.group("asides"));
+    boolean told = hover >= 0 || hasAside(label.group("asides"));
+    boolean sure = told || end - first >= 2;
+    String last = first == 0 ? "" : words[first - 1];
+    String before = String.join(" ", List.of(words).subList(0, Math.max(0, first - 1)));
+    boolean parted = !told && SMALL.contains(last) && !HEADS.contains(before);
     return new SpeakerLabel(
         new Span(tokens[first].start(), tokens[end - 1].end()),
         first == 0 ? null : new Span(tokens[0].start(), tokens[first - 1].end()),
         label.end(),
-        sure);
+        sure,
+        parted);
   }
 
   private static Span[] tokens(String base) {

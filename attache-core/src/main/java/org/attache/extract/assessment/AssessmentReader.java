@@ -227,6 +227,8 @@ public final class AssessmentReader implements ClaimReader {
     boolean own =
         Clauses.negated(sentence, word)
             || Clauses.negated(sentence, clause)
+            || sentence.children(clause, "obj").stream()
+                .anyMatch(thing -> Clauses.hasNegativeDeterminer(sentence, thing))
             || isUndoubted(sentence, clause);
     if (!own && ground.standing(sentence, clause).factuality() <= -1.5) {
       return true;
@@ -335,7 +337,7 @@ public final class AssessmentReader implements ClaimReader {
             about.size()),
         about,
         content,
-        Math.max(-1, Math.min(1, value)),
+        Math.round(100 * Math.max(-1, Math.min(1, value))) / 100.0,
         sure,
         Reasons.of(ground, sentence, clause),
         new Provenance(evidence, id(), judgement.rule().text(), 0.6),

@@ -10,6 +10,7 @@ import org.attache.grammar.Clauses;
 import org.attache.table.WordClass;
 import org.attache.table.WordClasses;
 import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
 import org.attache.grammar.Dependencies;
@@ -95,17 +96,22 @@ final class Evaluations {
 
   private @Nullable Judgement predicate(
       JudgedGround ground, Sentence sentence, int word, Polarity.@Nullable Word own) {
-    Double value = both(sentence, word);
+    Double value = anythingBut(sentence, word);
     int copula = sentence.child(word, "cop");
     int marker = sentence.child(word, "case");
-    if (marker >= 0 && !VALUED.contains(Clauses.lower(sentence, marker))) {
+    if (marker >= 0
+        && !VALUED.contains(Clauses.lower(sentence, marker))
+        && !Denial.isFar(sentence, word)
+        && !sentence.lower(word).equals("means")) {
       // "against the embargo", "in good health".
       return null;
     }
     if (SUFFERING.contains(sentence.lemma(word))) {
       return null;
     }
-    if (value == null || (copula >= 0 && sentence.tag(copula).equals("VBG"))) {
+    if (value == null || (copula >= 0
+            && sentence.tag(copula).equals("VBG")
+            && !Denial.isFar(sentence, word))) {
       // "for being weak" is somebody else's reproach.
       return null;
     }
@@ -123,6 +129,24 @@ final class Evaluations {
     }
     return new Judgement(
         turned(sentence, word, clause, value), about, clause, polarity.rule(sentence, word));
+  }
+
+  /** "Anything but a success", "by no means a success"; else what the word itself says. */
+  private @Nullable Double anythingBut(Sentence sentence, int word) {
+    boolean turning =
+        sentence.lower(word).equals("anything")
+            || (sentence.lower(word).equals("means")
+                && Clauses.hasNegativeDeterminer(sentence, word));
+    if (!turning) {
+      return both(sentence, word);
+    }
+    for (int name : sentence.children(word, "conj", "obj", "nmod", "dep", "appos")) {
+      Double value = name > word ? polarity.of(sentence, name) : null;
+      if (value != null) {
+        return -0.7 * Math.abs(value) * Math.signum(value);
+      }
+    }
+    return null;
   }
 
   /** "Real but shallow", "a start, if a small one": who says both holds both. */
@@ -193,7 +217,9 @@ final class Evaluations {
 
   /** Negation of the predicate; "no" on the noun itself is part of the phrase's polarity. */
   private static boolean negatedBeyondDeterminer(Sentence sentence, int word) {
-    if (Verdicts.hardlyAnyone(sentence, word)) {
+    if (Verdicts.hardlyAnyone(sentence, word)
+        || Denial.isOfNobody(sentence, word)
+        || Denial.isFar(sentence, word)) {
       return true;
     }
     return !Verdicts.neverSo(sentence, word)

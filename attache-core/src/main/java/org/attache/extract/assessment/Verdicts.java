@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Supposed;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
@@ -116,7 +117,7 @@ final class Verdicts {
         && judges.stream().noneMatch(judge -> sentence.token(judge).isPronoun())) {
       return null;
     }
-    return Clauses.negated(sentence, verb)
+    return Denial.of(sentence, verb)
         ? null
         : new Judgement(own.polarity(), about, verb, judges, new RuleId<>(own.word(), Means.PRAISE));
   }

@@ -327,6 +327,10 @@ final class Arguments {
 
   /** Who acts in the clause that a noun of action frames: "during a visit to Oslo she said". */
   private List<Integer> framed(int word) {
+    if (sentence.has(word, "cop") && "on".equals(dependencies.preposition(word))) {
+      // "Is on a visit to Oslo."
+      return dependencies.agents(word);
+    }
     boolean frames =
         sentence.is(word, "obl")
             && isOneOf(dependencies.preposition(word), "during", "on", "upon", "at", "throughout");

@@ -1,5 +1,6 @@
 package org.attache.extract.outlook;
 
+import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.claim.ClaimReader;
 import org.attache.extract.claim.Complements;
@@ -457,7 +458,7 @@ public final class OutlookReader implements ClaimReader {
     Evidence content = ground.cite(words == null ? sentence.span() : words);
     Evidence evidence = ground.cite(sentence.span());
     boolean negated =
-        Clauses.negated(sentence, clause)
+        Denial.of(sentence, clause)
             || (clause != expectation.head() && Clauses.negated(sentence, expectation.head()))
             || entry.word().equals("unlikely")
             || noChance(sentence, clause, expectation.head());

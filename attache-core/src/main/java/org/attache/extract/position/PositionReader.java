@@ -13,9 +13,9 @@ import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
 import org.attache.extract.claim.ClaimReader;
 import org.attache.extract.claim.Complements.Complement;
+import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.claim.Kinds;
-import org.attache.grammar.Clause;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.grammar.construction.ClauseSituation;
@@ -81,6 +81,12 @@ public final class PositionReader implements ClaimReader {
     }
   }
 
+  /** The name of a rule in what it finds: its first word and its line. */
+  static String entry(Construction<PositionRule> rule) {
+    String first = rule.pattern().heads().stream().sorted().findFirst().orElse("");
+    return first + "@" + rule.source().substring(rule.source().lastIndexOf(':') + 1);
+  }
+
   private static boolean isAdjective(Construction<PositionRule> rule) {
     return rule.pattern().partOfSpeech() == WordClass.PartOfSpeech.ADJECTIVE;
   }
@@ -132,8 +138,7 @@ public final class PositionReader implements ClaimReader {
     }
     Complement about =
         result.shift() ? Shifts.withItsMatter(ground, sentence, content) : content;
-    String entry = String.join("|", rule.pattern().heads().stream().sorted().toList());
-    add(ground, sentence, word, holders, shifted, about, entry, standing, found);
+    add(ground, sentence, word, holders, shifted, about, entry(rule), standing, found);
   }
 
   /** The stance at a word with what became of it, or null where that is no position. */
@@ -142,7 +147,7 @@ public final class PositionReader implements ClaimReader {
     Span noLonger = Shifts.noLonger(sentence, word);
     boolean denied =
         noLonger != null
-            || Clause.of(sentence, word).isNegated()
+            || Denial.of(sentence, word)
             || NO.contains(determiner(sentence, content.head()));
     if (rule.shift()) {
       return Shifts.dropped(ground, sentence, word, content.head(), denied, rule.stance());
@@ -188,7 +193,7 @@ public final class PositionReader implements ClaimReader {
         return;
       }
     }
-    boolean denied = Clause.of(sentence, word).isNegated();
+    boolean denied = Denial.of(sentence, word);
     Position.Stance stance = denied ? Position.Stance.AGAINST : Position.Stance.DEMANDS;
     Shifts.Shifted held = new Shifts.Shifted(stance, null);
     add(ground, sentence, word, List.of(holder), held, content, "should", standing, found);

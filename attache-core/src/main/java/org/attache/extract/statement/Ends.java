@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ends {
 
-  private static final Set<String> CONTRASTS = Set.of("while", "but", "and", "though", "although");
-
-  /** What goes on with the thing said behind a dash: "three ports — including Lima". */
-  private static final Set<String> DETAILS =
-      Set.of("including", "for", "such", "namely", "either", "before", "after", "especially");
-
   private static final int LONGEST_SUBJECT = 6;
 
   private final Line line;
@@ -237,7 +231,7 @@ final class Ends {
     if (phrase) {
       return !isList(next);
     }
-    if (CONTRASTS.contains(word)) {
+    if (StatementWords.CONTRASTING.contains(word)) {
       return cueSoon(next + 1);
     }
     if (isTakenUp(next)) {
@@ -335,7 +329,7 @@ final class Ends {
         return false;
       }
     }
-    if (word + 1 < line.size() && DETAILS.contains(line.lower(word + 1))) {
+    if (word + 1 < line.size() && StatementWords.DETAILING.contains(line.lower(word + 1))) {
       return false;
     }
     for (int i = word + 1; i < line.size(); i++) {

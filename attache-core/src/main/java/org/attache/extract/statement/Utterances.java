@@ -40,7 +40,7 @@ final class Utterances {
   }
 
   private void readCues(CueReader reader) {
-    SpeakerLabel labels = new SpeakerLabel(article);
+    ColonLabel labels = new ColonLabel(article);
     for (Sentence sentence : article.sentences()) {
       Part part = article.article().partAt(sentence.span().start());
       if (part == null || !part.kind().reports()) {

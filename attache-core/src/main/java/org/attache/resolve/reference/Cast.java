@@ -171,6 +171,7 @@ final class Cast {
 
   /** Gives a figure the office that the article tells, unless it has told another. */
   void appoint(Figure figure, String office) {
+    figure.introduced();
     figure.office(office);
     appointed(figure, String.valueOf(figure.office()));
   }
@@ -334,7 +335,8 @@ final class Cast {
                   .country(owner.country())
                   .role(role)
                   .sectors(List.of(sector));
-          appoint(figure, office);
+          figure.office(office);
+          appointed(figure, office);
           return figure;
         });
   }
@@ -455,6 +457,20 @@ final class Cast {
     LocalDate from = publication.from();
     LocalDate to = publication.to();
     return from == null && to == null ? null : register.holder(owner, office, from, to);
+  }
+
+  /** The only person whom the article introduces with an office, or null. */
+  @Nullable Figure onlyWithOffice(String office) {
+    Figure found = null;
+    for (Figure figure : inOffice.getOrDefault(office, Set.of())) {
+      if (figure.isIntroduced() && office.equals(figure.office())) {
+        if (found != null) {
+          return null;
+        }
+        found = figure;
+      }
+    }
+    return found;
   }
 
   /** The figure who has this office in the article, or null. */
