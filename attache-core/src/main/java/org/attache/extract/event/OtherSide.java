@@ -77,7 +77,7 @@ final class OtherSide {
     int oldest = Math.max(0, sentence.index() - SENTENCES_BACK);
     OtherSide side = new OtherSide(own);
     side.inEvents(before, article.sentences().get(oldest).span().start());
-    if (side.other == null) {
+    if (side.other == null && BETWEEN.contains(act.type())) {
       side.inSentences(article, oldest, sentence.index());
     }
     Party other = side.several ? null : side.other;
