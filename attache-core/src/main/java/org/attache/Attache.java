@@ -55,7 +55,8 @@ public final class Attache {
     AnnotatorProvider provider = new FastProvider();
     String missing = provider.missing();
     if (missing != null) {
-      throw new IllegalStateException("the annotator " + provider.name() + " cannot run: " + missing);
+      throw new IllegalStateException(
+          "the annotator " + provider.name() + " cannot run: " + missing);
     }
     return with(provider.load());
   }

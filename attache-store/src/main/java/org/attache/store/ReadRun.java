@@ -17,7 +17,6 @@ import org.attache.article.read.ArticleReader.Reading;
 import org.attache.article.read.Document;
 import org.attache.article.read.Intake;
 import org.attache.extract.Observation;
-import org.attache.search.SearchIndex;
 import org.attache.store.ArticleCoder.Attempt;
 import org.attache.store.Holdings.Holding;
 import org.attache.store.LedgerLine.Status;
