@@ -53,16 +53,13 @@ final class Relevance {
       return true;
     }
     Set<String> around = new HashSet<>(own.states());
-    boolean matter = own.matter();
     for (int index = sentence.index() - 1; index >= 0 && isNear(index, sentence); index--) {
       around.addAll(at(index).states());
-      matter |= at(index).matter();
     }
     for (int index = sentence.index() + 1;
         index < named.length && isNear(index, sentence);
         index++) {
       around.addAll(at(index).states());
-      matter |= at(index).matter();
     }
     return around.size() >= TWO || (own.states().isEmpty() && own.matter() && around.size() == 1);
   }
