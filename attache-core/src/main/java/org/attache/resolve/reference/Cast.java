@@ -347,6 +347,12 @@ final class Cast {
     return surnames.getOrDefault(surnameOf(word), List.of());
   }
 
+  /** Whether a figure of the register has an office on the days of publication. */
+  boolean hasNow(Figure figure, String office) {
+    Entry.Person entry = register.person(figure.id().value());
+    return entry != null && hasNow(entry, office);
+  }
+
   /** Whether a person has an office on the days of publication, where these are known. */
   boolean hasNow(Entry.Person person, String office) {
     return (publication.from() != null || publication.to() != null)

@@ -31,7 +31,7 @@ final class SingleNames {
   }
 
   private @Nullable Figure bySurname(Scene scene, Spot spot) {
-    String word = scene.text(spot.end() - 1);
+    String word = scene.lastName(spot);
     Figure styled = styles.read(scene, spot, null);
     if (styled != null) {
       return styled;
