@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Publication;
 import org.attache.resolve.Sector;
@@ -342,6 +341,11 @@ final class Cast {
         });
   }
 
+  /** Whether a name is that of a city that no other country has. */
+  boolean isCity(String name) {
+    return cities.apply(name) != null;
+  }
+
   /** Those of the article who have a family name, in the order of their introduction. */
   List<Figure> surnamed(String word) {
     return surnames.getOrDefault(surnameOf(word), List.of());
@@ -384,13 +388,12 @@ final class Cast {
   /** Whom a full name means with what is said beside it, or null. */
   Entry.@Nullable Person named(Scene scene, Spot spot, Said said) {
     // What the register spells needs no annotator to be a name.
-    boolean exact = spot.kind() == null && !register.named(scene.words(spot.first(), spot.end())).isEmpty();
+    boolean exact =
+        spot.kind() == null && !register.named(scene.words(spot.first(), spot.end())).isEmpty();
     return choice.byFullName(spot.persons(), exact, said);
   }
 
-  /**
-   * The one whom a family name alone means to a reader of that day, or null.
-   */
+  /** The one whom a family name alone means to a reader of that day, or null. */
   Entry.@Nullable Person knownBySurname(String word) {
     return choice.bySurname(surnameOf(word));
   }

@@ -181,9 +181,7 @@ public final class References {
         if (figure.country() != null) {
           cast.speakOf(figure.country());
         }
-      } else if (spot.namesPerson()
-          && isFull(scene, spot)
-          && !styles.isStyled(scene, spot)) {
+      } else if (spot.namesPerson() && isFull(scene, spot) && !styles.isStyled(scene, spot)) {
         scene.figure(i, cast.stranger(scene.words(spot.first(), spot.end())));
       }
     }

@@ -142,8 +142,7 @@ final class Scene {
   /** The last word of a name, a suffix left out: "Bush" of "Bush Sr.". */
   String lastName(Spot spot) {
     int last = spot.end() - 1;
-    while (last > spot.first()
-        && (NameForm.isSuffix(text(last)) || text(last).equals(","))) {
+    while (last > spot.first() && (NameForm.isSuffix(text(last)) || text(last).equals(","))) {
       last--;
     }
     return text(last);
