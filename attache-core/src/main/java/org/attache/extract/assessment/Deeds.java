@@ -1,5 +1,6 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,7 +93,7 @@ final class Deeds {
     List<Integer> doers = Doers.parties(ground, sentence, places);
     return doers.isEmpty()
         ? null
-        : new Judgement(HELD, doers, word, sentence.lemma(word) + ":deed");
+        : new Judgement(HELD, doers, word, new RuleId<>(sentence.lemma(word), Means.DEED));
   }
 
   /** Who fights rebels and gangs is not blamed for it. */

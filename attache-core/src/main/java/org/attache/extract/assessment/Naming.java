@@ -43,7 +43,7 @@ final class Naming {
         behind
             ? CALLING.contains(sentence.lemma(verb)) ? new ArrayList<>(List.of(thing)) : null
             : named(sentence, word, verb);
-    if (about == null) {
+    if (about == null || isPastHabit(sentence, verb)) {
       return null;
     }
     about.remove(Integer.valueOf(word));
@@ -59,7 +59,13 @@ final class Naming {
       about.add(word);
     }
     double turned = Evaluations.turned(sentence, word, verb, value);
-    return new Judgement(turned, about, verb, judges, polarity.entry(sentence, word));
+    return new Judgement(turned, about, verb, judges, polarity.rule(sentence, word));
+  }
+
+  /** "Used to see it as a friend" judges nothing of today. */
+  private static boolean isPastHabit(Sentence sentence, int verb) {
+    int head = sentence.head(verb);
+    return head >= 0 && sentence.is(verb, "xcomp") && sentence.lemma(head).equals("use");
   }
 
   /** What is given the name; empty where the sentence does not say; null where none is given. */

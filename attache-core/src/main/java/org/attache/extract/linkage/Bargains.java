@@ -263,14 +263,13 @@ final class Bargains {
     Evidence evidence = ground.cite(sentence.span());
     Evidence give = ground.cite(found.give());
     Span get = found.get();
-    String entry = rule.pattern().heads().size() > 1 ? sentence.lemma(word) : rule.source();
     return new Linkage(
         ObservationId.of(Observation.Kind.LINKAGE, evidence, sentence.lemma(word), give.quote()),
         found.parties(),
         give,
         get == null ? null : ground.cite(get),
         ground.cite(found.link()),
-        new Provenance(evidence, LinkageReader.ID, entry, 0.6),
+        new Provenance(evidence, LinkageReader.ID, rule.source(), 0.6),
         ground.standing(sentence, word),
         ground.setting(sentence, word));
   }

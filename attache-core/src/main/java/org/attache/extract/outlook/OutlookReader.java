@@ -1,5 +1,6 @@
 package org.attache.extract.outlook;
 
+import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.claim.ClaimReader;
 import org.attache.extract.claim.Complements;
@@ -48,6 +49,9 @@ public final class OutlookReader implements ClaimReader {
    * @param clause the word whose clause holds the whole expectation
    */
   private record Expectation(int head, int clause, Entry entry) {}
+
+  private static final Set<String> EXPECTING =
+      Set.of("believe", "think", "expect", "trust", "convinced", "confident", "sure", "certain", "doubt");
 
   private static final Set<String> LIKELY =
       Set.of("likely", "probably", "surely", "certainly", "inevitably", "perhaps", "presumably");
@@ -191,6 +195,13 @@ public final class OutlookReader implements ClaimReader {
 
   /** "We will discuss", "you may remember", "may they rest": a plan of the talk, no outlook. */
   private static boolean isOfSpeakers(Sentence sentence, int word) {
+    int above = sentence.head(word);
+    if (above >= 0
+        && sentence.is(word, "ccomp")
+        && EXPECTING.contains(Clauses.lower(sentence, above))) {
+      // "I believe that we will": an expectation of oneself.
+      return false;
+    }
     for (int subject : Dependencies.of(sentence).agents(word)) {
       if (Speakers.isFirstPerson(sentence, subject)
           || Clauses.lower(sentence, subject).equals("you")) {
@@ -457,7 +468,7 @@ public final class OutlookReader implements ClaimReader {
     Evidence content = ground.cite(words == null ? sentence.span() : words);
     Evidence evidence = ground.cite(sentence.span());
     boolean negated =
-        Clauses.negated(sentence, clause)
+        Denial.of(sentence, clause)
             || (clause != expectation.head() && Clauses.negated(sentence, expectation.head()))
             || entry.word().equals("unlikely")
             || noChance(sentence, clause, expectation.head());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whose quotations are that stand free of any cue: signed with a name behind a dash, or right
- * behind a sentence of which a person is the subject ("Ruiz was blunt. “No treaty, no fish.”").
+ * behind a sentence in which somebody speaks or of which a person is the subject ("Ruiz was blunt. “No treaty, no fish.”").
  */
 final class QuotesAlone {
 
@@ -89,6 +89,14 @@ final class QuotesAlone {
     }
     if (before == null || before.span().end() > quotation.span().start()) {
       return null;
+    }
+    for (Draft draft : quotes.drafts) {
+      if (draft.sentence.index() == before.index()
+          && draft.cue != null
+          && draft.speech
+          && draft.speakers.size() == 1) {
+        return draft(before, draft.word, draft.speakers.get(0), quotation);
+      }
     }
     List<Integer> subjects = new ArrayList<>(before.children(before.root(), "nsubj"));
     if (subjects.size() != 1) {
