@@ -467,10 +467,14 @@ final class Introductions {
     if (styled != null) {
       return styled;
     }
-    String word = scene.text(scene.spot(spot).end() - 1);
+    String word = scene.lastName(scene.spot(spot));
     List<Figure> known =
         cast.surnamed(word).stream().filter(figure -> !isOfAnother(figure, owner)).toList();
     for (Figure figure : known) {
+      if (gone && title != null && cast.hasNow(figure, title.office())) {
+        // "Former President Bush" is not the one who is president.
+        continue;
+      }
       if (title == null || figure.office() == null || title.office().equals(figure.office())) {
         return figure;
       }

@@ -135,7 +135,9 @@ final class Titles {
 
   /** The state whose title it must be where none is said, or null. */
   private @Nullable Figure impliedOwner(Nominal nominal, Entry.Title title) {
-    if (nominal.phrase().gone() || hasComplement(nominal.scene(), nominal.spot())) {
+    if (nominal.phrase().gone()
+        || hasComplement(nominal.scene(), nominal.spot())
+        || isSent(nominal)) {
       return null;
     }
     String issuer = cast.issuer();
@@ -215,6 +217,14 @@ final class Titles {
             ? title.sector()
             : organisation.sectors().iterator().next();
     return holders.unnamed(organisation, title.office(), sector);
+  }
+
+  /** "The special envoy for Yemen": whose, nobody says. */
+  private static boolean isSent(Nominal nominal) {
+    int spot = nominal.scene().spotAt(nominal.spot().first());
+    return spot >= 0
+        && Introductions.isSentTo(nominal.scene(), spot)
+        && nominal.scene().lower(nominal.spot().end()).matches("for|to");
   }
 
   private static boolean hasComplement(Scene scene, Spot spot) {
