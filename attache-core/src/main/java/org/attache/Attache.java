@@ -9,14 +9,13 @@ import java.util.function.Supplier;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Annotator;
 import org.attache.article.Article;
+import org.attache.article.read.Formats;
 import org.attache.extract.Extractor;
-import org.attache.Extractors;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.issue.Issues;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
-import org.attache.StandardResolver;
 import org.attache.resolve.place.Gazetteer;
 import org.attache.resolve.register.Register;
 
@@ -102,6 +101,10 @@ public final class Attache {
     }
     if (!issues.isEmpty()) {
       settings.add("issues@" + issues);
+    }
+    String formats = Formats.standard().id();
+    if (!formats.isEmpty()) {
+      settings.add(formats);
     }
     return settings;
   }

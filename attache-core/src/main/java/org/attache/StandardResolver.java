@@ -1,8 +1,8 @@
 package org.attache;
 
+import org.attache.annotate.AnnotatedArticle;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
-import org.attache.annotate.AnnotatedArticle;
 import org.attache.resolve.place.Gazetteer;
 import org.attache.resolve.place.Places;
 import org.attache.resolve.reference.References;

@@ -99,7 +99,7 @@ final class Transcript {
       return null;
     }
     SpeakerLabel label = read.shifted(paragraph.span().start());
-    boolean sure = label.sure() && (!label.parted(text) || isNamedElsewhere(text, label.name()));
+    boolean sure = label.sure() && (!label.parted() || isNamedElsewhere(text, label.name()));
     return new Labelled(
         index,
         label.name(),

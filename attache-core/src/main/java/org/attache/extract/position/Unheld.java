@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Complements.Complement;
+import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
@@ -22,6 +23,7 @@ final class Unheld {
   private static final WordClasses WORDS = WordClasses.beside(Unheld.class);
   private static final WordClass SAYING = WORDS.get("saying");
   private static final WordClass OPENING = WORDS.get("opening");
+  private static final WordClass CLOSING = WORDS.get("closing");
   private static final WordClass COURTESY = WORDS.get("courtesy");
   private static final WordClass THANKING = WORDS.get("thanking");
   private static final WordClass KEEPING = WORDS.get("keeping");
@@ -40,6 +42,10 @@ final class Unheld {
     }
     if (!sentence.token(word).isVerb()) {
       return false;
+    }
+    if (Denial.isFar(sentence, word) && sentence.is(word, "advcl", "obl", "ccomp")) {
+      // "Stopped short of condemning", "left without signing".
+      return true;
     }
     int shared = word;
     while (sentence.is(shared, "conj")
@@ -93,6 +99,10 @@ final class Unheld {
         sentence.children(word, "nsubj").stream()
             .anyMatch(subject -> Speakers.isFirstPerson(sentence, subject));
     if (sentence.token(head).isVerb() && head != word) {
+      if (CLOSING.contains(verb(sentence, head))) {
+        // "Refuses to rule out sanctions" leaves it open.
+        return true;
+      }
       if ((SAYING.contains(lemma) && (first || !isOfStates(ground, sentence, head, word)))
           || (first && OPENING.contains(lemma))
           || isFact(sentence, word, head)) {
@@ -107,6 +117,14 @@ final class Unheld {
     return (COURTESY.contains(lemma) && THANKING.contains(sentence.lemma(word)))
         || (first && sentence.tag(word).equals("VBD") && head != word)
         || head == word && sentence.lemma(word).equals("want");
+  }
+
+  /** A verb with its particle. */
+  private static String verb(Sentence sentence, int word) {
+    int particle = sentence.child(word, "compound:prt");
+    return particle < 0
+        ? sentence.lemma(word)
+        : sentence.lemma(word) + " " + sentence.lower(particle);
   }
 
   /** "Insisted that the ship was due for repair": a claim of what is so. */
@@ -126,21 +144,30 @@ final class Unheld {
       }
     }
     for (int child : sentence.children(head, "nsubj", "obj", "obl", "nmod")) {
-      if (!ground.article().parties(sentence, child).isEmpty()
-          || Matters.is(sentence, child)) {
+      if (!ground.article().parties(sentence, child).isEmpty() || Matters.is(sentence, child)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether those who hold it are people in general. */
+  /** "No state", "neither side", "any country": nobody who could be named. */
+  private static boolean isNobody(Sentence sentence, int holder) {
+    int determiner = sentence.child(holder, "det", "cc:preconj");
+    return determiner >= 0
+        && switch (sentence.lower(determiner)) {
+          case "no", "neither", "any", "every", "few" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether those who hold it are people in general, or nobody who could be named. */
   static boolean arePeople(Ground ground, Sentence sentence, List<Integer> holders) {
     return !holders.isEmpty()
         && holders.stream()
             .allMatch(
                 holder ->
-                    PEOPLE.contains(sentence.lemma(holder))
+                    (PEOPLE.contains(sentence.lemma(holder)) || isNobody(sentence, holder))
                         && ground.article().parties(sentence, holder).isEmpty());
   }
 }

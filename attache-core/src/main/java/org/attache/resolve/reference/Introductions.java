@@ -58,8 +58,7 @@ final class Introductions {
     while (more && left > 0) {
       String before = scene.lower(left - 1);
       int owner = scene.spotUpTo(left);
-      boolean stranger =
-          owner >= 0 && scene.spot(owner).state() == null && !isOwner(scene, owner);
+      boolean stranger = owner >= 0 && scene.spot(owner).state() == null && !isOwner(scene, owner);
       if (stranger || isDash(scene, left - 1)) {
         more = false;
       } else if (owner >= 0 && isOwner(scene, owner)) {
@@ -245,7 +244,11 @@ final class Introductions {
         }
         left = one.first();
       } else if (Character.isUpperCase(before.charAt(0)) || before.matches("of|and|the|for")) {
-        role |= scene.sentence().lemma(left - 1).matches("(?i)member|director|head|chief|councilor|councillor|secretary");
+        role |=
+            scene
+                .sentence()
+                .lemma(left - 1)
+                .matches("(?i)member|director|head|chief|councilor|councillor|secretary");
         left--;
       } else {
         break;
@@ -502,7 +505,12 @@ final class Introductions {
    * state.
    */
   private Figure reconsidered(
-      Scene scene, int spot, Figure figure, Entry.@Nullable Title title, @Nullable Figure owner, boolean gone) {
+      Scene scene,
+      int spot,
+      Figure figure,
+      Entry.@Nullable Title title,
+      @Nullable Figure owner,
+      boolean gone) {
     Entry.Person entry = register.person(figure.id().value());
     if (entry == null
         || title == null
@@ -513,8 +521,7 @@ final class Introductions {
         || cast.hasNow(entry, title.office())) {
       return figure;
     }
-    Entry.Person other =
-        cast.named(scene, scene.spot(spot), new Said(title.office(), owner, gone));
+    Entry.Person other = cast.named(scene, scene.spot(spot), new Said(title.office(), owner, gone));
     boolean its =
         other != null
             && other.terms().stream()

@@ -41,7 +41,8 @@ final class PersonIndex {
     List<String> tokens =
         comma < 0
             ? List.of(name.split(" "))
-            : List.of((name.substring(comma + 1).strip() + " " + name.substring(0, comma)).split(" "));
+            : List.of(
+                (name.substring(comma + 1).strip() + " " + name.substring(0, comma)).split(" "));
     NameForm form = NameForm.of(tokens);
     for (String family : familyNames) {
       put(families, key(family), person);
@@ -75,7 +76,8 @@ final class PersonIndex {
     if (form.words().size() < 2) {
       return List.of();
     }
-    Set<Entry.Person> found = new LinkedHashSet<>(whole.getOrDefault(NameKey.of(form.words()), List.of()));
+    Set<Entry.Person> found =
+        new LinkedHashSet<>(whole.getOrDefault(NameKey.of(form.words()), List.of()));
     String first = form.words().get(0);
     String last = form.words().get(form.words().size() - 1);
     found.addAll(pairs.getOrDefault(pair(first, last), List.of()));
