@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Annotator;
+import org.attache.annotate.AnnotatorProvider;
+import org.attache.annotate.fast.FastProvider;
 import org.attache.article.Article;
 import org.attache.article.read.Formats;
 import org.attache.extract.Extractor;
@@ -23,8 +25,11 @@ import org.attache.resolve.register.Register;
  * The front door: one article through stages 2 to 4. Made once, shared by all threads.
  *
  * <pre>{@code
- * Attache attache = Attache.with(annotator);
- * List<Observation> observations = attache.read(article);
+ * Attache attache = Attache.standard();
+ * Article article = Article.of("brief", "Togo expelled two envoys of Benin on Monday.");
+ * for (Observation observation : attache.read(article)) {
+ *   System.out.println(observation.kind() + ": " + observation.quote());
+ * }
  * }</pre>
  */
 public final class Attache {
@@ -39,6 +44,21 @@ public final class Attache {
     this.resolver = Objects.requireNonNull(resolver, "resolver");
     this.id = id;
     this.extractors = List.copyOf(extractors);
+  }
+
+  /**
+   * The standard flow on the annotator that comes with the program.
+   *
+   * @throws IllegalStateException where its model is not in the library
+   */
+  public static Attache standard() {
+    AnnotatorProvider provider = new FastProvider();
+    String missing = provider.missing();
+    if (missing != null) {
+      throw new IllegalStateException(
+          "the annotator " + provider.name() + " cannot run: " + missing);
+    }
+    return with(provider.load());
   }
 
   /** The standard flow on the grammar of an annotator. */

@@ -235,6 +235,7 @@ public final class AssessmentReader implements ClaimReader {
     for (int auxiliary : sentence.children(clause, "aux")) {
       String modal = Clauses.lower(sentence, auxiliary);
       if (GUESSING.contains(modal)
+          || (modal.equals("would") && sentence.lemma(clause).equals("become"))
           || (modal.equals("would")
               && judgement.about().stream().allMatch(of -> Antecedents.isOpen(sentence, of)))) {
         return true;
@@ -315,15 +316,6 @@ public final class AssessmentReader implements ClaimReader {
     Evidence evidence = ground.cite(sentence.span());
     double sure = certainty.of(sentence, word, clause, PLAIN);
     double value = judgement.polarity();
-    boolean negated =
-        Clauses.negated(sentence, word)
-            || Clauses.negated(sentence, clause)
-            || isUndoubted(sentence, clause)
-            || judgement.isCharge();
-    if (!negated && standing.factuality() <= -1.5) {
-      // "no reason to be optimistic": denied from above.
-      value = -0.7 * value;
-    }
     if (Math.abs(standing.factuality()) <= 1 || judgement.means() == Means.GOES_ON) {
       sure = Math.min(sure, 0.5);
     }

@@ -155,7 +155,9 @@ final class Evaluations {
       int joint = sentence.child(child, "cc");
       Double other = polarity.of(sentence, child);
       boolean against =
-          joint >= 0 && CONTRAST.contains(Clauses.lower(sentence, joint)) && other != null;
+          other != null
+              && (value == null
+                  || (joint >= 0 && CONTRAST.contains(Clauses.lower(sentence, joint))));
       if (against && !sentence.has(child, "nsubj", "case")) {
         return value == null ? other : Double.valueOf((value + other) / 2);
       }

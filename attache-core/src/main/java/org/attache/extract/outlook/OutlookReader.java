@@ -50,6 +50,18 @@ public final class OutlookReader implements ClaimReader {
    */
   private record Expectation(int head, int clause, Entry entry) {}
 
+  private static final Set<String> EXPECTING =
+      Set.of(
+          "believe",
+          "think",
+          "expect",
+          "trust",
+          "convinced",
+          "confident",
+          "sure",
+          "certain",
+          "doubt");
+
   private static final Set<String> LIKELY =
       Set.of("likely", "probably", "surely", "certainly", "inevitably", "perhaps", "presumably");
 
@@ -208,6 +220,13 @@ public final class OutlookReader implements ClaimReader {
 
   /** "We will discuss", "you may remember", "may they rest": a plan of the talk, no outlook. */
   private static boolean isOfSpeakers(Sentence sentence, int word) {
+    int above = sentence.head(word);
+    if (above >= 0
+        && sentence.is(word, "ccomp")
+        && EXPECTING.contains(Clauses.lower(sentence, above))) {
+      // "I believe that we will": an expectation of oneself.
+      return false;
+    }
     for (int subject : Dependencies.of(sentence).agents(word)) {
       if (Speakers.isFirstPerson(sentence, subject)
           || Clauses.lower(sentence, subject).equals("you")) {

@@ -1,6 +1,7 @@
 package org.attache.extract.position;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
@@ -35,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 public final class PositionReader implements ClaimReader {
 
   private static final int RESULT_COLUMNS = 5;
-  private static final Set<Position.Stance> AGREED =
-      Set.of(Position.Stance.ACCEPTS, Position.Stance.FOR);
 
+  private static final Set<PositionRule.Shape> HELD_BY_SAYING =
+      EnumSet.of(PositionRule.Shape.CONDITION, PositionRule.Shape.OUT, PositionRule.Shape.SAID);
   private static final Set<String> NO = Set.of("no", "neither");
 
   private final Constructions<PositionRule> rules = rules();
@@ -130,7 +131,7 @@ public final class PositionReader implements ClaimReader {
     Standing standing = ground.standing(sentence, word);
     List<Party> holders = ground.holders(sentence, filled.holders(), standing.voice());
     boolean said =
-        result.shape() == PositionRule.Shape.CONDITION
+        HELD_BY_SAYING.contains(result.shape())
             && filled.holders().isEmpty()
             && !standing.voice().isEmpty();
     if (holders.isEmpty() && said) {
@@ -167,7 +168,7 @@ public final class PositionReader implements ClaimReader {
   /** "Agreed to a truce" is told as an event already. */
   private static boolean isTold(
       Ground ground, Sentence sentence, int word, Shifts.Shifted shifted) {
-    return AGREED.contains(shifted.stance())
+    return shifted.stance() == Position.Stance.ACCEPTS
         && shifted.change() == null
         && AGREEING.contains(sentence.lemma(word))
         && ground.eventAt(sentence, word) != null;

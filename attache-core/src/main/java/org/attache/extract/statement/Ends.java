@@ -361,8 +361,10 @@ final class Ends {
   private boolean cueSoon(int from) {
     for (int i = from; i < Math.min(line.size(), from + 8); i++) {
       if (line.isFinite(i)) {
-        boolean other = i > from && cues.verb(sentence, i) != null;
-        return (isCue(i) || other) && !line.quoted(i);
+        boolean helps = sentence.is(i, "aux", "aux:pass") && sentence.head(i) > i;
+        int verb = helps ? sentence.head(i) : i;
+        boolean other = i > from && cues.verb(sentence, verb) != null;
+        return (isCue(verb) || other) && !line.quoted(verb);
       }
       if (line.isComma(i)) {
         return false;

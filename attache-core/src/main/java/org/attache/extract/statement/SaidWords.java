@@ -64,7 +64,7 @@ final class SaidWords {
       return true;
     }
     boolean sure = cue == null || !(cue.takes("object") || cue.takes("strict"));
-    return sure ? hasFinite(draft.sentence, content) : isComplement(draft, content);
+    return sure ? hasVerb(draft.sentence, content) : isComplement(draft, content);
   }
 
   /** A few quoted words of a clause that was lost: he would continue “to break the ice”. */
@@ -134,6 +134,18 @@ final class SaidWords {
             .substring(content.end(), cue.start())
             .chars()
             .anyMatch(c -> c == ';' || c == ':');
+  }
+
+  /** Whether there is a verb; parsers take finite ones for participles. */
+  private static boolean hasVerb(Sentence sentence, Span content) {
+    for (int word = 0; word < sentence.size(); word++) {
+      String tag = sentence.tag(word);
+      boolean verb = Line.isFiniteTag(tag) || (tag.startsWith("VB") && !tag.equals("VBG"));
+      if (verb && content.contains(sentence.token(word).span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some verb of the content is finite and no part of a relative clause. */
