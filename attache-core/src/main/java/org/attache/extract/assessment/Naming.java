@@ -5,7 +5,6 @@ import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.grammar.Dependencies;
 import org.attache.extract.claim.Complements;
-import org.attache.grammar.Clauses;
 import org.attache.table.WordClass;
 import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,7 @@ final class Naming {
   /** Whether a quotation mark opens between a name and the thing before it. */
   private static boolean isQuoted(Sentence sentence, int word) {
     for (int before = word - 1; before >= Math.max(0, word - 4); before--) {
-      switch (Clauses.lower(sentence, before)) {
+      switch (sentence.lower(before)) {
         case "\"", "“", "``", "''" -> {
           return true;
         }

@@ -1,9 +1,9 @@
 package org.attache.extract.claim;
 
+import org.attache.grammar.Clause;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
-import org.attache.grammar.Clauses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ public final class Supposed {
 
   /** Whether a predicate stands in a condition, with a word for it or by inversion. */
   public static boolean conditional(Sentence sentence, int word) {
-    if (Clauses.conditional(sentence, word)) {
+    if (Clause.of(sentence, word).isConditional()) {
       return true;
     }
     Span inverted = inverted(sentence);
@@ -60,7 +60,7 @@ public final class Supposed {
 
   /** The clause "should the talks fail" or "were he to leave" that opens a sentence, or null. */
   public static @Nullable Span inverted(Sentence sentence) {
-    if (sentence.size() < 4 || !INVERTING.contains(Clauses.lower(sentence, 0))) {
+    if (sentence.size() < 4 || !INVERTING.contains(sentence.lower(0))) {
       return null;
     }
     String next = sentence.tag(1);
@@ -83,7 +83,7 @@ public final class Supposed {
     }
     if (sentence.is(word, "xcomp", "ccomp")
         && Complements.marked(sentence, word, "to")
-        && LIKELY.contains(Clauses.lower(sentence, head))) {
+        && LIKELY.contains(sentence.lower(head))) {
       return true;
     }
     return sentence.is(word, "ccomp")
@@ -94,7 +94,7 @@ public final class Supposed {
   /** Whether a predicate has an auxiliary of the future. */
   public static boolean future(Sentence sentence, int word) {
     for (int child : sentence.children(word, "aux")) {
-      if (FUTURE.contains(Clauses.lower(sentence, child))) {
+      if (FUTURE.contains(sentence.lower(child))) {
         return true;
       }
     }

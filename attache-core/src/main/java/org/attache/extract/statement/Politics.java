@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.issue.ArticleIssues;
-import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Sector;
@@ -129,7 +128,7 @@ final class Politics {
   private boolean isPastime(Draft draft, Span content) {
     Sentence sentence = draft.sentence;
     for (int word = 0; word < sentence.size(); word++) {
-      if (PASTIMES.contains(sentence.lemma(word)) || PASTIMES.contains(Clauses.lower(sentence, word))) {
+      if (PASTIMES.contains(sentence.lemma(word)) || PASTIMES.contains(sentence.lower(word))) {
         return issues.namesIn(content).isEmpty();
       }
     }
