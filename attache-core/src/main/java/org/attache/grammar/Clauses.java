@@ -109,6 +109,11 @@ public final class Clauses {
         && !token.text().endsWith("t");
   }
 
+  /** The clause "should the talks fail" or "were he to leave" that opens a sentence, or null. */
+  public static @Nullable Span inverted(Sentence sentence) {
+    return Suppositions.inverted(sentence);
+  }
+
   /** The nearest word above, or the same, that heads a clause. */
   public static int clauseHead(Sentence sentence, int word) {
     for (int node = word; node >= 0; node = sentence.head(node)) {

@@ -53,7 +53,7 @@ public final class Conditions {
         }
       }
     }
-    Span inverted = Supposed.inverted(sentence);
+    Span inverted = Clauses.inverted(sentence);
     if (inverted != null && !inverted.contains(sentence.token(predicate).span())) {
       return new Standing.Condition(sentence.lower(0), ground.cite(inverted));
     }

@@ -1,10 +1,10 @@
 package org.attache.extract.claim;
 
+import org.attache.grammar.Clauses;
 import org.attache.grammar.Clause;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says where a clause tells of what is not so: a condition, also one by inversion ("should the
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Supposed {
 
-  private static final Set<String> INVERTING = Set.of("should", "were", "had");
   private static final Set<String> EXPECTING =
       Set.of(
           "believe",
@@ -54,25 +53,8 @@ public final class Supposed {
     if (Clause.of(sentence, word).isConditional()) {
       return true;
     }
-    Span inverted = inverted(sentence);
+    Span inverted = Clauses.inverted(sentence);
     return inverted != null && inverted.contains(sentence.token(word).span());
-  }
-
-  /** The clause "should the talks fail" or "were he to leave" that opens a sentence, or null. */
-  public static @Nullable Span inverted(Sentence sentence) {
-    if (sentence.size() < 4 || !INVERTING.contains(sentence.lower(0))) {
-      return null;
-    }
-    String next = sentence.tag(1);
-    if (!(next.startsWith("DT") || next.startsWith("PRP") || next.startsWith("NN"))) {
-      return null;
-    }
-    for (int word = 3; word < sentence.size() - 1; word++) {
-      if (sentence.token(word).text().equals(",")) {
-        return sentence.token(0).span().cover(sentence.token(word - 1).span());
-      }
-    }
-    return null;
   }
 
   /** Whether another only foresees the deed: "observers believe that it will accept". */

@@ -205,7 +205,7 @@ public final class OutlookReader implements ClaimReader {
 
   /** "Could not agree", "could be found": what was possible and what was not. */
   private static boolean isPastAbility(Sentence sentence, int word) {
-    if (sentence.has(word, "advcl") || Supposed.inverted(sentence) != null) {
+    if (sentence.has(word, "advcl") || Clauses.inverted(sentence) != null) {
       return false;
     }
     return Clause.of(sentence, word).isNegated() || sentence.is(word, "acl:relcl", "advcl");
