@@ -7,7 +7,6 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Part;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.statement.Speakers;
-import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +132,7 @@ final class Speech {
   private static boolean urges(Speech speech, Sentence sentence) {
     int root = sentence.root();
     for (int child : sentence.children(root, "aux")) {
-      String text = Clauses.lower(sentence, child);
+      String text = sentence.lower(child);
       if ((text.equals("must") || text.equals("should")) && speech.isOwnWord(sentence, root)) {
         return true;
       }
@@ -199,7 +198,7 @@ final class Speech {
   static boolean isOurs(Sentence sentence, int word) {
     for (int owner : sentence.children(word, "nmod:poss")) {
       if (Speakers.isFirstPerson(sentence, owner)
-          && !COLLEAGUES.contains(Clauses.lower(sentence, word))) {
+          && !COLLEAGUES.contains(sentence.lower(word))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +71,7 @@ final class CueReader {
 
   private @Nullable Draft verbal(ResolvedArticle article, Line line, int verb, Cue cue) {
     Sentence sentence = line.sentence;
-    if (Clauses.owed(sentence, verb) || Clauses.noLonger(sentence, verb) != null) {
+    if (Clause.of(sentence, verb).isOwed() || Clause.of(sentence, verb).noLonger() != null) {
       return null;
     }
     List<Integer> subjects = new Sources(line, cues).of(verb);
@@ -90,7 +91,7 @@ final class CueReader {
     }
     for (int subject : subjects) {
       // "I think" is the voice that the text has anyway; "it said", "that said" have no speaker.
-      boolean paper = cue.isSpeech() && Clauses.lower(sentence, subject).equals("it");
+      boolean paper = cue.isSpeech() && sentence.lower(subject).equals("it");
       if (Speakers.isFirstPerson(sentence, subject)
           || sentence.is(subject, "expl")
           || (isNoSpeaker(sentence, subject)
@@ -209,7 +210,7 @@ final class CueReader {
     if (!Speakers.known(article, sentence, subject).isEmpty()) {
       return true;
     }
-    return switch (Clauses.lower(sentence, subject)) {
+    return switch (sentence.lower(subject)) {
       case "he",
           "she",
           "they",
@@ -244,7 +245,7 @@ final class CueReader {
       // "those polled say", "that of the ministry says".
       return false;
     }
-    return switch (Clauses.lower(sentence, subject)) {
+    return switch (sentence.lower(subject)) {
       case "it", "that", "this", "which", "there", "these", "those", "what", "you" -> true;
       default -> false;
     };

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.annotate.Sentence;
-import org.attache.grammar.Clauses;
 import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +124,7 @@ final class Cues {
     if (!tag.startsWith("JJ") && !tag.equals("VBN") && !tag.equals("VBD")) {
       return null;
     }
-    Cue cue = find(Kind.ADJECTIVE, Clauses.lower(sentence, word));
+    Cue cue = find(Kind.ADJECTIVE, sentence.lower(word));
     boolean predicate =
         sentence.has(word, "cop", "aux:pass")
             || (sentence.is(word, "xcomp")
