@@ -92,9 +92,9 @@ public final class AttacheCommand implements Runnable {
     CommandLine line = new CommandLine(new AttacheCommand(in, data, talk));
     line.setOut(new PrintWriter(data, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(words, true, StandardCharsets.UTF_8));
-    for (String words : List.of("find", "watch")) { // what begins with a dash there is a word
-      line.getSubcommands().get(words).setUnmatchedOptionsArePositionalParams(true);
-      line.getSubcommands().get(words).setPosixClusteredShortOptionsAllowed(false);
+    for (String name : List.of("find", "watch")) { // what begins with a dash there is a word
+      line.getSubcommands().get(name).setUnmatchedOptionsArePositionalParams(true);
+      line.getSubcommands().get(name).setPosixClusteredShortOptionsAllowed(false);
     }
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
