@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two periods of one relationship side by side: what is new, gone and changed.
  *
- * <p>A count is compared by its share of all counts of its kind in the period ({@link PoissonRates}),
- * all of them corrected together ({@link BenjaminiHochberg}). Fewer than {@value #FEW} cases in
- * both periods together are too few to call anything a change.
+ * <p>A count is compared by its share of all counts of its kind in the period ({@link
+ * PoissonRates}), all of them corrected together ({@link BenjaminiHochberg}). Fewer than {@value
+ * #FEW} cases in both periods together are too few to call anything a change.
  *
  * @param temperature a sentence on the levels of the two periods
  * @param lines those that stand out first

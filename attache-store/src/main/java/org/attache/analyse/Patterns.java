@@ -16,9 +16,9 @@ import org.attache.resolve.When;
 /**
  * Question 10: what usually comes before what, and is that more than chance? Acts of either subject
  * are labelled by who does what; a label before another within {@value #WITHIN} days is a case. A
- * pair is tested ({@link Precedence}) where it has {@value #FEW} cases or more, and all tests
- * are corrected together ({@link BenjaminiHochberg}). What an author claims to be a pattern is
- * listed as the claim that it is.
+ * pair is tested ({@link Precedence}) where it has {@value #FEW} cases or more, and all tests are
+ * corrected together ({@link BenjaminiHochberg}). What an author claims to be a pattern is listed
+ * as the claim that it is.
  */
 final class Patterns {
 

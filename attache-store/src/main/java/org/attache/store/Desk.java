@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.attache.article.ArticleId;
-import org.attache.article.read.Inputs;
 import org.attache.article.Span;
+import org.attache.article.read.Inputs;
 import org.attache.extract.Observation;
 import org.attache.review.Decided;
 import org.attache.review.Fate;
@@ -230,6 +230,16 @@ public final class Desk implements AutoCloseable {
     Query.Sql sql = query.sql();
     return database()
         .query(sql.text(), sql.parameters(), row -> ObservationJson.read(row.text("json")));
+  }
+
+  /**
+   * Hands on what was asked for one by one, in the order of arrival and of the text; memory does
+   * not grow with the desk.
+   *
+   * @throws DeskException also where the desk changed meanwhile
+   */
+  public void records(Query query, Consumer<Recorded> taker) {
+    new RecordStream(database()).each(query, taker);
   }
 
   /** The observation with an id; of several with the same words, the first. */

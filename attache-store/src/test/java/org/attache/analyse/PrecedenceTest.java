@@ -20,8 +20,7 @@ class Precedence {
   private static List<Precedence.Act> sorted(List<Precedence.Act> acts) {
     return acts.stream()
         .sorted(
-            Comparator.comparingLong(Precedence.Act::day)
-                .thenComparingInt(Precedence.Act::label))
+            Comparator.comparingLong(Precedence.Act::day).thenComparingInt(Precedence.Act::label))
         .toList();
   }
 

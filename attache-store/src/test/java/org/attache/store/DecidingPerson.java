@@ -8,7 +8,9 @@ import org.attache.extract.Observation;
 import org.attache.review.Decided;
 import org.attache.review.Decision;
 
-/** Decides on records at random for some seconds, and says what was kept: {@link TwoDecidersTest}. */
+/**
+ * Decides on records at random for some seconds, and says what was kept: {@link TwoDecidersTest}.
+ */
 final class DecidingPerson {
 
   private DecidingPerson() {}

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two people, each in a process of their own, decide on the same thousand records of a server at the
- * same time: no decision that was acknowledged is lost, and every conflict is reported to the second
- * one. {@code -Dattache.seconds=300} lets them do so for five minutes.
+ * Two people, each in a process of their own, decide on the same thousand records of a server at
+ * the same time: no decision that was acknowledged is lost, and every conflict is reported to the
+ * second one. {@code -Dattache.seconds=300} lets them do so for five minutes.
  */
 @Tag("slow")
 class TwoDecidersTest {
@@ -53,15 +53,15 @@ class TwoDecidersTest {
     int conflicts = 0;
     for (int i = 0; i < people.size(); i++) {
       for (String line : lines.get(i)) {
-          String[] words = line.split(" ", 3);
-          if (words[0].equals("kept")) {
-            assertThat(acknowledged.put(Long.parseLong(words[1]), words[2])).isNull();
-          } else if (words[0].equals("conflict")) {
-            conflicts++;
-            assertThat(line).contains("Ada", "Ben");
-          } else {
-            throw new AssertionError(line);
-          }
+        String[] words = line.split(" ", 3);
+        if (words[0].equals("kept")) {
+          assertThat(acknowledged.put(Long.parseLong(words[1]), words[2])).isNull();
+        } else if (words[0].equals("conflict")) {
+          conflicts++;
+          assertThat(line).contains("Ada", "Ben");
+        } else {
+          throw new AssertionError(line);
+        }
       }
       assertThat(people.get(i).waitFor()).isZero();
     }

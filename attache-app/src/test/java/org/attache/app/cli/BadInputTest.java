@@ -348,8 +348,7 @@ class BadInputTest {
   /** A page without an end fails alone, a second after it was begun. */
   @Test
   void anEndlessPage() throws IOException {
-    write(
-        "endless.txt", "Kenya met Chile and Peru told Ghana that Mali had left. ".repeat(60_000));
+    write("endless.txt", "Kenya met Chile and Peru told Ghana that Mali had left. ".repeat(60_000));
 
     Run code = Program.run("code", input.toString(), "--document-seconds", "1", "--threads", "1");
     Run read = Program.run("read", input.toString(), "--desk", desk, "--document-seconds", "1");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.extract.assessment.ChargeWords.Kind;
 import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
@@ -78,7 +79,7 @@ final class Charges {
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
     return doers.isEmpty()
         ? null
-        : new Judgement(BLAME, doers, verb, sentence.lemma(noun) + ":charge");
+        : new Judgement(BLAME, doers, verb, new RuleId<>(sentence.lemma(noun), Means.CHARGE));
   }
 
   // "Russia's aggression", "Russian provocations", "its illegal actions".
@@ -102,7 +103,10 @@ final class Charges {
     return doers.isEmpty()
         ? null
         : new Judgement(
-            BLAME, doers, Clauses.clauseHead(sentence, word), sentence.lemma(word) + ":charge");
+            BLAME,
+            doers,
+            Clauses.clauseHead(sentence, word),
+            new RuleId<>(sentence.lemma(word), Means.CHARGE));
   }
 
   /** Whether a noun charges those who do it, by itself or by an adjective. */
@@ -146,7 +150,7 @@ final class Charges {
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
     return doers.isEmpty() || Supposed.future(sentence, verb)
         ? null
-        : new Judgement(BLAME, doers, verb, sentence.lemma(noun) + ":lack");
+        : new Judgement(BLAME, doers, verb, new RuleId<>(sentence.lemma(noun), Means.LACK));
   }
 
   // "is the aggressor", "is guilty of".
@@ -172,7 +176,7 @@ final class Charges {
     }
     return charged.isEmpty()
         ? null
-        : new Judgement(BLAME, charged, clause, sentence.lemma(word) + ":charge");
+        : new Judgement(BLAME, charged, clause, new RuleId<>(sentence.lemma(word), Means.CHARGE));
   }
 
   // "the claims made by Chile are false": of whoever makes them.
@@ -191,7 +195,7 @@ final class Charges {
     boolean passive = sentence.has(subject, "acl");
     return doers.isEmpty() || !(passive || Doers.isDone(sentence, subject))
         ? null
-        : new Judgement(BLAME, doers, word, sentence.lemma(word) + ":charge");
+        : new Judgement(BLAME, doers, word, new RuleId<>(sentence.lemma(word), Means.CHARGE));
   }
 
   // "the aggressor, Russia", "acts as an aggressor".
@@ -208,7 +212,10 @@ final class Charges {
     return charged.isEmpty()
         ? null
         : new Judgement(
-            BLAME, charged, Clauses.clauseHead(sentence, word), sentence.lemma(word) + ":charge");
+            BLAME,
+            charged,
+            Clauses.clauseHead(sentence, word),
+            new RuleId<>(sentence.lemma(word), Means.CHARGE));
   }
 
   // "Russia flouts the Charter", "has been destabilized by Russia".
@@ -227,7 +234,7 @@ final class Charges {
     List<Integer> doers = Doers.ofVerb(ground, sentence, word);
     return doers.isEmpty()
         ? null
-        : new Judgement(BLAME, doers, word, sentence.lemma(word) + ":charge");
+        : new Judgement(BLAME, doers, word, new RuleId<>(sentence.lemma(word), Means.CHARGE));
   }
 
   /** "Lies about it", not "lies far from here". */
@@ -257,6 +264,8 @@ final class Charges {
       return null;
     }
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
-    return doers.isEmpty() ? null : new Judgement(BLAME, doers, verb, found.get(0) + ":manner");
+    return doers.isEmpty()
+        ? null
+        : new Judgement(BLAME, doers, verb, new RuleId<>(found.get(0), Means.MANNER));
   }
 }

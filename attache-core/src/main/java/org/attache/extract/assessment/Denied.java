@@ -34,18 +34,16 @@ final class Denied {
       Set.of("reject", "dismiss", "deny", "refute", "dispute", "rebut", "disclaim");
   private static final Set<String> SAYING =
       Set.of("say", "claim", "allege", "assert", "suggest", "accuse", "insinuate");
-  private static final Set<String> OWN_NEGATION = Set.of("omitted", "lack", "idle", "refused");
 
   private Denied() {}
 
   /** Whether the charge that a word makes does not stand. */
   static boolean at(JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
     Standing standing = ground.standing(sentence, judgement.clause());
-    String kind = judgement.entry().substring(judgement.entry().lastIndexOf(':') + 1);
     if (standing.time() == Standing.Time.HISTORICAL) {
       return true;
     }
-    if (!OWN_NEGATION.contains(kind)
+    if (!judgement.means().isOmission()
         && !isOwned(sentence, word, judgement)
         && !Clauses.negated(sentence, judgement.clause())
         && standing.factuality() <= -1.5) {

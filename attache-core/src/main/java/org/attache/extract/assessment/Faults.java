@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.extract.assessment.ChargeWords.Kind;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Supposed;
@@ -93,7 +94,7 @@ final class Faults {
         stop ? Charges.BLAME : MILD,
         blamed,
         verb,
-        sentence.lemma(verb) + (stop ? ":charge" : ":owed"));
+        new RuleId<>(sentence.lemma(verb), stop ? Means.CHARGE : Means.OWED));
   }
 
   /** Who must, should or has to do what a verb says. */
@@ -199,7 +200,8 @@ final class Faults {
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
     return doers.isEmpty()
         ? null
-        : new Judgement(Charges.BLAME, doers, verb, sentence.lemma(verb) + ":omitted");
+        : new Judgement(
+            Charges.BLAME, doers, verb, new RuleId<>(sentence.lemma(verb), Means.OMITTED));
   }
 
   private static boolean supposed(Sentence sentence, int verb) {
@@ -222,7 +224,8 @@ final class Faults {
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
     return doers.isEmpty()
         ? null
-        : new Judgement(Charges.BLAME, doers, verb, sentence.lemma(verb) + ":refused");
+        : new Judgement(
+            Charges.BLAME, doers, verb, new RuleId<>(sentence.lemma(verb), Means.REFUSED));
   }
 
   // "has done nothing to", "did not do anything".
@@ -238,7 +241,7 @@ final class Faults {
     List<Integer> doers = nothing ? Doers.ofVerb(ground, sentence, verb) : List.of();
     return doers.isEmpty() || supposed(sentence, verb)
         ? null
-        : new Judgement(Charges.BLAME, doers, verb, "do nothing:idle");
+        : new Judgement(Charges.BLAME, doers, verb, new RuleId<>("do nothing", Means.IDLE));
   }
 
   // "Unfortunately, Russia has chosen", "instead, it sent tanks".
@@ -252,6 +255,6 @@ final class Faults {
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
     return doers.isEmpty()
         ? null
-        : new Judgement(MILD, doers, verb, sentence.lemma(verb) + ":regretted");
+        : new Judgement(MILD, doers, verb, new RuleId<>(sentence.lemma(verb), Means.REGRETTED));
   }
 }

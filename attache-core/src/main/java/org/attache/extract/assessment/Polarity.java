@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.table.Table;
@@ -201,10 +202,10 @@ final class Polarity {
   }
 
   /** The entry that decides over a phrase, for the record of what fired. */
-  String entry(Sentence sentence, int word) {
+  RuleId<Means> rule(Sentence sentence, int word) {
     Word own = at(sentence, word);
     return own == null
-        ? sentence.lemma(word) + ":phrase"
-        : own.word() + ":" + own.kind().name().toLowerCase(Locale.ROOT);
+        ? new RuleId<>(sentence.lemma(word), Means.PHRASE)
+        : new RuleId<>(own.word(), Means.of(own.kind()));
   }
 }

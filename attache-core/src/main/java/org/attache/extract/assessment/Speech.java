@@ -22,6 +22,9 @@ final class Speech {
   /** So many sentences of a speech may go without "I" or "we" for each that has one. */
   private static final int SHARE = 16;
 
+  /** In so few sentences one "I" or "we" makes a speech. */
+  private static final int FEW = 5;
+
   /** One of so many sentences of a pamphlet condemns, without "I" or "we". */
   private static final int LOADED = 5;
 
@@ -109,8 +112,11 @@ final class Speech {
     }
     own += urging / 2;
     boolean speech =
-        (own > 0 && all <= own * SHARE && others <= own * TOLD)
-            || (loaded > 1 && all <= loaded * LOADED && others * 2 <= all);
+        (own > 0
+                && all <= own * SHARE
+                && others <= own * TOLD
+                && (own > 1 || country != null || all <= FEW))
+            || (own > 0 && loaded > 1 && all <= loaded * LOADED && others * 2 <= all);
     return new Speech(ground, speech, speech ? country : null);
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Supposed;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
@@ -115,9 +117,10 @@ final class Verdicts {
         && judges.stream().noneMatch(judge -> sentence.token(judge).isPronoun())) {
       return null;
     }
-    return Clauses.negated(sentence, verb)
+    return Denial.of(sentence, verb)
         ? null
-        : new Judgement(own.polarity(), about, verb, judges, own.word() + ":praise");
+        : new Judgement(
+            own.polarity(), about, verb, judges, new RuleId<>(own.word(), Means.PRAISE));
   }
 
   // "was poorly prepared", "has served both well", "works badly".
@@ -141,7 +144,7 @@ final class Verdicts {
             Evaluations.turned(sentence, verb, verb, how.polarity()),
             about,
             verb,
-            how.word() + ":adverb");
+            new RuleId<>(how.word(), Means.ADVERB));
       }
     }
     return null;
@@ -160,7 +163,8 @@ final class Verdicts {
       }
       List<Integer> about = Judged.subjects(sentence, verb);
       if (Judged.any(ground, sentence, about, verb)) {
-        return new Judgement(-0.6, about, verb, sentence.lemma(verb) + " nothing:phrase");
+        return new Judgement(
+            -0.6, about, verb, new RuleId<>(sentence.lemma(verb) + " nothing", Means.PHRASE));
       }
     }
     return null;
@@ -184,7 +188,7 @@ final class Verdicts {
             Evaluations.turned(sentence, child, verb, value),
             about,
             verb,
-            sentence.lemma(verb) + ":phrase");
+            new RuleId<>(sentence.lemma(verb), Means.PHRASE));
       }
     }
     return null;
@@ -212,7 +216,7 @@ final class Verdicts {
             Evaluations.turned(sentence, verb, verb, own.polarity()),
             about,
             verb,
-            own.word() + ":prevailing");
+            new RuleId<>(own.word(), Means.PREVAILING));
       }
     }
     return null;

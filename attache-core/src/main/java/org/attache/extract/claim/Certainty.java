@@ -35,6 +35,16 @@ public final class Certainty {
     return certainty;
   }
 
+  /**
+   * The certainty of a predicate whose word and clause may both be hedged: the less sure of the
+   * two, or the surer one where neither is doubted.
+   */
+  public double of(Sentence sentence, int word, int clause, double plain) {
+    double one = of(sentence, word, plain);
+    double other = of(sentence, clause, plain);
+    return Math.min(one, other) < plain ? Math.min(one, other) : Math.max(one, other);
+  }
+
   /** The certainty of a clause that has a certain one without hedges. */
   public double of(Sentence sentence, int word, double plain) {
     double value = plain;

@@ -21,13 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Circumstances {
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of("at", "in", "during", "on", "after", "before", "via", "through");
-
-  /** What those do who are heard on an occasion: "speaking at a summit". */
-  private static final Set<String> APPEARING =
-      Set.of("speak", "talk", "write", "testify", "appear", "address");
-
   private static final Set<String> OCCASIONS = load();
 
   private final ResolvedArticle article;
@@ -73,6 +66,7 @@ final class Circumstances {
     words.removeIf(
         child ->
             Speakers.known(article, sentence, child).isEmpty()
+                && !sentence.token(child).isProper()
                 && !Holders.standard().isSpeaker(sentence, child));
     return Speakers.at(article, sentence, words);
   }
@@ -81,7 +75,8 @@ final class Circumstances {
   @Nullable Evidence venue(Sentence sentence, int word, Span content) {
     List<Integer> clauses = new ArrayList<>(List.of(word));
     for (int child : sentence.children(word, "advcl", "xcomp", "dep")) {
-      if (APPEARING.contains(sentence.lemma(child)) && sentence.tag(child).equals("VBG")) {
+      if (StatementWords.APPEARING.contains(sentence.lemma(child))
+          && sentence.tag(child).equals("VBG")) {
         clauses.add(child);
       }
     }
@@ -89,7 +84,7 @@ final class Circumstances {
       for (int child : sentence.children(clause, "obl", "nmod")) {
         String preposition = Dependencies.of(sentence).preposition(child);
         if (preposition != null
-            && PREPOSITIONS.contains(preposition)
+            && StatementWords.OCCASION_PREPOSITION.contains(preposition)
             && isOccasion(sentence, child)) {
           Span span = phrase(sentence, child, content);
           if (span != null) {
@@ -142,7 +137,7 @@ final class Circumstances {
 
   /** "In an interview with Der Morgen, …": by the order of words, where the parser errs. */
   private static @Nullable Span opening(Sentence sentence, int cue) {
-    if (!PREPOSITIONS.contains(Clauses.lower(sentence, 0))) {
+    if (!StatementWords.OCCASION_PREPOSITION.contains(Clauses.lower(sentence, 0))) {
       return null;
     }
     boolean occasion = false;

@@ -21,28 +21,15 @@ final class Contents {
   private static final Set<String> OPENING_CLAUSE =
       Set.of("DT", "PRP", "PRP$", "WP", "WRB", "WDT", "EX", "CD", "JJ", "JJR", "VBG", "PDT", "$");
 
-  private static final Set<String> FRAMING =
-      Set.of(
-          "when",
-          "while",
-          "whereas",
-          "after",
-          "before",
-          "although",
-          "though",
-          "because",
-          "since",
-          "as",
-          "once",
-          "until");
-
   private final Line line;
   private final Sentence sentence;
+  private final Cues cues;
   private final Ends ends;
 
   Contents(Line line, Cues cues) {
     this.line = line;
     this.sentence = line.sentence;
+    this.cues = cues;
     this.ends = new Ends(line, cues);
   }
 
@@ -318,10 +305,22 @@ final class Contents {
     return goesOn ? line.stretch(start, line.size() - 1) : line.stretch(start, comma);
   }
 
-  /** The first word behind the last semicolon before a word. */
+  /** Whether what stands before a word is told by somebody else. */
+  private boolean hasCue(int end) {
+    for (int i = 0; i < end; i++) {
+      if (line.isFinite(i) && cues.verb(sentence, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word behind the last semicolon or colon before a word. */
   private int behindStop(int verb) {
     for (int i = verb - 1; i > 0; i--) {
-      if (sentence.token(i).text().equals(";") && !line.quoted(i)) {
+      String sign = sentence.token(i).text();
+      boolean others = sign.equals(":") && line.hasFinite(0, i) && hasCue(i);
+      if ((sign.equals(";") || others) && !line.quoted(i)) {
         return i + 1;
       }
     }
@@ -331,8 +330,12 @@ final class Contents {
   /** "…, he said, hours after the vote": when it was said, and no more of it. */
   private boolean isOccasion(int word) {
     int i = word;
-    while (i < line.size() && (line.tag(i).equals("CD") || line.tag(i).equals("DT")
-        || line.tag(i).equals("RB") || line.tag(i).equals("NNS") || line.isDay(i))) {
+    while (i < line.size()
+        && (line.tag(i).equals("CD")
+            || line.tag(i).equals("DT")
+            || line.tag(i).equals("RB")
+            || line.tag(i).equals("NNS")
+            || line.isDay(i))) {
       i++;
     }
     return i < line.size()
@@ -349,7 +352,7 @@ final class Contents {
     boolean graded = line.size() > 1 && Set.of("even", "just").contains(line.lower(0));
     return line.tag(0).equals("VBN")
         || (line.tag(0).equals("VBG") && !line.hasFinite(0, nextComma(0)))
-        || FRAMING.contains(line.lower(graded ? 1 : 0));
+        || StatementWords.FRAMING.contains(line.lower(graded ? 1 : 0));
   }
 
   /** Whether the words from one to another are only a cue, without a nominal before it. */

@@ -16,36 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds cues in a sentence, and by its grammar who speaks and what is said. */
 final class CueReader {
 
-  private static final Set<String> THINGS_SAID =
-      Set.of(
-          "statement", "comment", "remark", "speech", "letter", "message", "declaration", "claim");
-
-  /** What shows things in so many words. */
-  private static final Set<String> PAPERS =
-      Set.of(
-          "poll",
-          "survey",
-          "report",
-          "study",
-          "paper",
-          "analysis",
-          "review",
-          "document",
-          "email",
-          "letter",
-          "datum",
-          "data",
-          "figure",
-          "record",
-          "test",
-          "result",
-          "census",
-          "image",
-          "video",
-          "footage",
-          "transcript",
-          "research");
-
   private final Cues cues;
 
   CueReader(Cues cues) {
@@ -109,7 +79,7 @@ final class CueReader {
     }
     boolean person =
         canSpeak(article, sentence, subjects.get(0))
-            && !PAPERS.contains(sentence.lemma(subjects.get(0)));
+            && !StatementWords.PAPER.contains(sentence.lemma(subjects.get(0)));
     if (person && cue.takes("paper")) {
       // Polls and papers show things in so many words; what persons and acts show is a judgement.
       return null;
@@ -218,7 +188,8 @@ final class CueReader {
   private static List<Party> speakers(
       ResolvedArticle article, Sentence sentence, List<Integer> subjects) {
     int first = subjects.get(0);
-    if (THINGS_SAID.contains(sentence.lemma(first)) && article.parties(sentence, first).isEmpty()) {
+    if (StatementWords.THING_SAID.contains(sentence.lemma(first))
+        && article.parties(sentence, first).isEmpty()) {
       int owner = owner(sentence, first);
       if (owner >= 0) {
         return Speakers.at(article, sentence, owner);
@@ -255,7 +226,7 @@ final class CueReader {
           true;
       default ->
           (sentence.token(subject).isProper() && !sentence.has(subject, "case"))
-              || THINGS_SAID.contains(sentence.lemma(subject))
+              || StatementWords.THING_SAID.contains(sentence.lemma(subject))
               || Holders.standard().isSpeaker(sentence, subject);
     };
   }
@@ -319,7 +290,7 @@ final class CueReader {
       words = words.cover(sentence.token(part).span());
     }
     int speaker = noun;
-    if (THINGS_SAID.contains(sentence.lemma(noun))
+    if (StatementWords.THING_SAID.contains(sentence.lemma(noun))
         && Speakers.known(article, sentence, noun).isEmpty()) {
       speaker = owner(sentence, noun);
       if (speaker < 0) {

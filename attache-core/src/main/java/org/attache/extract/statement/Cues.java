@@ -56,10 +56,6 @@ final class Cues {
     }
   }
 
-  /** Verbs that say of somebody what an adjective says. */
-  private static final Set<String> STATES =
-      Set.of("feel", "remain", "seem", "appear", "become", "grow", "get", "sound", "be", "stay");
-
   private final Map<Kind, Map<String, Cue>> byKind = new HashMap<>();
 
   private Cues() {}
@@ -133,7 +129,8 @@ final class Cues {
     boolean predicate =
         sentence.has(word, "cop", "aux:pass")
             || (sentence.is(word, "xcomp")
-                && STATES.contains(sentence.lemma(Math.max(0, sentence.head(word)))));
+                && StatementWords.SEEMING.contains(
+                    sentence.lemma(Math.max(0, sentence.head(word)))));
     return predicate ? cue : null;
   }
 

@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ends {
 
-  private static final Set<String> CONTRASTS = Set.of("while", "but", "and", "though", "although");
-
-  /** What goes on with the thing said behind a dash: "three ports — including Lima". */
-  private static final Set<String> DETAILS =
-      Set.of("including", "for", "such", "namely", "either", "before", "after", "especially");
-
   private static final int LONGEST_SUBJECT = 6;
 
   private final Line line;
@@ -104,7 +98,9 @@ final class Ends {
       }
       if (i > first
           && line.tag(i).equals("CC")
-          && !(line.tag(first).equals("VBG") && i + 1 < line.size() && line.tag(i + 1).equals("VBG"))
+          && !(line.tag(first).equals("VBG")
+              && i + 1 < line.size()
+              && line.tag(i + 1).equals("VBG"))
           && (isNextCue(i + 1, cue, phrase) || takesOver(first, i, cue))) {
         return i;
       }
@@ -237,7 +233,7 @@ final class Ends {
     if (phrase) {
       return !isList(next);
     }
-    if (CONTRASTS.contains(word)) {
+    if (StatementWords.CONTRASTING.contains(word)) {
       return cueSoon(next + 1);
     }
     if (isTakenUp(next)) {
@@ -246,7 +242,9 @@ final class Ends {
     return insertedCue(next);
   }
 
-  /** ", a demand that Oslo rejects", ", an account denied by Lima": the writer names what was said. */
+  /**
+   * ", a demand that Oslo rejects", ", an account denied by Lima": the writer names what was said.
+   */
   private boolean isTakenUp(int from) {
     int noun = line.tag(from).equals("DT") ? from + 1 : from;
     if (noun < line.size() && line.tag(noun).startsWith("JJ")) {
@@ -257,7 +255,8 @@ final class Ends {
         || line.quoted(noun)) {
       return false;
     }
-    return Set.of("that", "which").contains(line.lower(noun + 1)) || line.tag(noun + 1).equals("VBN");
+    return Set.of("that", "which").contains(line.lower(noun + 1))
+        || line.tag(noun + 1).equals("VBN");
   }
 
   private boolean isSubordinate(int cue) {
@@ -335,7 +334,7 @@ final class Ends {
         return false;
       }
     }
-    if (word + 1 < line.size() && DETAILS.contains(line.lower(word + 1))) {
+    if (word + 1 < line.size() && StatementWords.DETAILING.contains(line.lower(word + 1))) {
       return false;
     }
     for (int i = word + 1; i < line.size(); i++) {
@@ -362,8 +361,10 @@ final class Ends {
   private boolean cueSoon(int from) {
     for (int i = from; i < Math.min(line.size(), from + 8); i++) {
       if (line.isFinite(i)) {
-        boolean other = i > from && cues.verb(sentence, i) != null;
-        return (isCue(i) || other) && !line.quoted(i);
+        boolean helps = sentence.is(i, "aux", "aux:pass") && sentence.head(i) > i;
+        int verb = helps ? sentence.head(i) : i;
+        boolean other = i > from && cues.verb(sentence, verb) != null;
+        return (isCue(verb) || other) && !line.quoted(verb);
       }
       if (line.isComma(i)) {
         return false;

@@ -16,47 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line {
 
-  private static final Set<String> ABBREVIATED_DAYS =
-      Set.of("mon.", "tues.", "wed.", "thurs.", "fri.", "sat.", "sun.");
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "week",
-          "month",
-          "year");
-
   final Sentence sentence;
   private final boolean[] quoted;
 
@@ -148,7 +107,7 @@ final class Line {
 
   /** Whether a word in lower case is a day, a month, "yesterday" or "week". */
   static boolean isDay(String word) {
-    return DAYS.contains(word) || ABBREVIATED_DAYS.contains(word);
+    return StatementWords.DAY.contains(word) || StatementWords.ABBREVIATED_DAY.contains(word);
   }
 
   /** Whether a word can stand in a nominal: determiners, adjectives, nouns, names, numbers. */

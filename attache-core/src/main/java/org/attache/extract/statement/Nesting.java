@@ -50,8 +50,8 @@ final class Nesting {
   }
 
   /**
-   * "Voiced opposition to the fees, saying that they …": words beside what is no more than named are
-   * not part of it.
+   * "Voiced opposition to the fees, saying that they …": words beside what is no more than named
+   * are not part of it.
    */
   private static boolean tellsAfter(Draft draft) {
     String tag = draft.sentence.tag(draft.word);
@@ -106,7 +106,8 @@ final class Nesting {
       return false;
     }
     for (Party speaker : draft.speakers) {
-      boolean known = !speaker.rule().equals(Speakers.BY_WORDS) && !speaker.rule().equals("pronoun");
+      boolean known =
+          !speaker.rule().equals(Speakers.BY_WORDS) && !speaker.rule().equals("pronoun");
       boolean same =
           around != null
               && around.speakers.stream()

@@ -18,50 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounReader {
 
-  /** Verbs that do nothing but have or utter their object. */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "make",
-          "have",
-          "express",
-          "voice",
-          "raise",
-          "issue",
-          "repeat",
-          "reiterate",
-          "renew",
-          "give",
-          "share",
-          "announce",
-          "show",
-          "declare",
-          "offer",
-          "draw",
-          "take",
-          "deliver",
-          "launch",
-          "reaffirm",
-          "reject",
-          "drop",
-          "abandon",
-          "unveil",
-          "release",
-          "lodge",
-          "pose",
-          "cast",
-          "mount",
-          "sound",
-          "pay",
-          "level",
-          "display",
-          "reserve",
-          "send",
-          "write",
-          "file",
-          "harbour",
-          "harbor",
-          "hold");
-
   private final Line line;
   private final Sentence sentence;
   private final Ends ends;
@@ -195,7 +151,7 @@ final class NounReader {
     int head = sentence.head(noun);
     return head >= 0
         && sentence.is(noun, "obj")
-        && LIGHT.contains(sentence.lemma(head))
+        && StatementWords.LIGHT.contains(sentence.lemma(head))
         && owner(noun) < 0;
   }
 

@@ -56,8 +56,8 @@ final class ObservationReader {
       case ASSESSMENT -> assessment();
       case OUTLOOK -> outlook();
       case LINKAGE -> linkage();
-      case ATTRIBUTION -> new Attribution(
-              statement(), constant(Attribution.Silence.class, tree, "silence"));
+      case ATTRIBUTION ->
+          new Attribution(statement(), constant(Attribution.Silence.class, tree, "silence"));
       case PREDICATE -> new Predicate(id(), provenance(), standing(), setting());
       case DATE -> date();
     };
