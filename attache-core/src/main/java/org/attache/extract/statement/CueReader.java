@@ -1,5 +1,6 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +71,7 @@ final class CueReader {
 
   private @Nullable Draft verbal(ResolvedArticle article, Line line, int verb, Cue cue) {
     Sentence sentence = line.sentence;
-    if (Clauses.owed(sentence, verb) || Clauses.noLonger(sentence, verb) != null) {
+    if (Clause.of(sentence, verb).isOwed() || Clause.of(sentence, verb).noLonger() != null) {
       return null;
     }
     List<Integer> subjects = new Sources(line, cues).of(verb);
