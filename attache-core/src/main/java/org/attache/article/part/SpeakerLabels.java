@@ -73,7 +73,11 @@ final class SpeakerLabels {
     if (capitals.lookingAt()) {
       boolean office = !capitals.group("role").endsWith(".");
       return new SpeakerLabel(
-          span(capitals, "name"), office ? span(capitals, "role") : null, capitals.end(), false, false);
+          span(capitals, "name"),
+          office ? span(capitals, "role") : null,
+          capitals.end(),
+          false,
+          false);
     }
     for (Pattern letter : new Pattern[] {LETTER, BARE}) {
       Matcher matcher = letter.matcher(opening);
@@ -92,7 +96,8 @@ final class SpeakerLabels {
     Span role = null;
     String described = label.group("role");
     if (described != null) {
-      if (PersonWords.endsInSaying(described) || !PersonWords.hasRole(described)) {
+      boolean one = label.group("name").indexOf(' ') < 0; // "Today, the President and I agreed:"
+      if (one || PersonWords.endsInSaying(described) || !PersonWords.hasRole(described)) {
         return null;
       }
       role = span(label, "role");

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.issue.ArticleIssues;
-import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Sector;
