@@ -1,5 +1,6 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,6 @@ import org.attache.extract.Assessment;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
-import org.attache.extract.RuleId;
 import org.attache.extract.Standing;
 import org.attache.extract.claim.Certainty;
 import org.attache.extract.claim.ClaimReader;
@@ -93,7 +93,8 @@ public final class AssessmentReader implements ClaimReader {
    * @param condemned the clauses in which somebody praises or condemns
    * @param open a word that charges nobody by name, or −1
    */
-  private record Draft(Sentence sentence, List<Assessment> found, List<Span> condemned, int open) {}
+  private record Draft(
+      Sentence sentence, List<Assessment> found, List<Span> condemned, int open) {}
 
   private Draft draft(JudgedGround ground, Sentence sentence, boolean asks) {
     List<Assessment> found = new ArrayList<>();

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says whether a sentence speaks of relations between states. It does where it names two states or
  * bodies between states, or one beside a matter between states ("Norway", "the truce"); where it
- * names none, as "the thaw is real but shallow", what its paragraph and the one before name
- * decides.
+ * names none, as "the thaw is real but shallow", what its paragraph and the one before name decides.
  */
 final class Relevance {
 

@@ -136,7 +136,8 @@ public final class PositionReader implements ClaimReader {
     if (holders.isEmpty() && said) {
       holders = List.of(standing.voice().get(standing.voice().size() - 1));
     }
-    Complement about = result.shift() ? Shifts.withItsMatter(ground, sentence, content) : content;
+    Complement about =
+        result.shift() ? Shifts.withItsMatter(ground, sentence, content) : content;
     add(ground, sentence, word, holders, shifted, about, entry(rule), standing, found);
   }
 
@@ -212,7 +213,8 @@ public final class PositionReader implements ClaimReader {
       int antecedent = Dependencies.of(sentence).antecedent(head);
       return antecedent < 0
           ? null
-          : resolved(ground, sentence, new Complement(antecedent, sentence.phraseSpan(antecedent)));
+          : resolved(
+              ground, sentence, new Complement(antecedent, sentence.phraseSpan(antecedent)));
     }
     return tag.startsWith("PRP") || tag.equals("DT") || isTime(ground, sentence, head)
         ? null
@@ -268,14 +270,13 @@ public final class PositionReader implements ClaimReader {
     head = matter == null ? head : matter.head();
     if (sentence.token(head).isVerb()) {
       int object = sentence.child(head, "obj", "obl", "nsubj:pass");
-      if (object < 0 || sentence.token(object).isPronoun() || isTime(ground, sentence, object)) {
+      if (object < 0
+          || sentence.token(object).isPronoun()
+          || isTime(ground, sentence, object)) {
         return ground.cite(content.words()).quote();
       }
       head = object;
     }
-    return ground
-        .cite(sentence.phraseSpan(head))
-        .quote()
-        .replaceFirst("^(?i)(the|a|an|its|their|his|her|no|any)\\s+", "");
+    return ground.cite(sentence.phraseSpan(head)).quote().replaceFirst("^(?i)(the|a|an|its|their|his|her|no|any)\\s+", "");
   }
 }

@@ -28,8 +28,7 @@ final class Slots {
       Ground ground, Sentence sentence, int word, PositionRule rule, boolean adjective) {
     return switch (rule.shape()) {
       case PREDICATE -> predicate(sentence, word, rule.content(), adjective);
-      case IN ->
-          hasCase(sentence, word, "in") ? predicate(sentence, word, rule.content(), true) : null;
+      case IN -> hasCase(sentence, word, "in") ? predicate(sentence, word, rule.content(), true) : null;
       case OUT -> hasCase(sentence, word, "out") ? condition(sentence, word) : null;
       case NOUN -> noun(ground, sentence, word, rule.content());
       case AIM -> aim(sentence, word, rule.content());
@@ -90,7 +89,8 @@ final class Slots {
 
   // "Norway's refusal to", "signalled its readiness to".
 
-  private static @Nullable Filled noun(Ground ground, Sentence sentence, int word, String frames) {
+  private static @Nullable Filled noun(
+      Ground ground, Sentence sentence, int word, String frames) {
     Complement content = Complements.of(sentence, word, frames);
     if (content == null || isStake(sentence, word)) {
       return null;
@@ -172,7 +172,8 @@ final class Slots {
     while (sentence.is(clause, "ccomp", "xcomp") && sentence.head(clause) >= 0) {
       clause = sentence.head(clause);
     }
-    List<Integer> holders = clause == word ? List.of() : Dependencies.of(sentence).agents(clause);
+    List<Integer> holders =
+        clause == word ? List.of() : Dependencies.of(sentence).agents(clause);
     return new Filled(holders, new Complement(subject, words));
   }
 
@@ -186,7 +187,8 @@ final class Slots {
       return null;
     }
     return new Filled(
-        Dependencies.of(sentence).agents(verb), new Complement(thing, sentence.phraseSpan(thing)));
+        Dependencies.of(sentence).agents(verb),
+        new Complement(thing, sentence.phraseSpan(thing)));
   }
 
   private static List<Integer> conjuncts(Sentence sentence, List<Integer> words) {

@@ -32,7 +32,8 @@ final class Urged {
       return null;
     }
     List<Integer> agents = Dependencies.of(sentence).agents(word);
-    int subject = agents.isEmpty() ? sentence.child(word, "nsubj", "nsubj:pass") : agents.get(0);
+    int subject =
+        agents.isEmpty() ? sentence.child(word, "nsubj", "nsubj:pass") : agents.get(0);
     if (subject < 0 || !isOfStates(ground, sentence, subject)) {
       return null;
     }

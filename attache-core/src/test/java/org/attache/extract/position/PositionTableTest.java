@@ -16,7 +16,10 @@ class PositionTableTest {
         PositionReader.rules(),
         (observation, rule) ->
             observation instanceof Position
-                && observation.provenance().entry().equals(PositionReader.entry(rule)));
+                && observation
+                    .provenance()
+                    .entry()
+                    .equals(PositionReader.entry(rule)));
   }
 
   @TestFactory
