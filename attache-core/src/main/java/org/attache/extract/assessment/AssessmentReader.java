@@ -1,6 +1,5 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.attache.extract.Assessment;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
+import org.attache.extract.RuleId;
 import org.attache.extract.Standing;
 import org.attache.extract.claim.Certainty;
 import org.attache.extract.claim.ClaimReader;
@@ -41,7 +41,6 @@ public final class AssessmentReader implements ClaimReader {
   private final Evaluations evaluations;
   private final Charges charges;
   private final Unnamed unnamed;
-  private final Tone tone;
 
   public AssessmentReader() {
     Polarity polarity = Polarity.load();
@@ -49,7 +48,6 @@ public final class AssessmentReader implements ClaimReader {
     ChargeWords words = ChargeWords.load();
     this.charges = new Charges(polarity, words);
     this.unnamed = new Unnamed(charges, words);
-    this.tone = new Tone(polarity, words);
   }
 
   @Override
@@ -93,8 +91,7 @@ public final class AssessmentReader implements ClaimReader {
    * @param condemned the clauses in which somebody praises or condemns
    * @param open a word that charges nobody by name, or −1
    */
-  private record Draft(
-      Sentence sentence, List<Assessment> found, List<Span> condemned, int open) {}
+  private record Draft(Sentence sentence, List<Assessment> found, List<Span> condemned, int open) {}
 
   private Draft draft(JudgedGround ground, Sentence sentence, boolean asks) {
     List<Assessment> found = new ArrayList<>();
@@ -174,11 +171,6 @@ public final class AssessmentReader implements ClaimReader {
         && ground.speech().holds(sentence, word)
         && pointsBack(sentence)) {
       about = before == null ? about : Sole.party(ground, before);
-    }
-    if (about.isEmpty()) {
-      word = tone.at(ground, sentence);
-      about = word < 0 ? about : accused.spokenOf(ground, sentence);
-      how = Means.TONE;
     }
     if (about.isEmpty() || Deeds.suffers(ground, sentence, about)) {
       return;

@@ -1,19 +1,19 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
-import org.attache.grammar.Clauses;
-import org.attache.table.WordClass;
-import org.attache.table.WordClasses;
+import org.attache.extract.RuleId;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,9 +109,8 @@ final class Evaluations {
     if (SUFFERING.contains(sentence.lemma(word))) {
       return null;
     }
-    if (value == null || (copula >= 0
-            && sentence.tag(copula).equals("VBG")
-            && !Denial.isFar(sentence, word))) {
+    if (value == null
+        || (copula >= 0 && sentence.tag(copula).equals("VBG") && !Denial.isFar(sentence, word))) {
       // "for being weak" is somebody else's reproach.
       return null;
     }
@@ -180,8 +179,7 @@ final class Evaluations {
       return null;
     }
     double held = turned(sentence, word, verb, value);
-    return new Judgement(
-        ended ? -0.7 * held : held, about, verb, polarity.rule(sentence, word));
+    return new Judgement(ended ? -0.7 * held : held, about, verb, polarity.rule(sentence, word));
   }
 
   private @Nullable Judgement attitude(Sentence sentence, int word, int clause, double value) {
@@ -308,14 +306,12 @@ final class Evaluations {
     if (!Judged.any(ground, sentence, about, word)) {
       return null;
     }
-    if (isDoing(ground, sentence, own, about)) {
+    if (isDoing(ground, sentence, word, own, about)) {
       return null;
     }
     // "failed to sign" tells of an act that was not done.
     int open = sentence.child(word, "xcomp");
-    if (open >= 0
-        && Complements.marked(sentence, open, "to")
-        && !own.word().equals("fail")) {
+    if (open >= 0 && Complements.marked(sentence, open, "to") && !own.word().equals("fail")) {
       return null;
     }
     if (open >= 0
@@ -332,7 +328,8 @@ final class Evaluations {
         value = own.polarity() < 0 ? own.polarity() : Math.abs(value);
       }
     }
-    return new Judgement(turned(sentence, word, word, value), about, word, new RuleId<>(own.word(), Means.VERB));
+    return new Judgement(
+        turned(sentence, word, word, value), about, word, new RuleId<>(own.word(), Means.VERB));
   }
 
   /** "Excellent relations", "a boost"; "cheap electricity" is a thing with a price. */
@@ -342,7 +339,9 @@ final class Evaluations {
         || ground.isAct(sentence, noun);
   }
 
-  /** Whether a verb tells what is: "to enhance trade", "strengthening ties" tell what for and how. */
+  /**
+   * Whether a verb tells what is: "to enhance trade", "strengthening ties" tell what for and how.
+   */
   private static boolean isTold(Sentence sentence, int verb) {
     return switch (sentence.tag(verb)) {
       case "VBZ", "VBP", "VBD" -> true;
@@ -352,7 +351,15 @@ final class Evaluations {
 
   /** "Kenya strengthens its army", "threatens reprisals": what a party does is no judgement. */
   private static boolean isDoing(
-      JudgedGround ground, Sentence sentence, Polarity.Word own, List<Integer> about) {
+      JudgedGround ground, Sentence sentence, int verb, Polarity.Word own, List<Integer> about) {
+    int object = sentence.child(verb, "obj");
+    if (own.polarity() > 0
+        && object >= 0
+        && !Matters.is(sentence, object)
+        && !ground.isAct(sentence, object)) {
+      // "Enhances accountability": no matter between states.
+      return true;
+    }
     return (own.polarity() > 0 || own.word().equals("threaten") || own.word().equals("ignore"))
         && about.stream().anyMatch(subject -> ground.isHolder(sentence, subject));
   }
@@ -385,7 +392,10 @@ final class Evaluations {
               ? value
               : turned(sentence, word, word, value);
       return new Judgement(
-          plain, Dependencies.of(sentence).conjuncts(topic), word, polarity.rule(sentence, subject));
+          plain,
+          Dependencies.of(sentence).conjuncts(topic),
+          word,
+          polarity.rule(sentence, subject));
     }
     if (object < 0 || Supposed.future(sentence, word) || !isTold(sentence, word)) {
       return null;
@@ -416,6 +426,7 @@ final class Evaluations {
       value = -value;
     }
     // Whose thing it is, is no judgement: "has an opportunity" is, "has a friend" hardly.
-    return new Judgement(turned(sentence, word, word, value), about, word, polarity.rule(sentence, object));
+    return new Judgement(
+        turned(sentence, word, word, value), about, word, polarity.rule(sentence, object));
   }
 }

@@ -1,8 +1,8 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.RuleId;
 import java.util.List;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Kinds;
 import org.attache.extract.claim.Supposed;
@@ -97,11 +97,9 @@ final class Judging {
       String entry) {
     Sentence sentence = situation.sentence();
     String judge = result.judge();
-    List<Integer> judges =
-        judge == null ? List.of() : situation.fill(word, judge);
+    List<Integer> judges = judge == null ? List.of() : situation.fill(word, judge);
     boolean denied = !saysNone && Denial.of(sentence, word);
     double polarity = denied || scant ? TURNED * result.polarity() : result.polarity();
-    return new Judgement(
-        polarity, about, word, judges, new RuleId<>(entry, Means.CONSTRUCTION));
+    return new Judgement(polarity, about, word, judges, new RuleId<>(entry, Means.CONSTRUCTION));
   }
 }

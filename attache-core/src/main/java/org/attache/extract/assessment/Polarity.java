@@ -1,11 +1,11 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.RuleId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.table.Table;

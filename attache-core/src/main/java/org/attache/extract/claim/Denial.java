@@ -55,8 +55,9 @@ public final class Denial {
   /** "Far from ready", "anything but a success", "by no means a success", "short of condemning". */
   public static boolean isFar(Sentence sentence, int word) {
     int head = sentence.head(word);
-    boolean from = sentence.children(word, "case", "mark").stream()
-        .anyMatch(marker -> sentence.lower(marker).equals("from"));
+    boolean from =
+        sentence.children(word, "case", "mark").stream()
+            .anyMatch(marker -> sentence.lower(marker).equals("from"));
     if (from
         && (hasAdverb(sentence, word, "far")
             || (head >= 0 && sentence.lower(head).equals("far")))) {
@@ -70,7 +71,8 @@ public final class Denial {
     }
     return head >= 0
         && ((sentence.lower(head).equals("anything") && sentence.is(word, "conj"))
-            || (sentence.lower(head).equals("means") && Clauses.hasNegativeDeterminer(sentence, head)));
+            || (sentence.lower(head).equals("means")
+                && Clauses.hasNegativeDeterminer(sentence, head)));
   }
 
   private static boolean hasAdverb(Sentence sentence, int word, String text) {

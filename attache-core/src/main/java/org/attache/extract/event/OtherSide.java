@@ -27,11 +27,7 @@ final class OtherSide {
   private static final int SENTENCES_BACK = 2;
 
   private static final Set<PloverType> BETWEEN =
-      EnumSet.of(
-          PloverType.SANCTION,
-          PloverType.RETREAT,
-          PloverType.REJECT,
-          PloverType.COERCE);
+      EnumSet.of(PloverType.SANCTION, PloverType.RETREAT, PloverType.REJECT, PloverType.COERCE);
 
   /** Who rules out an idea or walks out of a hall turns against nobody in particular. */
   private static final WordClass ALONE = WordClasses.beside(OtherSide.class).get("alone");

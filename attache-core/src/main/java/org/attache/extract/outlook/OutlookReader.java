@@ -1,14 +1,5 @@
 package org.attache.extract.outlook;
 
-import org.attache.extract.claim.Denial;
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Conditions;
-import org.attache.extract.claim.Certainty;
-import org.attache.extract.claim.Matters;
-import org.attache.extract.claim.Supposed;
-import org.attache.extract.claim.Complements.Complement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +15,15 @@ import org.attache.extract.ObservationId;
 import org.attache.extract.Outlook;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
+import org.attache.extract.claim.Certainty;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Complements.Complement;
+import org.attache.extract.claim.Conditions;
+import org.attache.extract.claim.Denial;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Matters;
+import org.attache.extract.claim.Supposed;
 import org.attache.extract.statement.Speakers;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
@@ -51,21 +51,45 @@ public final class OutlookReader implements ClaimReader {
   private record Expectation(int head, int clause, Entry entry) {}
 
   private static final Set<String> EXPECTING =
-      Set.of("believe", "think", "expect", "trust", "convinced", "confident", "sure", "certain", "doubt");
+      Set.of(
+          "believe",
+          "think",
+          "expect",
+          "trust",
+          "convinced",
+          "confident",
+          "sure",
+          "certain",
+          "doubt");
 
   private static final Set<String> LIKELY =
       Set.of("likely", "probably", "surely", "certainly", "inevitably", "perhaps", "presumably");
 
-  private static final Set<String> LINKING =
-      Set.of("remain", "seem", "appear", "look", "become");
+  private static final Set<String> LINKING = Set.of("remain", "seem", "appear", "look", "become");
 
   private static final Set<String> HAVING_CHANCE =
       Set.of("see", "have", "be", "give", "leave", "offer", "stand", "hold");
 
   private static final Set<String> STATES =
       Set.of(
-          "be", "believe", "know", "think", "have", "remember", "want", "seem", "feel", "include",
-          "contain", "need", "like", "wish", "recall", "exist", "consider", "determine");
+          "be",
+          "believe",
+          "know",
+          "think",
+          "have",
+          "remember",
+          "want",
+          "seem",
+          "feel",
+          "include",
+          "contain",
+          "need",
+          "like",
+          "wish",
+          "recall",
+          "exist",
+          "consider",
+          "determine");
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Conditions conditions = Conditions.load();
@@ -132,7 +156,8 @@ public final class OutlookReader implements ClaimReader {
     for (int i = 0; i < here.size(); i++) {
       Outlook other = here.get(i);
       Span more = other.content().span();
-      boolean covers = i < index ? more.contains(words) : more.contains(words) && !words.equals(more);
+      boolean covers =
+          i < index ? more.contains(words) : more.contains(words) && !words.equals(more);
       if (i != index
           && covers
           && Objects.equals(one.standing().condition(), other.standing().condition())) {
@@ -268,8 +293,7 @@ public final class OutlookReader implements ClaimReader {
     }
     boolean moves = directions.of(sentence, word, false) != null;
     for (int subject : sentence.children(word, "nsubj")) {
-      boolean matter =
-          moves || ground.isAct(sentence, subject) || Matters.is(sentence, subject);
+      boolean matter = moves || ground.isAct(sentence, subject) || Matters.is(sentence, subject);
       if (matter && sentence.token(subject).isNoun() && !ground.isHolder(sentence, subject)) {
         return true;
       }

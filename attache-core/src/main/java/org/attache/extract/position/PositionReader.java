@@ -38,8 +38,7 @@ public final class PositionReader implements ClaimReader {
   private static final int RESULT_COLUMNS = 5;
 
   private static final Set<PositionRule.Shape> HELD_BY_SAYING =
-      EnumSet.of(
-          PositionRule.Shape.CONDITION, PositionRule.Shape.OUT, PositionRule.Shape.SAID);
+      EnumSet.of(PositionRule.Shape.CONDITION, PositionRule.Shape.OUT, PositionRule.Shape.SAID);
   private static final Set<String> NO = Set.of("no", "neither");
 
   private final Constructions<PositionRule> rules = rules();
@@ -138,8 +137,7 @@ public final class PositionReader implements ClaimReader {
     if (holders.isEmpty() && said) {
       holders = List.of(standing.voice().get(standing.voice().size() - 1));
     }
-    Complement about =
-        result.shift() ? Shifts.withItsMatter(ground, sentence, content) : content;
+    Complement about = result.shift() ? Shifts.withItsMatter(ground, sentence, content) : content;
     add(ground, sentence, word, holders, shifted, about, entry(rule), standing, found);
   }
 
@@ -215,8 +213,7 @@ public final class PositionReader implements ClaimReader {
       int antecedent = Dependencies.of(sentence).antecedent(head);
       return antecedent < 0
           ? null
-          : resolved(
-              ground, sentence, new Complement(antecedent, sentence.phraseSpan(antecedent)));
+          : resolved(ground, sentence, new Complement(antecedent, sentence.phraseSpan(antecedent)));
     }
     return tag.startsWith("PRP") || tag.equals("DT") || isTime(ground, sentence, head)
         ? null
@@ -272,13 +269,14 @@ public final class PositionReader implements ClaimReader {
     head = matter == null ? head : matter.head();
     if (sentence.token(head).isVerb()) {
       int object = sentence.child(head, "obj", "obl", "nsubj:pass");
-      if (object < 0
-          || sentence.token(object).isPronoun()
-          || isTime(ground, sentence, object)) {
+      if (object < 0 || sentence.token(object).isPronoun() || isTime(ground, sentence, object)) {
         return ground.cite(content.words()).quote();
       }
       head = object;
     }
-    return ground.cite(sentence.phraseSpan(head)).quote().replaceFirst("^(?i)(the|a|an|its|their|his|her|no|any)\\s+", "");
+    return ground
+        .cite(sentence.phraseSpan(head))
+        .quote()
+        .replaceFirst("^(?i)(the|a|an|its|their|his|her|no|any)\\s+", "");
   }
 }

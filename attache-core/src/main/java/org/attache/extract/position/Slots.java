@@ -74,9 +74,7 @@ final class Slots {
             .anyMatch(marker -> sentence.lower(marker).equals("in"));
     if (in && !sentence.has(word, "cop") && head >= 0 && SPEAKING.contains(sentence.lemma(head))) {
       Complement content = Complements.of(sentence, word, frames);
-      return content == null
-          ? null
-          : new Filled(Dependencies.of(sentence).agents(head), content);
+      return content == null ? null : new Filled(Dependencies.of(sentence).agents(head), content);
     }
     return hasCase(sentence, word, "in") ? predicate(sentence, word, frames, true) : null;
   }
@@ -121,8 +119,7 @@ final class Slots {
 
   // "Norway's refusal to", "signalled its readiness to".
 
-  private static @Nullable Filled noun(
-      Ground ground, Sentence sentence, int word, String frames) {
+  private static @Nullable Filled noun(Ground ground, Sentence sentence, int word, String frames) {
     Complement content = Complements.of(sentence, word, frames);
     if (content == null || isStake(sentence, word)) {
       return null;
@@ -208,8 +205,7 @@ final class Slots {
     while (sentence.is(clause, "ccomp", "xcomp") && sentence.head(clause) >= 0) {
       clause = sentence.head(clause);
     }
-    List<Integer> holders =
-        clause == word ? List.of() : Dependencies.of(sentence).agents(clause);
+    List<Integer> holders = clause == word ? List.of() : Dependencies.of(sentence).agents(clause);
     return new Filled(holders, new Complement(subject, words));
   }
 
@@ -223,8 +219,7 @@ final class Slots {
       return null;
     }
     return new Filled(
-        Dependencies.of(sentence).agents(verb),
-        new Complement(thing, sentence.phraseSpan(thing)));
+        Dependencies.of(sentence).agents(verb), new Complement(thing, sentence.phraseSpan(thing)));
   }
 
   private static List<Integer> conjuncts(Sentence sentence, List<Integer> words) {

@@ -164,8 +164,7 @@ final class Unheld {
       }
     }
     for (int child : sentence.children(head, "nsubj", "obj", "obl", "nmod")) {
-      if (!ground.article().parties(sentence, child).isEmpty()
-          || Matters.is(sentence, child)) {
+      if (!ground.article().parties(sentence, child).isEmpty() || Matters.is(sentence, child)) {
         return true;
       }
     }

@@ -36,14 +36,11 @@ final class Urged {
         OBLIGING.contains(sentence.lemma(word))
             && open > word
             && Complements.marked(sentence, open, "to");
-    if (!(ought || obliged)
-        || hasPerfect(sentence, word)
-        || Supposed.conditional(sentence, word)) {
+    if (!(ought || obliged) || hasPerfect(sentence, word) || Supposed.conditional(sentence, word)) {
       return null;
     }
     List<Integer> agents = Dependencies.of(sentence).agents(word);
-    int subject =
-        agents.isEmpty() ? sentence.child(word, "nsubj", "nsubj:pass") : agents.get(0);
+    int subject = agents.isEmpty() ? sentence.child(word, "nsubj", "nsubj:pass") : agents.get(0);
     if (subject < 0 || !isOfStates(ground, sentence, subject)) {
       return null;
     }

@@ -57,7 +57,8 @@ final class Embedders {
     }
     int particle = sentence.child(head, "compound:prt");
     if (particle < 0 && sentence.children(head, "advmod").contains(head + 1)) {
-      // "The visit fell through": what stands alone behind a verb and is written like a preposition.
+      // "The visit fell through": what stands alone behind a verb and is written like a
+      // preposition.
       particle = sentence.tag(head + 1).equals("IN") ? head + 1 : -1;
     }
     return particle < 0 ? lemma : lemma + " " + Forms.lower(sentence, particle);

@@ -98,7 +98,9 @@ final class Ends {
       }
       if (i > first
           && line.tag(i).equals("CC")
-          && !(line.tag(first).equals("VBG") && i + 1 < line.size() && line.tag(i + 1).equals("VBG"))
+          && !(line.tag(first).equals("VBG")
+              && i + 1 < line.size()
+              && line.tag(i + 1).equals("VBG"))
           && (isNextCue(i + 1, cue, phrase) || takesOver(first, i, cue))) {
         return i;
       }
@@ -240,7 +242,9 @@ final class Ends {
     return insertedCue(next);
   }
 
-  /** ", a demand that Oslo rejects", ", an account denied by Lima": the writer names what was said. */
+  /**
+   * ", a demand that Oslo rejects", ", an account denied by Lima": the writer names what was said.
+   */
   private boolean isTakenUp(int from) {
     int noun = line.tag(from).equals("DT") ? from + 1 : from;
     if (noun < line.size() && line.tag(noun).startsWith("JJ")) {
@@ -251,7 +255,8 @@ final class Ends {
         || line.quoted(noun)) {
       return false;
     }
-    return Set.of("that", "which").contains(line.lower(noun + 1)) || line.tag(noun + 1).equals("VBN");
+    return Set.of("that", "which").contains(line.lower(noun + 1))
+        || line.tag(noun + 1).equals("VBN");
   }
 
   private boolean isSubordinate(int cue) {

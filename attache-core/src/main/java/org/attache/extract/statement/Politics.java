@@ -129,7 +129,8 @@ final class Politics {
   private boolean isPastime(Draft draft, Span content) {
     Sentence sentence = draft.sentence;
     for (int word = 0; word < sentence.size(); word++) {
-      if (PASTIMES.contains(sentence.lemma(word)) || PASTIMES.contains(Clauses.lower(sentence, word))) {
+      if (PASTIMES.contains(sentence.lemma(word))
+          || PASTIMES.contains(Clauses.lower(sentence, word))) {
         return issues.namesIn(content).isEmpty();
       }
     }

@@ -55,7 +55,9 @@ final class SaidWords {
     if (isHeadless(draft, content)) {
       return false;
     }
-    if (cue != null && cue.keeps("object") && content.start() > draft.sentence.token(draft.word).span().end()) {
+    if (cue != null
+        && cue.keeps("object")
+        && content.start() > draft.sentence.token(draft.word).span().end()) {
       return !isTakenUp(draft.sentence, content);
     }
     if (before(draft.sentence, content).equals("that")) {
@@ -88,7 +90,8 @@ final class SaidWords {
       return false;
     }
     boolean definite =
-        Set.of("the", "this", "that", "these", "those", "such").contains(Clauses.lower(sentence, first));
+        Set.of("the", "this", "that", "these", "those", "such")
+            .contains(Clauses.lower(sentence, first));
     return sentence.token(first).isPronoun() && last == first || (definite && last - first <= 1);
   }
 

@@ -244,7 +244,11 @@ final class Introductions {
         }
         left = one.first();
       } else if (Character.isUpperCase(before.charAt(0)) || before.matches("of|and|the|for")) {
-        role |= scene.sentence().lemma(left - 1).matches("(?i)member|director|head|chief|councilor|councillor|secretary");
+        role |=
+            scene
+                .sentence()
+                .lemma(left - 1)
+                .matches("(?i)member|director|head|chief|councilor|councillor|secretary");
         left--;
       } else {
         break;

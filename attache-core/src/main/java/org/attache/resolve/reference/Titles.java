@@ -167,13 +167,13 @@ final class Titles {
     int first = scene.spot(spot).first();
     int end = scene.spot(spot).end();
     int before = first;
-    while (before > 0 && scene.lower(before - 1).matches("the|of|republic|kingdom|federation|state")) {
+    while (before > 0
+        && scene.lower(before - 1).matches("the|of|republic|kingdom|federation|state")) {
       before--;
     }
     int left = before < first ? scene.spotUpTo(before) : -1;
     int right = scene.spotFrom(end);
-    return (left >= 0 && scene.spot(left).isTitle())
-        || (right >= 0 && scene.spot(right).isTitle());
+    return (left >= 0 && scene.spot(left).isTitle()) || (right >= 0 && scene.spot(right).isTitle());
   }
 
   private Draft one(Nominal nominal, Entry.Title title, Figure owner) {

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Holds the F1 of each kind of claim on the sentences of {@code eval/claims-seen.jsonl}, which were
  * labelled before a rule was run on them and have been looked at since, and on those of {@code
- * eval/claims-unseen.jsonl}, which nobody who writes rules has seen; where that file is missing, the
- * first half stands alone.
+ * eval/claims-unseen.jsonl}, which nobody who writes rules has seen; where that file is missing,
+ * the first half stands alone.
  *
  * <p>A find counts if its kind is right and its essential fields agree: holder, stance and a word
  * of the content; polarity and what is judged; direction and condition; what is given and got. Each
@@ -96,8 +96,7 @@ class ClaimSetTest {
     List<DynamicTest> tests = new ArrayList<>();
     pinned.forEach(
         (kind, floor) ->
-            tests.add(
-                test(set, kind, floor, counts.getOrDefault(kind, new Count()), shown)));
+            tests.add(test(set, kind, floor, counts.getOrDefault(kind, new Count()), shown)));
     return tests;
   }
 
@@ -217,8 +216,7 @@ class ClaimSetTest {
           && has(label, "content", content(position));
     }
     if (observation instanceof Assessment assessment) {
-      return hasSign(assessment, label.get("polarity"))
-          && has(label, "about", about(assessment));
+      return hasSign(assessment, label.get("polarity")) && has(label, "about", about(assessment));
     }
     if (observation instanceof Outlook outlook) {
       return has(label, "direction", String.valueOf(outlook.direction()))

@@ -31,7 +31,14 @@ class InversionsTest {
       for (int cell : new int[] {1, 3}) {
         String found = read(pair.cell(0), pair.cell(cell));
         if (!fits(found, pair.cell(cell + 1))) {
-          wrong.add(pair.number() + ": " + found + " for " + pair.cell(cell + 1) + ": " + pair.cell(cell));
+          wrong.add(
+              pair.number()
+                  + ": "
+                  + found
+                  + " for "
+                  + pair.cell(cell + 1)
+                  + ": "
+                  + pair.cell(cell));
         }
       }
     }
