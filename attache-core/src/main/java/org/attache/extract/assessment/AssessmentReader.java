@@ -43,7 +43,6 @@ public final class AssessmentReader implements ClaimReader {
   private final Evaluations evaluations;
   private final Charges charges;
   private final Unnamed unnamed;
-  private final Tone tone;
 
   public AssessmentReader() {
     Polarity polarity = Polarity.load();
@@ -51,7 +50,6 @@ public final class AssessmentReader implements ClaimReader {
     ChargeWords words = ChargeWords.load();
     this.charges = new Charges(polarity, words);
     this.unnamed = new Unnamed(charges, words);
-    this.tone = new Tone(polarity, words);
   }
 
   @Override
@@ -175,11 +173,6 @@ public final class AssessmentReader implements ClaimReader {
         && ground.speech().holds(sentence, word)
         && pointsBack(sentence)) {
       about = before == null ? about : Sole.party(ground, before);
-    }
-    if (about.isEmpty()) {
-      word = tone.at(ground, sentence);
-      about = word < 0 ? about : accused.spokenOf(ground, sentence);
-      how = Means.TONE;
     }
     if (about.isEmpty() || Deeds.suffers(ground, sentence, about)) {
       return;

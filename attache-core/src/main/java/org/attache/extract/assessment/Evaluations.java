@@ -308,7 +308,7 @@ final class Evaluations {
     if (!Judged.any(ground, sentence, about, word)) {
       return null;
     }
-    if (isDoing(ground, sentence, own, about)) {
+    if (isDoing(ground, sentence, word, own, about)) {
       return null;
     }
     // "failed to sign" tells of an act that was not done.
@@ -353,7 +353,15 @@ final class Evaluations {
 
   /** "Kenya strengthens its army", "threatens reprisals": what a party does is no judgement. */
   private static boolean isDoing(
-      JudgedGround ground, Sentence sentence, Polarity.Word own, List<Integer> about) {
+      JudgedGround ground, Sentence sentence, int verb, Polarity.Word own, List<Integer> about) {
+    int object = sentence.child(verb, "obj");
+    if (own.polarity() > 0
+        && object >= 0
+        && !Matters.is(sentence, object)
+        && !ground.isAct(sentence, object)) {
+      // "Enhances accountability": no matter between states.
+      return true;
+    }
     return (own.polarity() > 0 || own.word().equals("threaten") || own.word().equals("ignore"))
         && about.stream().anyMatch(subject -> ground.isHolder(sentence, subject));
   }
