@@ -3,6 +3,9 @@ package org.attache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Annotator;
 import org.attache.annotate.AnnotatorProvider;
@@ -15,6 +18,7 @@ import org.attache.extract.ObservationId;
 import org.attache.extract.issue.Issues;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
+import org.attache.resolve.place.Gazetteer;
 import org.attache.resolve.register.Register;
 
 /**
@@ -51,7 +55,8 @@ public final class Attache {
     AnnotatorProvider provider = new FastProvider();
     String missing = provider.missing();
     if (missing != null) {
-      throw new IllegalStateException("the annotator " + provider.name() + " cannot run: " + missing);
+      throw new IllegalStateException(
+          "the annotator " + provider.name() + " cannot run: " + missing);
     }
     return with(provider.load());
   }
@@ -63,7 +68,7 @@ public final class Attache {
 
   /** The standard flow and further extractors, such as the layers of predicates and dates. */
   public static Attache with(Annotator annotator, List<Extractor> layers) {
-    return with(annotator, layers, Register.load());
+    return with(annotator, layers, Register::load, Issues.load());
   }
 
   /** The standard flow on a register, for instance one with a user's own lines. */
@@ -74,12 +79,33 @@ public final class Attache {
   /** The same, on issues with a user's own lines too. */
   public static Attache with(
       Annotator annotator, List<Extractor> layers, Register register, Issues issues) {
+    return with(annotator, layers, () -> register, issues);
+  }
+
+  /** The same, on a register that is loaded while the lexicons are. */
+  public static Attache with(
+      Annotator annotator, List<Extractor> layers, Supplier<Register> loading, Issues issues) {
+    CompletableFuture<Register> registers = CompletableFuture.supplyAsync(loading);
+    CompletableFuture<Gazetteer> places = CompletableFuture.supplyAsync(Gazetteer::load);
     List<Extractor> extractors = new ArrayList<>(Extractors.standard(issues));
     extractors.addAll(layers);
+    Register register = loaded(registers);
     List<String> settings = new ArrayList<>(settings(register.own(), issues.own()));
     layers.forEach(layer -> settings.add(layer.id()));
     FlowId id = FlowId.of(annotator.id(), settings);
-    return new Attache(annotator, new StandardResolver(register), id, extractors);
+    return new Attache(annotator, new StandardResolver(register, loaded(places)), id, extractors);
+  }
+
+  /** What was loaded; a table that is wrong stops the start with its own message. */
+  private static <T> T loaded(CompletableFuture<T> table) {
+    try {
+      return table.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 
   /**

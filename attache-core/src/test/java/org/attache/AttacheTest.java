@@ -45,7 +45,9 @@ class AttacheTest {
     String test = Files.readString(Path.of("src/test/java/org/attache/AttacheTest.java"));
     int begin = test.indexOf(BEGIN, test.indexOf("opensWithOneLine"));
     List<String> run =
-        test.substring(begin + BEGIN.length(), test.indexOf(END, begin)).strip().lines()
+        test.substring(begin + BEGIN.length(), test.indexOf(END, begin))
+            .strip()
+            .lines()
             .map(String::strip)
             .toList();
     Matcher shown =

@@ -29,13 +29,14 @@ public final class LexiconExamples {
   }
 
   private static List<DynamicTest> each(
-      List<Table.Line> rows,
-      Function<Table.Line, Predicate<Observation>> holds,
-      String before) {
+      List<Table.Line> rows, Function<Table.Line, Predicate<Observation>> holds, String before) {
     List<DynamicTest> tests = new ArrayList<>();
     for (Table.Line row : rows) {
       String plain = row.cell(row.cells().size() - 1);
-      String example = before.isEmpty() || plain.startsWith("We ") ? plain : before + plain.replaceFirst("^The ", "the ");
+      String example =
+          before.isEmpty() || plain.startsWith("We ")
+              ? plain
+              : before + plain.replaceFirst("^The ", "the ");
       tests.add(
           DynamicTest.dynamicTest(
               row.cell(0) + ": " + example,

@@ -9,7 +9,10 @@ import org.attache.grammar.construction.Construction;
 import org.attache.grammar.construction.Constructions;
 import org.junit.jupiter.api.DynamicTest;
 
-/** The examples and counter-examples of rules as tests: a rule fires in the one and not in the other. */
+/**
+ * The examples and counter-examples of rules as tests: a rule fires in the one and not in the
+ * other.
+ */
 public final class RuleExamples {
 
   private static final Extractor CLAIMS = Claims.extractor();

@@ -86,6 +86,11 @@ public final class Workbench implements AutoCloseable {
     return desk.place();
   }
 
+  /** The desk itself, for what goes through all of it. */
+  public Desk desk() {
+    return desk;
+  }
+
   /** Reads what is new in the inputs. */
   public ReadReport read(Inputs inputs, CodingFlow flow, Progress progress, int threads) {
     return desk.read(inputs, flow, progress, threads);

@@ -2,9 +2,9 @@ package org.attache.store;
 
 import org.attache.article.Article;
 import org.attache.article.ArticleId;
-import org.attache.article.read.ArticleReader.Reading;
-import org.attache.article.read.ArticleReader;
 import org.attache.article.Deadline;
+import org.attache.article.read.ArticleReader;
+import org.attache.article.read.ArticleReader.Reading;
 import org.attache.article.read.Document;
 import org.jspecify.annotations.Nullable;
 

@@ -232,6 +232,16 @@ public final class Desk implements AutoCloseable {
         .query(sql.text(), sql.parameters(), row -> ObservationJson.read(row.text("json")));
   }
 
+  /**
+   * Hands on what was asked for one by one, in the order of arrival and of the text; memory does
+   * not grow with the desk.
+   *
+   * @throws DeskException also where the desk changed meanwhile
+   */
+  public void records(Query query, Consumer<Recorded> taker) {
+    new RecordStream(database()).each(query, taker);
+  }
+
   /** The observation with an id; of several with the same words, the first. */
   public Optional<Observation> observation(String id) {
     return database()

@@ -34,8 +34,7 @@ record LedgerRow(
       int observations,
       List<String> problems,
       String flow) {
-    String reason =
-        problems.isEmpty() ? null : DeskException.oneLine(String.join("; ", problems));
+    String reason = problems.isEmpty() ? null : DeskException.oneLine(String.join("; ", problems));
     return of(accession, article, Status.CODED, reason, observations, flow);
   }
 

@@ -62,7 +62,9 @@ record PostgresAddress(
   }
 
   private static @Nullable String decoded(@Nullable String part) {
-    return part == null ? null : URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return part == null
+        ? null
+        : URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private static DeskException wrong(String what) {

@@ -31,7 +31,8 @@ final class PostgresArchive implements Archive {
           int number = row.integer("number");
           if (number != expected[0]) {
             flaws.accept(
-                new Flaw(place(expected[0]), "the document is missing, the next is " + number, BACKUP));
+                new Flaw(
+                    place(expected[0]), "the document is missing, the next is " + number, BACKUP));
           }
           expected[0] = number + 1;
           try {

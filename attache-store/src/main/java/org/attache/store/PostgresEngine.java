@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A desk on a PostgreSQL server, for several people at once. Documents, record and journal are
- * there; each program keeps an index of its own in the user's cache folder, and brings it up to date
- * with the rows that changed since.
+ * there; each program keeps an index of its own in the user's cache folder, and brings it up to
+ * date with the rows that changed since.
  */
 final class PostgresEngine implements Engine {
 

@@ -10,8 +10,8 @@ import org.attache.review.Decided;
 import org.attache.store.json.DecisionJson;
 
 /**
- * The journal in the table {@code decisions}. Numbers are given under the lock of whoever writes, so
- * that they have no gaps and the last decision on a subject is the last for everybody.
+ * The journal in the table {@code decisions}. Numbers are given under the lock of whoever writes,
+ * so that they have no gaps and the last decision on a subject is the last for everybody.
  */
 final class PostgresJournal implements Journal {
 

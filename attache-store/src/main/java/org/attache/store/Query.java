@@ -83,11 +83,25 @@ public record Query(
   record Sql(String text, List<Object> parameters) {}
 
   Sql sql() {
+    return sql("o.json AS json", "true", List.of());
+  }
+
+  /** The same for the articles of some accessions, each record with the head of its article. */
+  Sql slice(int first, int last) {
+    return sql(
+        "o.accession, o.position, o.utf16_start, o.json, a.article, a.title, a.byline, a.outlet,"
+            + " a.url, a.source, a.published_from, a.published_to, a.published_reason",
+        "o.accession BETWEEN ? AND ? AND a.accession BETWEEN ? AND ?",
+        List.of(first, last, first, last));
+  }
+
+  private Sql sql(String columns, String where, List<Integer> values) {
     StringBuilder sql =
-        new StringBuilder(
-            "SELECT o.json AS json FROM observations o"
-                + " JOIN articles a ON a.accession = o.accession WHERE true");
-    List<Object> parameters = new ArrayList<>();
+        new StringBuilder("SELECT ")
+            .append(columns)
+            .append(" FROM observations o JOIN articles a ON a.accession = o.accession WHERE ")
+            .append(where);
+    List<Object> parameters = new ArrayList<>(values);
     if (!kinds.isEmpty()) {
       sql.append(" AND o.kind IN (").append(marks(kinds)).append(')');
       kinds.stream()

@@ -1,5 +1,6 @@
 package org.attache.store;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -7,17 +8,21 @@ import org.attache.extract.Observation;
 import org.attache.review.Decided;
 import org.attache.review.Decision;
 
-/** Decides on records at random for some seconds, and says what was kept: {@link TwoDecidersTest}. */
+/**
+ * Decides on records at random for some seconds, and says what was kept: {@link TwoDecidersTest}.
+ */
 final class DecidingPerson {
 
   private DecidingPerson() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     String name = arguments[1];
-    long end = System.nanoTime() + Long.parseLong(arguments[2]) * 1_000_000_000L;
     Random random = new Random(name.hashCode());
     try (Desk desk = Desk.open(arguments[0])) {
       List<Observation> records = desk.observations(Query.everything());
+      System.out.println("ready");
+      System.in.read(); // both begin together
+      long end = System.nanoTime() + Long.parseLong(arguments[2]) * 1_000_000_000L;
       while (System.nanoTime() < end) {
         Observation record = records.get(random.nextInt(records.size()));
         Decision decision =

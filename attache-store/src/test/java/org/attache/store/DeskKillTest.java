@@ -59,7 +59,10 @@ class DeskKillTest {
       }
     }
     System.out.println(
-        killed + " kills, " + ended + " runs to the end, nothing lost, same rows: "
+        killed
+            + " kills, "
+            + ended
+            + " runs to the end, nothing lost, same rows: "
             + (server == null ? "folder" : "PostgreSQL"));
   }
 

@@ -113,14 +113,14 @@ class PostgresDeskTest extends ReviewedDeskTest {
   void oneProgramReadsAtATimeAndTheOtherIsToldWhich() {
     try (Desk one = open();
         Desk other = open()) {
-      Documents inner =
-          Documents.meetings(1);
+      Documents inner = Documents.meetings(1);
       DocumentSource source =
           taker -> {
             assertThatThrownBy(() -> read(other, inner))
                 .isInstanceOf(DeskException.class)
                 .hasMessageContainingAll(
-                    "another program reads into this desk", "process " + ProcessHandle.current().pid());
+                    "another program reads into this desk",
+                    "process " + ProcessHandle.current().pid());
             inner.forEach(taker);
           };
       assertThat(one.read(source, new WordFlow(), Progress.silent(), 1).lines()).hasSize(1);

@@ -225,8 +225,7 @@ public final class PostgresServer {
     command.add("env");
     command.add("PGPASSWORD=" + PASSWORD);
     command.add(programs.resolve(program).toString());
-    command.addAll(
-        List.of("-h", "127.0.0.1", "-p", String.valueOf(port), "-U", USER));
+    command.addAll(List.of("-h", "127.0.0.1", "-p", String.valueOf(port), "-U", USER));
     command.addAll(List.of(arguments));
     execute(command);
   }

@@ -26,7 +26,9 @@ class RecodingTest {
   @TempDir
   Path folder;
 
-  /** New rules: a third of the records is gone, a third is coded otherwise, a third is as it was. */
+  /**
+   * New rules: a third of the records is gone, a third is coded otherwise, a third is as it was.
+   */
   private static CodingFlow changed() {
     return new WordFlow("words@2") {
       @Override

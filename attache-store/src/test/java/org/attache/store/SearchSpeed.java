@@ -40,8 +40,7 @@ final class SearchSpeed {
     }
   }
 
-  private static void lucene(int sentences, Path folder, List<String> queries)
-      throws IOException {
+  private static void lucene(int sentences, Path folder, List<String> queries) throws IOException {
     long start = System.nanoTime();
     try (SearchIndex index = SearchIndex.open(folder)) {
       Random random = new Random(1);
@@ -169,7 +168,8 @@ final class SearchSpeed {
     char[] letters = new char[3 + rank % 5];
     Random shape = new Random(rank * 7919L);
     for (int i = 0; i < letters.length; i++) {
-      letters[i] = (i % 2 == 0 ? "bcdfgklmnprstv" : "aeiou").charAt(shape.nextInt(i % 2 == 0 ? 14 : 5));
+      letters[i] =
+          (i % 2 == 0 ? "bcdfgklmnprstv" : "aeiou").charAt(shape.nextInt(i % 2 == 0 ? 14 : 5));
     }
     return new String(letters) + Integer.toString(rank, 36);
   }

@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two people, each in a process of their own, decide on the same thousand records of a server at the
- * same time: no decision that was acknowledged is lost, and every conflict is reported to the second
- * one. {@code -Dattache.seconds=300} lets them do so for five minutes.
+ * Two people, each in a process of their own, decide on the same thousand records of a server at
+ * the same time: no decision that was acknowledged is lost, and every conflict is reported to the
+ * second one. {@code -Dattache.seconds=300} lets them do so for five minutes.
  */
 @Tag("slow")
 class TwoDecidersTest {
 
   private static final int SECONDS = Integer.getInteger("attache.seconds", 5);
-  private static final int ARTICLES = Integer.getInteger("attache.deciders.articles", 50);
+  private static final int ARTICLES = Integer.getInteger("attache.deciders.articles", 4);
 
   @SuppressWarnings("NullAway.Init") // JUnit sets it
   @TempDir
@@ -40,23 +40,30 @@ class TwoDecidersTest {
       people.add(
           Programs.start(folder, DecidingPerson.class, address, name, String.valueOf(SECONDS)));
     }
+    List<BufferedReader> voices = new ArrayList<>();
+    for (Process person : people) {
+      voices.add(person.inputReader(StandardCharsets.UTF_8));
+      assertThat(voices.get(voices.size() - 1).readLine()).isEqualTo("ready");
+    }
+    for (Process person : people) {
+      person.outputWriter().append('\n').flush();
+    }
+    List<List<String>> lines = voices.parallelStream().map(said -> said.lines().toList()).toList();
     Map<Long, String> acknowledged = new HashMap<>();
     int conflicts = 0;
-    for (Process person : people) {
-      try (BufferedReader said = person.inputReader(StandardCharsets.UTF_8)) {
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-          String[] words = line.split(" ", 3);
-          if (words[0].equals("kept")) {
-            assertThat(acknowledged.put(Long.parseLong(words[1]), words[2])).isNull();
-          } else if (words[0].equals("conflict")) {
-            conflicts++;
-            assertThat(line).contains("Ada", "Ben");
-          } else {
-            throw new AssertionError(line);
-          }
+    for (int i = 0; i < people.size(); i++) {
+      for (String line : lines.get(i)) {
+        String[] words = line.split(" ", 3);
+        if (words[0].equals("kept")) {
+          assertThat(acknowledged.put(Long.parseLong(words[1]), words[2])).isNull();
+        } else if (words[0].equals("conflict")) {
+          conflicts++;
+          assertThat(line).contains("Ada", "Ben");
+        } else {
+          throw new AssertionError(line);
         }
       }
-      assertThat(person.waitFor()).isZero();
+      assertThat(people.get(i).waitFor()).isZero();
     }
     try (Desk desk = Desk.open(address)) {
       List<Decided> kept = desk.decisions(flaw -> {});

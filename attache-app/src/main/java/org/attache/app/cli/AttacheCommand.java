@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.attache.ProgramId;
 import org.attache.desk.Unknown;
+import org.attache.export.ExportException;
 import org.attache.store.Conflict;
 import org.attache.store.DeskException;
 import picocli.AutoComplete;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       RulesCommand.class,
       WatchCommand.class,
       NewsCommand.class,
+      ExportCommand.class,
       CodeCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,
@@ -95,6 +97,7 @@ public final class AttacheCommand implements Runnable {
         (failure, command, parsed) -> {
           if (failure instanceof CommandFailure
               || failure instanceof DeskException
+              || failure instanceof ExportException
               || failure instanceof Unknown) {
             talk.say("attache: " + failure.getMessage());
           } else if (failure instanceof Conflict) {

@@ -28,6 +28,17 @@ final class PartyArgument {
     return List.of(first, second);
   }
 
+  /** The ids of none, one or two different parties. */
+  static List<String> upToTwo(Register register, List<String> typed) {
+    if (typed.size() > 2) {
+      throw new CommandFailure("name two parties at most, not " + String.join(", ", typed));
+    }
+    if (typed.size() == 2) {
+      return two(register, typed.get(0), typed.get(1)).stream().map(Dossier.Subject::id).toList();
+    }
+    return typed.stream().map(each -> subject(register, each).id()).toList();
+  }
+
   private static Dossier.Subject subject(Register register, String typed) {
     List<Named> found = new PartyNames(register).find(typed);
     if (found.isEmpty()) {

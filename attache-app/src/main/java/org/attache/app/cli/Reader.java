@@ -3,7 +3,6 @@ package org.attache.app.cli;
 import java.util.List;
 import org.attache.article.read.Inputs;
 import org.attache.desk.Workbench;
-import org.attache.store.Desk;
 import org.attache.store.LedgerLine;
 import org.attache.store.LedgerLine.Status;
 import org.attache.store.Progress;

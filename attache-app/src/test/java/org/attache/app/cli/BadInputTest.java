@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.app.cli.Program.Run;
@@ -347,8 +348,7 @@ class BadInputTest {
   /** A page without an end fails alone, a second after it was begun. */
   @Test
   void anEndlessPage() throws IOException {
-    write(
-        "endless.txt", "Kenya met Chile and Peru told Ghana that Mali had left. ".repeat(60_000));
+    write("endless.txt", "Kenya met Chile and Peru told Ghana that Mali had left. ".repeat(60_000));
 
     Run code = Program.run("code", input.toString(), "--document-seconds", "1", "--threads", "1");
     Run read = Program.run("read", input.toString(), "--desk", desk, "--document-seconds", "1");

@@ -105,8 +105,17 @@ class DecisionsTest {
   @Test
   void correctsSwapsAndAdds() {
     String id = id("sanctioned", "kind:event");
-    done("decide", "correct", id, "type=ACCUSE", "recipients=Chile", "date.from=2016-02-03",
-        "date.to=2016-02-04", "date.basis=explicit", "--by", "Ada");
+    done(
+        "decide",
+        "correct",
+        id,
+        "type=ACCUSE",
+        "recipients=Chile",
+        "date.from=2016-02-03",
+        "date.to=2016-02-04",
+        "date.basis=explicit",
+        "--by",
+        "Ada");
     assertThat(id("type:ACCUSE", "party:CHL", "day:2016-02")).isEqualTo(id);
     assertThat(done("explain", id)).contains("\"cameo\":\"110\"", "2016-02-03");
     done("decide", "swap", id, "--by", "Ada");
@@ -115,7 +124,13 @@ class DecisionsTest {
     fails(1, "is no FIELD=VALUE", "decide", "correct", id, "type");
     fails(1, "\"colour\"", "decide", "correct", id, "colour=red");
     fails(1, "what the record is known by", "decide", "correct", id, "quote=x");
-    fails(1, "nobody in the register is called \"Atlantis\"", "decide", "correct", id, "actors=Atlantis");
+    fails(
+        1,
+        "nobody in the register is called \"Atlantis\"",
+        "decide",
+        "correct",
+        id,
+        "actors=Atlantis");
 
     done("decide", "add", "statement", "two.txt", "Kenya met", "speaker=Norway", "--by", "Ada");
     assertThat(done("find", "kind:statement", "party:NOR").lines()).hasSize(1);
@@ -156,8 +171,7 @@ class DecisionsTest {
 
   @Test
   void reviewsKeyByKey() {
-    Run run =
-        Program.fed("x n r u r q", "review", "--by", "Ada", "--desk", desk());
+    Run run = Program.fed("x n r u r q", "review", "--by", "Ada", "--desk", desk());
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("1/3", "no such key", "2/3", "1 decisions");
     assertThat(done("log").lines()).hasSize(3);
@@ -191,7 +205,8 @@ class DecisionsTest {
     String id = id("sanctioned", "kind:event");
     done("decide", "reject", id, "--by", "Ada");
     Path journal = folder.resolve("desk/decisions.jsonl");
-    Files.writeString(journal, "{\"version\":9,\"number\":7}\n", java.nio.file.StandardOpenOption.APPEND);
+    Files.writeString(
+        journal, "{\"version\":9,\"number\":7}\n", java.nio.file.StandardOpenOption.APPEND);
     assertThat(done("find", "--count", "kind:event")).isEqualTo("2\n");
     assertThat(run("log").err()).contains("decisions.jsonl:2", "version 9");
     assertThat(run("verify").code()).isEqualTo(1);

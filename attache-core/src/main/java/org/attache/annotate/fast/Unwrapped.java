@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of text as it was before somebody set it in lines: words that a hyphen cuts at the end
- * of a line are whole again, ligatures are letters, soft hyphens are gone. Every offset in it can be
- * led back to the text as it stands.
+ * of a line are whole again, ligatures are letters, soft hyphens are gone. Every offset in it can
+ * be led back to the text as it stands.
  *
  * <p>Whether the hyphen belongs to the word ("cease-fire") is not to be seen at the end of a line:
  * the article decides where it has the word elsewhere, then a list of first halves that keep it;

@@ -25,8 +25,7 @@ record Dateline(Span words, @Nullable Span place) {
 
   private static final String CAPITALS =
       "\\p{Lu}[\\p{Lu}'’.]{1,19}(?:[ -]\\p{Lu}[\\p{Lu}'’.]{0,19}){0,3}";
-  private static final String NAME =
-      "\\p{Lu}[\\p{L}'’.]{1,19}(?:[ -]\\p{L}[\\p{L}'’.]{0,19}){0,3}";
+  private static final String NAME = "\\p{Lu}[\\p{L}'’.]{1,19}(?:[ -]\\p{L}[\\p{L}'’.]{0,19}){0,3}";
   private static final String LAND = "(?:,\\s\\p{Lu}[\\p{L}. ]{1,24}?){0,2}";
 
   private static final String MONTH =
@@ -110,8 +109,7 @@ record Dateline(Span words, @Nullable Span place) {
       return new Dateline(
           words,
           named
-              ? new Span(
-                  span.start() + matcher.start("place"), span.start() + matcher.end("place"))
+              ? new Span(span.start() + matcher.start("place"), span.start() + matcher.end("place"))
               : null);
     }
     return null;

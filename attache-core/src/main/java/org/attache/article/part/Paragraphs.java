@@ -18,7 +18,9 @@ final class Paragraphs {
   /** No tool wraps lines wider than this. */
   private static final int WIDEST_WRAP = 200;
 
-  /** A word as long as this is an address, which cannot be wrapped and says nothing of the width. */
+  /**
+   * A word as long as this is an address, which cannot be wrapped and says nothing of the width.
+   */
   private static final int ADDRESS = 30;
 
   /** Nobody wraps prose narrower than a column of a newspaper: shorter lines are a list. */

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param parted whether the office before the name breaks off ("Minister of"), so that what stands
  *     behind may be no name but what it is of
  */
-record SpeakerLabel(
-    Span name, @Nullable Span role, int end, boolean sure, boolean parted) {
+record SpeakerLabel(Span name, @Nullable Span role, int end, boolean sure, boolean parted) {
 
   SpeakerLabel shifted(int by) {
     return new SpeakerLabel(

@@ -73,7 +73,11 @@ final class SpeakerLabels {
     if (capitals.lookingAt()) {
       boolean office = !capitals.group("role").endsWith(".");
       return new SpeakerLabel(
-          span(capitals, "name"), office ? span(capitals, "role") : null, capitals.end(), false, false);
+          span(capitals, "name"),
+          office ? span(capitals, "role") : null,
+          capitals.end(),
+          false,
+          false);
     }
     for (Pattern letter : new Pattern[] {LETTER, BARE}) {
       Matcher matcher = letter.matcher(opening);

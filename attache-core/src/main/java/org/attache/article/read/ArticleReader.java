@@ -1,10 +1,10 @@
 package org.attache.article.read;
 
 import java.time.LocalDate;
-import org.attache.article.Links;
 import java.util.Objects;
 import org.attache.article.Article;
 import org.attache.article.ArticleId;
+import org.attache.article.Links;
 import org.attache.article.html.HtmlPage;
 import org.attache.article.part.PartFinder;
 import org.attache.article.part.PartFinder.Segmented;

@@ -1,7 +1,6 @@
 package org.attache.extract.assessment;
 
 import org.attache.grammar.Clause;
-import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.attache.extract.Assessment;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
+import org.attache.extract.RuleId;
 import org.attache.extract.Standing;
 import org.attache.extract.claim.Certainty;
 import org.attache.extract.claim.ClaimReader;
@@ -94,8 +94,7 @@ public final class AssessmentReader implements ClaimReader {
    * @param condemned the clauses in which somebody praises or condemns
    * @param open a word that charges nobody by name, or −1
    */
-  private record Draft(
-      Sentence sentence, List<Assessment> found, List<Span> condemned, int open) {}
+  private record Draft(Sentence sentence, List<Assessment> found, List<Span> condemned, int open) {}
 
   private Draft draft(JudgedGround ground, Sentence sentence, boolean asks) {
     List<Assessment> found = new ArrayList<>();
@@ -237,6 +236,7 @@ public final class AssessmentReader implements ClaimReader {
     for (int auxiliary : sentence.children(clause, "aux")) {
       String modal = sentence.lower(auxiliary);
       if (GUESSING.contains(modal)
+          || (modal.equals("would") && sentence.lemma(clause).equals("become"))
           || (modal.equals("would")
               && judgement.about().stream().allMatch(of -> Antecedents.isOpen(sentence, of)))) {
         return true;
@@ -317,15 +317,6 @@ public final class AssessmentReader implements ClaimReader {
     Evidence evidence = ground.cite(sentence.span());
     double sure = certainty.of(sentence, word, clause, PLAIN);
     double value = judgement.polarity();
-    boolean negated =
-        Clause.of(sentence, word).isNegated()
-            || Clause.of(sentence, clause).isNegated()
-            || isUndoubted(sentence, clause)
-            || judgement.isCharge();
-    if (!negated && standing.factuality() <= -1.5) {
-      // "no reason to be optimistic": denied from above.
-      value = -0.7 * value;
-    }
     if (Math.abs(standing.factuality()) <= 1 || judgement.means() == Means.GOES_ON) {
       sure = Math.min(sure, 0.5);
     }

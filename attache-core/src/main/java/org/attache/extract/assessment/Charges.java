@@ -1,11 +1,11 @@
 package org.attache.extract.assessment;
 
 import org.attache.grammar.Clause;
-import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.extract.assessment.ChargeWords.Kind;
 import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
@@ -104,7 +104,10 @@ final class Charges {
     return doers.isEmpty()
         ? null
         : new Judgement(
-            BLAME, doers, Clauses.clauseHead(sentence, word), new RuleId<>(sentence.lemma(word), Means.CHARGE));
+            BLAME,
+            doers,
+            Clauses.clauseHead(sentence, word),
+            new RuleId<>(sentence.lemma(word), Means.CHARGE));
   }
 
   /** Whether a noun charges those who do it, by itself or by an adjective. */
@@ -210,7 +213,10 @@ final class Charges {
     return charged.isEmpty()
         ? null
         : new Judgement(
-            BLAME, charged, Clauses.clauseHead(sentence, word), new RuleId<>(sentence.lemma(word), Means.CHARGE));
+            BLAME,
+            charged,
+            Clauses.clauseHead(sentence, word),
+            new RuleId<>(sentence.lemma(word), Means.CHARGE));
   }
 
   // "Russia flouts the Charter", "has been destabilized by Russia".
@@ -259,6 +265,8 @@ final class Charges {
       return null;
     }
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
-    return doers.isEmpty() ? null : new Judgement(BLAME, doers, verb, new RuleId<>(found.get(0), Means.MANNER));
+    return doers.isEmpty()
+        ? null
+        : new Judgement(BLAME, doers, verb, new RuleId<>(found.get(0), Means.MANNER));
   }
 }

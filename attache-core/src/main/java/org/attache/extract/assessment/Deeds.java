@@ -1,6 +1,5 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.attache.annotate.Sentence;
 import org.attache.extract.Assessment;
 import org.attache.extract.Event;
 import org.attache.extract.PloverType;
+import org.attache.extract.RuleId;
 import org.attache.extract.Standing;
 import org.attache.resolve.Party;
 import org.attache.resolve.Sector;

@@ -1,20 +1,20 @@
 package org.attache.extract.assessment;
 
 import org.attache.grammar.Clause;
-import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
-import org.attache.grammar.Clauses;
-import org.attache.table.WordClass;
-import org.attache.table.WordClasses;
+import org.attache.extract.RuleId;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,9 +110,8 @@ final class Evaluations {
     if (SUFFERING.contains(sentence.lemma(word))) {
       return null;
     }
-    if (value == null || (copula >= 0
-            && sentence.tag(copula).equals("VBG")
-            && !Denial.isFar(sentence, word))) {
+    if (value == null
+        || (copula >= 0 && sentence.tag(copula).equals("VBG") && !Denial.isFar(sentence, word))) {
       // "for being weak" is somebody else's reproach.
       return null;
     }
@@ -157,7 +156,9 @@ final class Evaluations {
       int joint = sentence.child(child, "cc");
       Double other = polarity.of(sentence, child);
       boolean against =
-          joint >= 0 && CONTRAST.contains(sentence.lower(joint)) && other != null;
+          other != null
+              && (value == null
+                  || (joint >= 0 && CONTRAST.contains(sentence.lower(joint))));
       if (against && !sentence.has(child, "nsubj", "case")) {
         return value == null ? other : Double.valueOf((value + other) / 2);
       }
@@ -179,8 +180,7 @@ final class Evaluations {
       return null;
     }
     double held = turned(sentence, word, verb, value);
-    return new Judgement(
-        ended ? -0.7 * held : held, about, verb, polarity.rule(sentence, word));
+    return new Judgement(ended ? -0.7 * held : held, about, verb, polarity.rule(sentence, word));
   }
 
   private @Nullable Judgement attitude(Sentence sentence, int word, int clause, double value) {
@@ -312,9 +312,7 @@ final class Evaluations {
     }
     // "failed to sign" tells of an act that was not done.
     int open = sentence.child(word, "xcomp");
-    if (open >= 0
-        && Complements.marked(sentence, open, "to")
-        && !own.word().equals("fail")) {
+    if (open >= 0 && Complements.marked(sentence, open, "to") && !own.word().equals("fail")) {
       return null;
     }
     if (open >= 0
@@ -331,7 +329,8 @@ final class Evaluations {
         value = own.polarity() < 0 ? own.polarity() : Math.abs(value);
       }
     }
-    return new Judgement(turned(sentence, word, word, value), about, word, new RuleId<>(own.word(), Means.VERB));
+    return new Judgement(
+        turned(sentence, word, word, value), about, word, new RuleId<>(own.word(), Means.VERB));
   }
 
   /** "Excellent relations", "a boost"; "cheap electricity" is a thing with a price. */
@@ -341,7 +340,9 @@ final class Evaluations {
         || ground.isAct(sentence, noun);
   }
 
-  /** Whether a verb tells what is: "to enhance trade", "strengthening ties" tell what for and how. */
+  /**
+   * Whether a verb tells what is: "to enhance trade", "strengthening ties" tell what for and how.
+   */
   private static boolean isTold(Sentence sentence, int verb) {
     return switch (sentence.tag(verb)) {
       case "VBZ", "VBP", "VBD" -> true;
@@ -384,7 +385,10 @@ final class Evaluations {
               ? value
               : turned(sentence, word, word, value);
       return new Judgement(
-          plain, Dependencies.of(sentence).conjuncts(topic), word, polarity.rule(sentence, subject));
+          plain,
+          Dependencies.of(sentence).conjuncts(topic),
+          word,
+          polarity.rule(sentence, subject));
     }
     if (object < 0 || Supposed.future(sentence, word) || !isTold(sentence, word)) {
       return null;
@@ -415,6 +419,7 @@ final class Evaluations {
       value = -value;
     }
     // Whose thing it is, is no judgement: "has an opportunity" is, "has a friend" hardly.
-    return new Judgement(turned(sentence, word, word, value), about, word, polarity.rule(sentence, object));
+    return new Judgement(
+        turned(sentence, word, word, value), about, word, polarity.rule(sentence, object));
   }
 }

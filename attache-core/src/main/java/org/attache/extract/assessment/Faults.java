@@ -1,11 +1,11 @@
 package org.attache.extract.assessment;
 
 import org.attache.grammar.Clause;
-import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.extract.assessment.ChargeWords.Kind;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Supposed;
@@ -200,7 +200,8 @@ final class Faults {
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
     return doers.isEmpty()
         ? null
-        : new Judgement(Charges.BLAME, doers, verb, new RuleId<>(sentence.lemma(verb), Means.OMITTED));
+        : new Judgement(
+            Charges.BLAME, doers, verb, new RuleId<>(sentence.lemma(verb), Means.OMITTED));
   }
 
   private static boolean supposed(Sentence sentence, int verb) {
@@ -223,7 +224,8 @@ final class Faults {
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
     return doers.isEmpty()
         ? null
-        : new Judgement(Charges.BLAME, doers, verb, new RuleId<>(sentence.lemma(verb), Means.REFUSED));
+        : new Judgement(
+            Charges.BLAME, doers, verb, new RuleId<>(sentence.lemma(verb), Means.REFUSED));
   }
 
   // "has done nothing to", "did not do anything".

@@ -10,7 +10,8 @@ import org.attache.extract.RuleId;
  * @param clause the predicate of the clause that judges
  * @param judges those who judge by it, beside the voice that the text has there anyway
  */
-record Judgement(double polarity, List<Integer> about, int clause, List<Integer> judges, RuleId<Means> rule) {
+record Judgement(
+    double polarity, List<Integer> about, int clause, List<Integer> judges, RuleId<Means> rule) {
 
   Judgement {
     about = List.copyOf(about);

@@ -1,9 +1,9 @@
 package org.attache.extract.assessment;
 
 import org.attache.grammar.Clause;
-import org.attache.extract.RuleId;
 import java.util.List;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Kinds;
 import org.attache.extract.claim.Supposed;
@@ -48,7 +48,7 @@ final class Judging {
       List<Integer> about = situation.fill(word, slot);
       if (Judged.any(ground, sentence, about, word)) {
         boolean scant = !isOfDegree(rule) && isScant(situation, word);
-        return judgement(situation, word, result, about, scant, entry(rule));
+        return judgement(situation, word, result, about, scant, saysNone(rule), entry(rule));
       }
     }
     return null;
@@ -63,6 +63,12 @@ final class Judging {
   private static boolean isOfDegree(Construction<JudgementRule> rule) {
     return rule.pattern().conditions().stream()
         .anyMatch(condition -> condition.subject().startsWith("obj."));
+  }
+
+  /** Whether a rule is itself one of "no results". */
+  private static boolean saysNone(Construction<JudgementRule> rule) {
+    return rule.pattern().conditions().stream()
+        .anyMatch(condition -> condition.subject().equals("obj.det") && !condition.negated());
   }
 
   /** "Made little headway", "earned no trust". */
@@ -87,14 +93,13 @@ final class Judging {
       JudgementRule result,
       List<Integer> about,
       boolean scant,
+      boolean saysNone,
       String entry) {
     Sentence sentence = situation.sentence();
     String judge = result.judge();
-    List<Integer> judges =
-        judge == null ? List.of() : situation.fill(word, judge);
-    boolean denied = Denial.of(sentence, word);
-    double polarity = denied != scant ? TURNED * result.polarity() : result.polarity();
-    return new Judgement(
-        polarity, about, word, judges, new RuleId<>(entry, Means.CONSTRUCTION));
+    List<Integer> judges = judge == null ? List.of() : situation.fill(word, judge);
+    boolean denied = !saysNone && Denial.of(sentence, word);
+    double polarity = denied || scant ? TURNED * result.polarity() : result.polarity();
+    return new Judgement(polarity, about, word, judges, new RuleId<>(entry, Means.CONSTRUCTION));
   }
 }

@@ -3,15 +3,15 @@ package org.attache.extract.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.annotate.Sentence;
-import org.attache.grammar.Dependencies;
 import org.attache.extract.claim.Complements;
+import org.attache.grammar.Dependencies;
 import org.attache.table.WordClass;
 import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judgements by giving a thing a name: "calls the pact a mistake", "regards it as a threat",
- * "spoke of a good first step".
+ * Judgements by giving a thing a name: "calls the pact a mistake", "regards it as a threat", "spoke
+ * of a good first step".
  */
 final class Naming {
 
@@ -30,7 +30,8 @@ final class Naming {
   @Nullable Judgement at(JudgedGround ground, Sentence sentence, int word) {
     int verb = sentence.head(word);
     int thing = verb;
-    boolean behind = verb >= 0 && verb < word && sentence.is(word, "amod") && sentence.is(verb, "obj");
+    boolean behind =
+        verb >= 0 && verb < word && sentence.is(word, "amod") && sentence.is(verb, "obj");
     if (behind) {
       // "called the tariffs unjust": the parser may take the name for an attribute.
       verb = sentence.head(verb);
@@ -52,7 +53,9 @@ final class Naming {
       return null;
     }
     List<Integer> judges =
-        Dependencies.of(sentence).isPassive(verb) ? List.of() : Dependencies.of(sentence).agents(verb);
+        Dependencies.of(sentence).isPassive(verb)
+            ? List.of()
+            : Dependencies.of(sentence).agents(verb);
     if (spoken) {
       // "Athens spoke of a good first step": what is called so stands before.
       about.add(word);

@@ -1,12 +1,12 @@
 package org.attache.extract.assessment;
 
 import org.attache.grammar.Clause;
-import org.attache.extract.RuleId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.grammar.Dependencies;
 import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;

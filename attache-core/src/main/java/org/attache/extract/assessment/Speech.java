@@ -115,8 +115,7 @@ final class Speech {
                 && all <= own * SHARE
                 && others <= own * TOLD
                 && (own > 1 || country != null || all <= FEW))
-            || (own > 0
-                && loaded > 1 && all <= loaded * LOADED && others * 2 <= all);
+            || (own > 0 && loaded > 1 && all <= loaded * LOADED && others * 2 <= all);
     return new Speech(ground, speech, speech ? country : null);
   }
 

@@ -1,11 +1,11 @@
 package org.attache.extract.assessment;
 
 import org.attache.grammar.Clause;
-import org.attache.extract.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Supposed;
@@ -119,7 +119,8 @@ final class Verdicts {
     }
     return Denial.of(sentence, verb)
         ? null
-        : new Judgement(own.polarity(), about, verb, judges, new RuleId<>(own.word(), Means.PRAISE));
+        : new Judgement(
+            own.polarity(), about, verb, judges, new RuleId<>(own.word(), Means.PRAISE));
   }
 
   // "was poorly prepared", "has served both well", "works badly".
@@ -162,7 +163,8 @@ final class Verdicts {
       }
       List<Integer> about = Judged.subjects(sentence, verb);
       if (Judged.any(ground, sentence, about, verb)) {
-        return new Judgement(-0.6, about, verb, new RuleId<>(sentence.lemma(verb) + " nothing", Means.PHRASE));
+        return new Judgement(
+            -0.6, about, verb, new RuleId<>(sentence.lemma(verb) + " nothing", Means.PHRASE));
       }
     }
     return null;

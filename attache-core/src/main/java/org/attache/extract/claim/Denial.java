@@ -54,8 +54,9 @@ public final class Denial {
   /** "Far from ready", "anything but a success", "by no means a success", "short of condemning". */
   public static boolean isFar(Sentence sentence, int word) {
     int head = sentence.head(word);
-    boolean from = sentence.children(word, "case", "mark").stream()
-        .anyMatch(marker -> sentence.lower(marker).equals("from"));
+    boolean from =
+        sentence.children(word, "case", "mark").stream()
+            .anyMatch(marker -> sentence.lower(marker).equals("from"));
     if (from
         && (hasAdverb(sentence, word, "far")
             || (head >= 0 && sentence.lower(head).equals("far")))) {
@@ -69,7 +70,8 @@ public final class Denial {
     }
     return head >= 0
         && ((sentence.lower(head).equals("anything") && sentence.is(word, "conj"))
-            || (sentence.lower(head).equals("means") && Clause.of(sentence, head).hasNegativeDeterminer()));
+            || (sentence.lower(head).equals("means")
+                && Clause.of(sentence, head).hasNegativeDeterminer()));
   }
 
   private static boolean hasAdverb(Sentence sentence, int word, String text) {

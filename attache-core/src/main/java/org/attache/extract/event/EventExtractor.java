@@ -163,7 +163,12 @@ public final class EventExtractor implements Extractor {
       Entry.Act act = match.entry().act();
       if (act != null && recipients.isEmpty()) {
         Party other = OtherSide.of(article, sentence, match.entry(), actors, found);
-        recipients = other == null ? recipients : List.of(other);
+        if (other != null && match.entry().frame().reciprocal()) {
+          actors = new ArrayList<>(actors);
+          actors.add(other);
+        } else if (other != null) {
+          recipients = List.of(other);
+        }
       }
       if (act != null
           && !isUnrefused(sentence, match, act)

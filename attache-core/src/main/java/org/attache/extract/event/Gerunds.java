@@ -15,8 +15,7 @@ import org.attache.table.WordClasses;
  */
 final class Gerunds {
 
-  private static final WordClass OPENERS =
-      WordClasses.beside(Gerunds.class).get("gerund-opener");
+  private static final WordClass OPENERS = WordClasses.beside(Gerunds.class).get("gerund-opener");
   private static final WordClass PHASES = WordClasses.beside(Gerunds.class).get("phase-verb");
 
   private final Sentence sentence;

@@ -1,8 +1,6 @@
 package org.attache.extract.event;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
@@ -15,12 +13,12 @@ import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The other of two states where a sentence names one alone: "Peru recalled its envoy from Chile.
- * Lima also broke off relations."
+ * The other of two states where a clause names one alone: "Peru recalled its envoy from Chile. Lima
+ * also broke off relations."
  *
- * <p>Only acts between two, without a recipient of their own, take it, and only where all that was
- * told of the actor in the sentences before was between it and one other; where two others fit,
- * nobody.
+ * <p>Only acts that always turn to somebody take it. First asked is what was told of the actor in
+ * the sentences just before: whoever else took part. Where that tells of nobody, it is the only
+ * other state of which these sentences speak. Where two others fit, nobody.
  */
 final class OtherSide {
 
@@ -28,15 +26,31 @@ final class OtherSide {
 
   private static final Set<PloverType> BETWEEN =
       EnumSet.of(
-          PloverType.SANCTION,
+          PloverType.CONCEDE,
+          PloverType.AID,
           PloverType.RETREAT,
+          PloverType.ACCUSE,
           PloverType.REJECT,
+          PloverType.THREATEN,
+          PloverType.PROTEST,
+          PloverType.SANCTION,
           PloverType.COERCE);
 
   /** Who rules out an idea or walks out of a hall turns against nobody in particular. */
   private static final WordClass ALONE = WordClasses.beside(OtherSide.class).get("alone");
 
-  private OtherSide() {}
+  private final String own;
+  private @Nullable Party other;
+  private boolean several;
+
+  private OtherSide(String own) {
+    this.own = own;
+  }
+
+  /** Nobody meets or signs alone. */
+  private static boolean isShared(Entry entry) {
+    return entry.frame().reciprocal() && !entry.lemma().equals("discuss");
+  }
 
   /**
    * The recipient that an act takes from its neighbours, or null.
@@ -51,7 +65,7 @@ final class OtherSide {
       List<Event> before) {
     Entry.Act act = entry.act();
     if (act == null
-        || !BETWEEN.contains(act.type())
+        || !(BETWEEN.contains(act.type()) || isShared(entry))
         || actors.isEmpty()
         || ALONE.contains(entry.lemma())) {
       return null;
@@ -61,27 +75,46 @@ final class OtherSide {
       return null;
     }
     int oldest = Math.max(0, sentence.index() - SENTENCES_BACK);
-    int from = article.sentences().get(oldest).span().start();
-    Set<String> others = new HashSet<>();
-    Party last = null;
-    for (Event event : before) {
-      if (event.provenance().evidence().start() >= from) {
-        List<Party> all = new ArrayList<>(event.actors());
-        all.addAll(event.recipients());
-        if (all.stream().anyMatch(party -> own.equals(party.actor().country()))) {
-          for (Party party : all) {
-            String country = party.actor().country();
-            if (country != null && !country.equals(own)) {
-              others.add(country);
-              boolean state = party.actor().id().value().equals(country);
-              last = last == null || state ? party : last;
-            }
-          }
-        }
+    OtherSide side = new OtherSide(own);
+    side.inEvents(before, article.sentences().get(oldest).span().start());
+    if (side.other == null && BETWEEN.contains(act.type())) {
+      side.inSentences(article, oldest, sentence.index());
+    }
+    Party other = side.several ? null : side.other;
+    return other == null ? null : new Party(other.actor(), other.naming(), null, "other-side");
+  }
+
+  private void inEvents(List<Event> events, int from) {
+    for (Event event : events) {
+      boolean near = event.provenance().evidence().start() >= from;
+      if (near && (isOwn(event.actors()) || isOwn(event.recipients()))) {
+        event.actors().forEach(this::see);
+        event.recipients().forEach(this::see);
       }
     }
-    return others.size() == 1 && last != null
-        ? new Party(last.actor(), last.naming(), null, "other-side")
-        : null;
+  }
+
+  private boolean isOwn(List<Party> parties) {
+    return parties.stream().anyMatch(party -> own.equals(party.actor().country()));
+  }
+
+  private void inSentences(ResolvedArticle article, int from, int to) {
+    for (Sentence sentence : article.sentences().subList(from, to + 1)) {
+      for (int word = 0; word < sentence.size(); word++) {
+        article.parties(sentence, word).forEach(this::see);
+      }
+    }
+  }
+
+  /** Takes note of a party of another state; the state itself stands for those who serve it. */
+  private void see(Party party) {
+    String country = party.actor().country();
+    if (country == null || country.equals(own)) {
+      return;
+    }
+    several |= other != null && !country.equals(other.actor().country());
+    if (other == null || party.actor().id().value().equals(country)) {
+      other = party;
+    }
   }
 }

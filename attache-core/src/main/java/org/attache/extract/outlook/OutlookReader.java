@@ -1,15 +1,6 @@
 package org.attache.extract.outlook;
 
 import org.attache.grammar.Clause;
-import org.attache.extract.claim.Denial;
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Conditions;
-import org.attache.extract.claim.Certainty;
-import org.attache.extract.claim.Matters;
-import org.attache.extract.claim.Supposed;
-import org.attache.extract.claim.Complements.Complement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +16,15 @@ import org.attache.extract.ObservationId;
 import org.attache.extract.Outlook;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
+import org.attache.extract.claim.Certainty;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Complements.Complement;
+import org.attache.extract.claim.Conditions;
+import org.attache.extract.claim.Denial;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Matters;
+import org.attache.extract.claim.Supposed;
 import org.attache.extract.statement.Speakers;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
@@ -51,19 +51,46 @@ public final class OutlookReader implements ClaimReader {
    */
   private record Expectation(int head, int clause, Entry entry) {}
 
+  private static final Set<String> EXPECTING =
+      Set.of(
+          "believe",
+          "think",
+          "expect",
+          "trust",
+          "convinced",
+          "confident",
+          "sure",
+          "certain",
+          "doubt");
+
   private static final Set<String> LIKELY =
       Set.of("likely", "probably", "surely", "certainly", "inevitably", "perhaps", "presumably");
 
-  private static final Set<String> LINKING =
-      Set.of("remain", "seem", "appear", "look", "become");
+  private static final Set<String> LINKING = Set.of("remain", "seem", "appear", "look", "become");
 
   private static final Set<String> HAVING_CHANCE =
       Set.of("see", "have", "be", "give", "leave", "offer", "stand", "hold");
 
   private static final Set<String> STATES =
       Set.of(
-          "be", "believe", "know", "think", "have", "remember", "want", "seem", "feel", "include",
-          "contain", "need", "like", "wish", "recall", "exist", "consider", "determine");
+          "be",
+          "believe",
+          "know",
+          "think",
+          "have",
+          "remember",
+          "want",
+          "seem",
+          "feel",
+          "include",
+          "contain",
+          "need",
+          "like",
+          "wish",
+          "recall",
+          "exist",
+          "consider",
+          "determine");
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Conditions conditions = Conditions.load();
@@ -130,7 +157,8 @@ public final class OutlookReader implements ClaimReader {
     for (int i = 0; i < here.size(); i++) {
       Outlook other = here.get(i);
       Span more = other.content().span();
-      boolean covers = i < index ? more.contains(words) : more.contains(words) && !words.equals(more);
+      boolean covers =
+          i < index ? more.contains(words) : more.contains(words) && !words.equals(more);
       if (i != index
           && covers
           && Objects.equals(one.standing().condition(), other.standing().condition())) {
@@ -193,6 +221,13 @@ public final class OutlookReader implements ClaimReader {
 
   /** "We will discuss", "you may remember", "may they rest": a plan of the talk, no outlook. */
   private static boolean isOfSpeakers(Sentence sentence, int word) {
+    int above = sentence.head(word);
+    if (above >= 0
+        && sentence.is(word, "ccomp")
+        && EXPECTING.contains(sentence.lower(above))) {
+      // "I believe that we will": an expectation of oneself.
+      return false;
+    }
     for (int subject : Dependencies.of(sentence).agents(word)) {
       if (Speakers.isFirstPerson(sentence, subject)
           || sentence.lower(subject).equals("you")) {
@@ -259,8 +294,7 @@ public final class OutlookReader implements ClaimReader {
     }
     boolean moves = directions.of(sentence, word, false) != null;
     for (int subject : sentence.children(word, "nsubj")) {
-      boolean matter =
-          moves || ground.isAct(sentence, subject) || Matters.is(sentence, subject);
+      boolean matter = moves || ground.isAct(sentence, subject) || Matters.is(sentence, subject);
       if (matter && sentence.token(subject).isNoun() && !ground.isHolder(sentence, subject)) {
         return true;
       }

@@ -1,6 +1,7 @@
 package org.attache.extract.position;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
@@ -34,9 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class PositionReader implements ClaimReader {
 
   private static final int RESULT_COLUMNS = 5;
-  private static final Set<Position.Stance> AGREED =
-      Set.of(Position.Stance.ACCEPTS, Position.Stance.FOR);
 
+  private static final Set<PositionRule.Shape> HELD_BY_SAYING =
+      EnumSet.of(PositionRule.Shape.CONDITION, PositionRule.Shape.OUT, PositionRule.Shape.SAID);
   private static final Set<String> NO = Set.of("no", "neither");
 
   private final Constructions<PositionRule> rules = rules();
@@ -129,14 +130,13 @@ public final class PositionReader implements ClaimReader {
     Standing standing = ground.standing(sentence, word);
     List<Party> holders = ground.holders(sentence, filled.holders(), standing.voice());
     boolean said =
-        result.shape() == PositionRule.Shape.CONDITION
+        HELD_BY_SAYING.contains(result.shape())
             && filled.holders().isEmpty()
             && !standing.voice().isEmpty();
     if (holders.isEmpty() && said) {
       holders = List.of(standing.voice().get(standing.voice().size() - 1));
     }
-    Complement about =
-        result.shift() ? Shifts.withItsMatter(ground, sentence, content) : content;
+    Complement about = result.shift() ? Shifts.withItsMatter(ground, sentence, content) : content;
     add(ground, sentence, word, holders, shifted, about, entry(rule), standing, found);
   }
 
@@ -167,7 +167,7 @@ public final class PositionReader implements ClaimReader {
   /** "Agreed to a truce" is told as an event already. */
   private static boolean isTold(
       Ground ground, Sentence sentence, int word, Shifts.Shifted shifted) {
-    return AGREED.contains(shifted.stance())
+    return shifted.stance() == Position.Stance.ACCEPTS
         && shifted.change() == null
         && AGREEING.contains(sentence.lemma(word))
         && ground.eventAt(sentence, word) != null;
@@ -212,8 +212,7 @@ public final class PositionReader implements ClaimReader {
       int antecedent = Dependencies.of(sentence).antecedent(head);
       return antecedent < 0
           ? null
-          : resolved(
-              ground, sentence, new Complement(antecedent, sentence.phraseSpan(antecedent)));
+          : resolved(ground, sentence, new Complement(antecedent, sentence.phraseSpan(antecedent)));
     }
     return tag.startsWith("PRP") || tag.equals("DT") || isTime(ground, sentence, head)
         ? null
@@ -269,13 +268,14 @@ public final class PositionReader implements ClaimReader {
     head = matter == null ? head : matter.head();
     if (sentence.token(head).isVerb()) {
       int object = sentence.child(head, "obj", "obl", "nsubj:pass");
-      if (object < 0
-          || sentence.token(object).isPronoun()
-          || isTime(ground, sentence, object)) {
+      if (object < 0 || sentence.token(object).isPronoun() || isTime(ground, sentence, object)) {
         return ground.cite(content.words()).quote();
       }
       head = object;
     }
-    return ground.cite(sentence.phraseSpan(head)).quote().replaceFirst("^(?i)(the|a|an|its|their|his|her|no|any)\\s+", "");
+    return ground
+        .cite(sentence.phraseSpan(head))
+        .quote()
+        .replaceFirst("^(?i)(the|a|an|its|their|his|her|no|any)\\s+", "");
   }
 }

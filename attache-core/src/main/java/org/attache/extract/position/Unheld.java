@@ -21,6 +21,8 @@ final class Unheld {
 
   private static final WordClasses WORDS = WordClasses.beside(Unheld.class);
   private static final WordClass SAYING = WORDS.get("saying");
+  private static final WordClass REFUSABLE = WORDS.get("refusable");
+  private static final WordClass GREETING = WORDS.get("greeting");
   private static final WordClass OPENING = WORDS.get("opening");
   private static final WordClass CLOSING = WORDS.get("closing");
   private static final WordClass COURTESY = WORDS.get("courtesy");
@@ -56,11 +58,19 @@ final class Unheld {
     boolean guessed =
         modal != null
             && switch (modal) {
-              case "would" -> !isLiking(sentence, word);
-              case "could", "may", "might", "should", "must", "can" -> true;
+              case "would" -> !isLiking(sentence, word) && !isRefusal(sentence, word);
+              case "can", "could" -> !isRefusal(sentence, word);
+              case "may", "might", "should", "must" -> true;
               default -> false;
             };
     return guessed || isPurpose(sentence, word);
+  }
+
+  /** "Cannot accept", "would not support": a refusal, and no question of being able. */
+  private static boolean isRefusal(Sentence sentence, int word) {
+    return REFUSABLE.contains(sentence.lemma(word))
+        && Denial.of(sentence, word)
+        && !sentence.has(word, "advcl");
   }
 
   /** "Would like", "would prefer", "would not hear of". */
@@ -102,9 +112,9 @@ final class Unheld {
         // "Refuses to rule out sanctions" leaves it open.
         return true;
       }
-      if ((SAYING.contains(lemma) && (first || !isOfStates(ground, sentence, head, word)))
-          || (first && OPENING.contains(lemma))
-          || isFact(sentence, word, head)) {
+      if (GREETING.contains(lemma)
+          || (SAYING.contains(lemma) && (first || !isOfStates(ground, sentence, head, word)))
+          || (first && OPENING.contains(lemma))) {
         return true;
       }
       if (KEEPING.contains(lemma)
@@ -113,7 +123,9 @@ final class Unheld {
         return true;
       }
     }
-    return (COURTESY.contains(lemma) && THANKING.contains(sentence.lemma(word)))
+    return isFact(sentence, word, head)
+        || isOwnHope(sentence, word, head)
+        || (COURTESY.contains(lemma) && THANKING.contains(sentence.lemma(word)))
         || (first && sentence.tag(word).equals("VBD") && head != word)
         || head == word && sentence.lemma(word).equals("want");
   }
@@ -135,6 +147,14 @@ final class Unheld {
             .noneMatch(aux -> sentence.tag(aux).equals("MD"));
   }
 
+  /** "I hope they will join us later": of nobody who is named. */
+  private static boolean isOwnHope(Sentence sentence, int word, int clause) {
+    int subject = sentence.child(clause, "nsubj");
+    return sentence.lemma(word).equals("hope")
+        && sentence.is(clause, "ccomp")
+        && (subject < 0 || sentence.token(subject).isPronoun());
+  }
+
   /** "Wants Chile to join": a state is in what is wanted. */
   private static boolean isOfStates(Ground ground, Sentence sentence, int head, int word) {
     for (int child : sentence.children(word, "obj", "iobj")) {
@@ -143,8 +163,7 @@ final class Unheld {
       }
     }
     for (int child : sentence.children(head, "nsubj", "obj", "obl", "nmod")) {
-      if (!ground.article().parties(sentence, child).isEmpty()
-          || Matters.is(sentence, child)) {
+      if (!ground.article().parties(sentence, child).isEmpty() || Matters.is(sentence, child)) {
         return true;
       }
     }
@@ -167,7 +186,8 @@ final class Unheld {
         && holders.stream()
             .allMatch(
                 holder ->
-                    (PEOPLE.contains(sentence.lemma(holder)) || isNobody(sentence, holder))
-                        && ground.article().parties(sentence, holder).isEmpty());
+                    PEOPLE.contains(sentence.lemma(holder))
+                        || isNobody(sentence, holder)
+                            && ground.article().parties(sentence, holder).isEmpty());
   }
 }

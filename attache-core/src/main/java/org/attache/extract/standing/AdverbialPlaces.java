@@ -1,10 +1,10 @@
 package org.attache.extract.standing;
 
-import org.attache.table.WordClasses;
-import org.attache.table.WordClass;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing.Time;
 import org.attache.extract.standing.Embedding.Kind;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 
 /** Places adverbial clauses: conditions, times, causes, purposes, circumstances. */
 final class AdverbialPlaces {
@@ -13,8 +13,7 @@ final class AdverbialPlaces {
   private static final WordClass BEHIND =
       WordClasses.beside(AdverbialPlaces.class).get("thought-of");
 
-  private static final WordClass SOON =
-      WordClasses.beside(AdverbialPlaces.class).get("soon");
+  private static final WordClass SOON = WordClasses.beside(AdverbialPlaces.class).get("soon");
 
   private AdverbialPlaces() {}
 

@@ -1,24 +1,21 @@
 package org.attache.extract.standing;
 
-import org.attache.table.WordClasses;
-import org.attache.table.WordClass;
 import java.util.Locale;
 import org.attache.annotate.Sentence;
 import org.attache.extract.standing.Embedding.Complement;
 import org.attache.grammar.Dependencies;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 
 /** Tells the grammatical shape of a clause or a nominal: what its embedding word asks for. */
 final class Forms {
 
-  private static final WordClass DEFINITE =
-      WordClasses.beside(Forms.class).get("definite");
+  private static final WordClass DEFINITE = WordClasses.beside(Forms.class).get("definite");
 
   /** Participles that open a condition: "provided that they leave". */
-  private static final WordClass SUPPOSING =
-      WordClasses.beside(Forms.class).get("supposing");
+  private static final WordClass SUPPOSING = WordClasses.beside(Forms.class).get("supposing");
 
-  private static final WordClass NOBODY =
-      WordClasses.beside(Forms.class).get("nobody");
+  private static final WordClass NOBODY = WordClasses.beside(Forms.class).get("nobody");
 
   private Forms() {}
 

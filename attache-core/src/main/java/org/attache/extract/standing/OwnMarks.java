@@ -1,7 +1,5 @@
 package org.attache.extract.standing;
 
-import org.attache.table.WordClasses;
-import org.attache.table.WordClass;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing.Condition;
@@ -12,6 +10,8 @@ import org.attache.extract.standing.Embedding.TimeShift;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnMarks {
 
-  private static final WordClass ONLY =
-      WordClasses.beside(OwnMarks.class).get("only");
+  private static final WordClass ONLY = WordClasses.beside(OwnMarks.class).get("only");
 
   /** Verbs of which more than the object is told: how things are, or seem to someone. */
-  private static final WordClass STATES =
-      WordClasses.beside(OwnMarks.class).get("states");
+  private static final WordClass STATES = WordClasses.beside(OwnMarks.class).get("states");
 
-  private static final WordClass NEITHER =
-      WordClasses.beside(OwnMarks.class).get("neither-nor");
+  private static final WordClass NEITHER = WordClasses.beside(OwnMarks.class).get("neither-nor");
 
-  private static final WordClass EARLIER =
-      WordClasses.beside(OwnMarks.class).get("earlier");
-  private static final WordClass LATER =
-      WordClasses.beside(OwnMarks.class).get("later");
+  private static final WordClass EARLIER = WordClasses.beside(OwnMarks.class).get("earlier");
+  private static final WordClass LATER = WordClasses.beside(OwnMarks.class).get("later");
 
   private final Embeddings embeddings;
   private final ResolvedArticle article;

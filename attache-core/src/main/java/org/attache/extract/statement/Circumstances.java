@@ -74,7 +74,8 @@ final class Circumstances {
   @Nullable Evidence venue(Sentence sentence, int word, Span content) {
     List<Integer> clauses = new ArrayList<>(List.of(word));
     for (int child : sentence.children(word, "advcl", "xcomp", "dep")) {
-      if (StatementWords.APPEARING.contains(sentence.lemma(child)) && sentence.tag(child).equals("VBG")) {
+      if (StatementWords.APPEARING.contains(sentence.lemma(child))
+          && sentence.tag(child).equals("VBG")) {
         clauses.add(child);
       }
     }

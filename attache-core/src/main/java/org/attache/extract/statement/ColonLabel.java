@@ -2,7 +2,6 @@ package org.attache.extract.statement;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.article.Part;
@@ -66,10 +65,10 @@ final class ColonLabel {
     boolean named = !speakers.isEmpty() || sentence.token(head).isProper();
     boolean quoted = "\"“‘'".indexOf(next.text().charAt(0)) >= 0;
     boolean fits =
-        end == colon ? person || quoted || ((transcript || end <= SHOUTED) && isShouted(sentence, head)) : !speakers.isEmpty();
-    if (!fits
-        && !(end == colon
-            && (part.kind() == Part.Kind.HEADLINE || (transcript && named)))) {
+        end == colon
+            ? person || quoted || ((transcript || end <= SHOUTED) && isShouted(sentence, head))
+            : !speakers.isEmpty();
+    if (!fits && !(end == colon && (part.kind() == Part.Kind.HEADLINE || (transcript && named)))) {
       return null;
     }
     return new Draft(

@@ -23,11 +23,13 @@ final class Contents {
 
   private final Line line;
   private final Sentence sentence;
+  private final Cues cues;
   private final Ends ends;
 
   Contents(Line line, Cues cues) {
     this.line = line;
     this.sentence = line.sentence;
+    this.cues = cues;
     this.ends = new Ends(line, cues);
   }
 
@@ -303,11 +305,22 @@ final class Contents {
     return goesOn ? line.stretch(start, line.size() - 1) : line.stretch(start, comma);
   }
 
+  /** Whether what stands before a word is told by somebody else. */
+  private boolean hasCue(int end) {
+    for (int i = 0; i < end; i++) {
+      if (line.isFinite(i) && cues.verb(sentence, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first word behind the last semicolon or colon before a word. */
   private int behindStop(int verb) {
     for (int i = verb - 1; i > 0; i--) {
       String sign = sentence.token(i).text();
-      if ((sign.equals(";") || sign.equals(":")) && !line.quoted(i)) {
+      boolean others = sign.equals(":") && line.hasFinite(0, i) && hasCue(i);
+      if ((sign.equals(";") || others) && !line.quoted(i)) {
         return i + 1;
       }
     }

@@ -189,7 +189,8 @@ final class CueReader {
   private static List<Party> speakers(
       ResolvedArticle article, Sentence sentence, List<Integer> subjects) {
     int first = subjects.get(0);
-    if (StatementWords.THING_SAID.contains(sentence.lemma(first)) && article.parties(sentence, first).isEmpty()) {
+    if (StatementWords.THING_SAID.contains(sentence.lemma(first))
+        && article.parties(sentence, first).isEmpty()) {
       int owner = owner(sentence, first);
       if (owner >= 0) {
         return Speakers.at(article, sentence, owner);

@@ -128,7 +128,8 @@ final class Cues {
     boolean predicate =
         sentence.has(word, "cop", "aux:pass")
             || (sentence.is(word, "xcomp")
-                && StatementWords.SEEMING.contains(sentence.lemma(Math.max(0, sentence.head(word)))));
+                && StatementWords.SEEMING.contains(
+                    sentence.lemma(Math.max(0, sentence.head(word)))));
     return predicate ? cue : null;
   }
 

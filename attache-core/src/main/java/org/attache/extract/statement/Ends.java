@@ -98,7 +98,9 @@ final class Ends {
       }
       if (i > first
           && line.tag(i).equals("CC")
-          && !(line.tag(first).equals("VBG") && i + 1 < line.size() && line.tag(i + 1).equals("VBG"))
+          && !(line.tag(first).equals("VBG")
+              && i + 1 < line.size()
+              && line.tag(i + 1).equals("VBG"))
           && (isNextCue(i + 1, cue, phrase) || takesOver(first, i, cue))) {
         return i;
       }
@@ -240,7 +242,9 @@ final class Ends {
     return insertedCue(next);
   }
 
-  /** ", a demand that Oslo rejects", ", an account denied by Lima": the writer names what was said. */
+  /**
+   * ", a demand that Oslo rejects", ", an account denied by Lima": the writer names what was said.
+   */
   private boolean isTakenUp(int from) {
     int noun = line.tag(from).equals("DT") ? from + 1 : from;
     if (noun < line.size() && line.tag(noun).startsWith("JJ")) {
@@ -251,7 +255,8 @@ final class Ends {
         || line.quoted(noun)) {
       return false;
     }
-    return Set.of("that", "which").contains(line.lower(noun + 1)) || line.tag(noun + 1).equals("VBN");
+    return Set.of("that", "which").contains(line.lower(noun + 1))
+        || line.tag(noun + 1).equals("VBN");
   }
 
   private boolean isSubordinate(int cue) {
@@ -356,8 +361,10 @@ final class Ends {
   private boolean cueSoon(int from) {
     for (int i = from; i < Math.min(line.size(), from + 8); i++) {
       if (line.isFinite(i)) {
-        boolean other = i > from && cues.verb(sentence, i) != null;
-        return (isCue(i) || other) && !line.quoted(i);
+        boolean helps = sentence.is(i, "aux", "aux:pass") && sentence.head(i) > i;
+        int verb = helps ? sentence.head(i) : i;
+        boolean other = i > from && cues.verb(sentence, verb) != null;
+        return (isCue(verb) || other) && !line.quoted(verb);
       }
       if (line.isComma(i)) {
         return false;

@@ -128,7 +128,7 @@ final class Politics {
   private boolean isPastime(Draft draft, Span content) {
     Sentence sentence = draft.sentence;
     for (int word = 0; word < sentence.size(); word++) {
-      if (PASTIMES.contains(sentence.lemma(word)) || PASTIMES.contains(sentence.lower(word))) {
+      if (sentence.token(word).isNoun() && PASTIMES.contains(sentence.lemma(word))) {
         return issues.namesIn(content).isEmpty();
       }
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.attache.article.Span;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;

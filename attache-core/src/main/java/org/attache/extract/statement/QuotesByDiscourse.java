@@ -14,7 +14,6 @@ final class QuotesByDiscourse {
     this.text = quotes.text;
   }
 
-
   void join() {
     Quotation previous = null;
     for (Quotation quotation : quotes.all()) {

@@ -54,14 +54,16 @@ final class SaidWords {
     if (isHeadless(draft, content)) {
       return false;
     }
-    if (cue != null && cue.keeps("object") && content.start() > draft.sentence.token(draft.word).span().end()) {
+    if (cue != null
+        && cue.keeps("object")
+        && content.start() > draft.sentence.token(draft.word).span().end()) {
       return !isTakenUp(draft.sentence, content);
     }
     if (before(draft.sentence, content).equals("that")) {
       return true;
     }
     boolean sure = cue == null || !(cue.takes("object") || cue.takes("strict"));
-    return sure ? hasFinite(draft.sentence, content) : isComplement(draft, content);
+    return sure ? hasVerb(draft.sentence, content) : isComplement(draft, content);
   }
 
   /** A few quoted words of a clause that was lost: he would continue “to break the ice”. */
@@ -87,7 +89,8 @@ final class SaidWords {
       return false;
     }
     boolean definite =
-        Set.of("the", "this", "that", "these", "those", "such").contains(sentence.lower(first));
+        Set.of("the", "this", "that", "these", "those", "such")
+            .contains(sentence.lower(first));
     return sentence.token(first).isPronoun() && last == first || (definite && last - first <= 1);
   }
 
@@ -130,6 +133,18 @@ final class SaidWords {
             .substring(content.end(), cue.start())
             .chars()
             .anyMatch(c -> c == ';' || c == ':');
+  }
+
+  /** Whether there is a verb; parsers take finite ones for participles. */
+  private static boolean hasVerb(Sentence sentence, Span content) {
+    for (int word = 0; word < sentence.size(); word++) {
+      String tag = sentence.tag(word);
+      boolean verb = Line.isFiniteTag(tag) || (tag.startsWith("VB") && !tag.equals("VBG"));
+      if (verb && content.contains(sentence.token(word).span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some verb of the content is finite and no part of a relative clause. */

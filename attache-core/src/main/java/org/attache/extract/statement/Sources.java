@@ -188,7 +188,8 @@ final class Sources {
     return verb > 1
         && line.isComma(verb - 2)
         && (line.isComma(verb + 1) || line.isMark(verb + 1))
-        && (StatementWords.NOMINATIVE.contains(line.lower(verb - 1)) || sentence.token(verb - 1).isProper());
+        && (StatementWords.NOMINATIVE.contains(line.lower(verb - 1))
+            || sentence.token(verb - 1).isProper());
   }
 
   /** "The chairman, Okello, called for": what a parser takes for a participle, or −1. */

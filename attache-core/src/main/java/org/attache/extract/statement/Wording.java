@@ -43,7 +43,11 @@ final class Wording {
     if (quoted == 0) {
       return Statement.Form.INDIRECT;
     }
-    boolean opens = content.isEmpty() || Quotation.isMark(text.charAt(content.start())) || text.charAt(content.start()) == '\'' || text.charAt(content.start()) == '`';
+    boolean opens =
+        content.isEmpty()
+            || Quotation.isMark(text.charAt(content.start()))
+            || text.charAt(content.start()) == '\''
+            || text.charAt(content.start()) == '`';
     return opens && outside <= (interrupted ? OUTSIDE_WITH_CUE : OUTSIDE)
         ? Statement.Form.DIRECT
         : Statement.Form.MIXED;

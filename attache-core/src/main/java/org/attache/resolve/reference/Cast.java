@@ -341,9 +341,20 @@ final class Cast {
         });
   }
 
+  /** Whether a name is that of a city that no other country has. */
+  boolean isCity(String name) {
+    return cities.apply(name) != null;
+  }
+
   /** Those of the article who have a family name, in the order of their introduction. */
   List<Figure> surnamed(String word) {
     return surnames.getOrDefault(surnameOf(word), List.of());
+  }
+
+  /** Whether a figure of the register has an office on the days of publication. */
+  boolean hasNow(Figure figure, String office) {
+    Entry.Person entry = register.person(figure.id().value());
+    return entry != null && hasNow(entry, office);
   }
 
   /** Whether a person has an office on the days of publication, where these are known. */

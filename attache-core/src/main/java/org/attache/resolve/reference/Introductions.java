@@ -244,7 +244,11 @@ final class Introductions {
         }
         left = one.first();
       } else if (Character.isUpperCase(before.charAt(0)) || before.matches("of|and|the|for")) {
-        role |= scene.sentence().lemma(left - 1).matches("(?i)member|director|head|chief|councilor|councillor|secretary");
+        role |=
+            scene
+                .sentence()
+                .lemma(left - 1)
+                .matches("(?i)member|director|head|chief|councilor|councillor|secretary");
         left--;
       } else {
         break;
@@ -463,10 +467,14 @@ final class Introductions {
     if (styled != null) {
       return styled;
     }
-    String word = scene.text(scene.spot(spot).end() - 1);
+    String word = scene.lastName(scene.spot(spot));
     List<Figure> known =
         cast.surnamed(word).stream().filter(figure -> !isOfAnother(figure, owner)).toList();
     for (Figure figure : known) {
+      if (gone && title != null && cast.hasNow(figure, title.office())) {
+        // "Former President Bush" is not the one who is president.
+        continue;
+      }
       if (title == null || figure.office() == null || title.office().equals(figure.office())) {
         return figure;
       }

@@ -1,7 +1,6 @@
 package org.attache.resolve.reference;
 
 import java.util.ArrayDeque;
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.ResolvedArticle.Word;
 import org.attache.resolve.reference.References.PlaceName;
 import org.jspecify.annotations.Nullable;

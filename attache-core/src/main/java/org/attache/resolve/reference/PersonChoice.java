@@ -178,9 +178,14 @@ final class PersonChoice {
       }
       boolean now = term.overlaps(publication.from(), publication.to());
       boolean begun = publication.to() == null || !term.from().isAfter(publication.to());
-      best = Math.max(best, !begun ? 0 : gone ? 3 : now ? 3 : 2);
+      // "Former": who has the office now is not meant.
+      best = Math.max(best, !begun ? 0 : gone ? (now && isDated() ? -3 : 3) : now ? 3 : 2);
     }
     return best;
+  }
+
+  private boolean isDated() {
+    return publication.from() != null || publication.to() != null;
   }
 
   /** "Leader" is said of all who lead, "minister" of all ministers. */

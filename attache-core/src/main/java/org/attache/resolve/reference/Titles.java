@@ -136,7 +136,9 @@ final class Titles {
 
   /** The state whose title it must be where none is said, or null. */
   private @Nullable Figure impliedOwner(Nominal nominal, Entry.Title title) {
-    if (nominal.phrase().gone() || hasComplement(nominal.scene(), nominal.spot())) {
+    if (nominal.phrase().gone()
+        || hasComplement(nominal.scene(), nominal.spot())
+        || isSent(nominal)) {
       return null;
     }
     String issuer = cast.issuer();
@@ -168,13 +170,13 @@ final class Titles {
     int first = scene.spot(spot).first();
     int end = scene.spot(spot).end();
     int before = first;
-    while (before > 0 && scene.lower(before - 1).matches("the|of|republic|kingdom|federation|state")) {
+    while (before > 0
+        && scene.lower(before - 1).matches("the|of|republic|kingdom|federation|state")) {
       before--;
     }
     int left = before < first ? scene.spotUpTo(before) : -1;
     int right = scene.spotFrom(end);
-    return (left >= 0 && scene.spot(left).isTitle())
-        || (right >= 0 && scene.spot(right).isTitle());
+    return (left >= 0 && scene.spot(left).isTitle()) || (right >= 0 && scene.spot(right).isTitle());
   }
 
   private Draft one(Nominal nominal, Entry.Title title, Figure owner) {
@@ -216,6 +218,14 @@ final class Titles {
             ? title.sector()
             : organisation.sectors().iterator().next();
     return holders.unnamed(organisation, title.office(), sector);
+  }
+
+  /** "The special envoy for Yemen": whose, nobody says. */
+  private static boolean isSent(Nominal nominal) {
+    int spot = nominal.scene().spotAt(nominal.spot().first());
+    return spot >= 0
+        && Introductions.isSentTo(nominal.scene(), spot)
+        && nominal.scene().lower(nominal.spot().end()).matches("for|to");
   }
 
   private static boolean hasComplement(Scene scene, Spot spot) {

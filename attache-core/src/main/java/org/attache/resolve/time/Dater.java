@@ -363,8 +363,7 @@ public final class Dater {
   }
 
   /** Whether a sentence names no day and tells in the simple past what somebody did. */
-  private static boolean goesOn(
-      ResolvedArticle article, Sentence sentence, @Nullable Part part) {
+  private static boolean goesOn(ResolvedArticle article, Sentence sentence, @Nullable Part part) {
     int root = sentence.root();
     return sentence.index() > 0
         && part != null

@@ -253,8 +253,7 @@ final class HandedOn {
     }
     return sentence.children(word, "det", "nmod:poss").stream()
         .anyMatch(
-            child ->
-                sentence.is(child, "nmod:poss") || DEFINITE.contains(sentence.lemma(child)));
+            child -> sentence.is(child, "nmod:poss") || DEFINITE.contains(sentence.lemma(child)));
   }
 
   /**

@@ -70,8 +70,7 @@ class DatelineTest {
   }
 
   private static Dateline of(String text) {
-    return Dateline.of(
-        text, new Paragraph(new Span(0, text.length()), true, Paragraph.Mark.NONE));
+    return Dateline.of(text, new Paragraph(new Span(0, text.length()), true, Paragraph.Mark.NONE));
   }
 
   private static String cut(String text, Span span) {

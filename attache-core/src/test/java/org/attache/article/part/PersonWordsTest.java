@@ -50,7 +50,8 @@ class PersonWordsTest {
                   Kind.SPEAKER_LABEL,
                   Kind.EXPERT);
       case "head" -> assertThat(label(example, "")).isEqualTo("Kari Moe");
-      case "office", "small", "aside" -> assertThat(label(example, "The strait is the work of Kari Moe.")).isEqualTo("Kari Moe");
+      case "office", "small", "aside" ->
+          assertThat(label(example, "The strait is the work of Kari Moe.")).isEqualTo("Kari Moe");
       default -> throw new AssertionError("no test for the list " + list);
     }
   }

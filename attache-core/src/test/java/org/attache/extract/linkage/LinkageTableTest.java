@@ -2,8 +2,8 @@ package org.attache.extract.linkage;
 
 import java.util.List;
 import org.attache.extract.LexiconExamples;
-import org.attache.extract.RuleExamples;
 import org.attache.extract.Linkage;
+import org.attache.extract.RuleExamples;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -13,7 +13,8 @@ class LinkageTableTest {
   @TestFactory
   List<DynamicTest> bargains() {
     return RuleExamples.of(
-        Bargains.rules(), (observation, rule) -> observation.provenance().entry().equals(rule.source()));
+        Bargains.rules(),
+        (observation, rule) -> observation.provenance().entry().equals(rule.source()));
   }
 
   @TestFactory

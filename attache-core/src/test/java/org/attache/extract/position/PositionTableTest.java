@@ -16,10 +16,7 @@ class PositionTableTest {
         PositionReader.rules(),
         (observation, rule) ->
             observation instanceof Position
-                && observation
-                    .provenance()
-                    .entry()
-                    .equals(PositionReader.entry(rule)));
+                && observation.provenance().entry().equals(PositionReader.entry(rule)));
   }
 
   @TestFactory

@@ -58,7 +58,12 @@ class TurnsTest {
     String long1 = "Norway must understand that Peru will not yield. ".repeat(20).strip();
     String long2 = "Chile must understand that Peru will not yield. ".repeat(20).strip();
     List<String> said =
-        said("President of Peru Ana Ruiz: " + long1 + "\n\n" + long2 + "\n\nSo says Ana Ruiz of Peru.");
+        said(
+            "President of Peru Ana Ruiz: "
+                + long1
+                + "\n\n"
+                + long2
+                + "\n\nSo says Ana Ruiz of Peru.");
     assertThat(said).hasSize(2);
     assertThat(said.get(0)).isEqualTo("Ana Ruiz, PER: " + long1);
     assertThat(said.get(1)).isEqualTo("Ana Ruiz, PER: " + long2);

@@ -37,8 +37,7 @@ class WorthTest {
     for (Table.Line row : Politics.rows()) {
       tests.add(
           DynamicTest.dynamicTest(
-              row.cell(0),
-              () -> assertThat(verdicts(row.cell(1))).contains("say:clause private")));
+              row.cell(0), () -> assertThat(verdicts(row.cell(1))).contains("say:clause private")));
     }
     return tests;
   }
