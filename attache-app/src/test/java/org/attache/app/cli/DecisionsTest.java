@@ -24,7 +24,7 @@ class DecisionsTest {
 
   @BeforeEach
   void readTwoArticles() throws IOException {
-    read("one.txt", "Kenya met Chile. Norway sanctioned Peru. ");
+    read("one.txt", "Kenya met Chile. Norway condemned Peru. ");
     read("two.txt", "Kenya met Norway. ");
   }
 
@@ -76,8 +76,8 @@ class DecisionsTest {
     assertThat(done("find", "kind:event", "party:KEN", "party:NOR").lines()).hasSize(1);
     assertThat(done("find", "source:two.txt", "kind:event").lines()).hasSize(1);
     assertThat(done("find", "kind:event", "confidence:1.1", "--count")).isEqualTo("0\n");
-    JsonNode hit = new ObjectMapper().readTree(done("find", "sanctioned", "--json"));
-    assertThat(hit.get("text").asText()).isEqualTo("Norway sanctioned Peru.");
+    JsonNode hit = new ObjectMapper().readTree(done("find", "condemned", "--json"));
+    assertThat(hit.get("text").asText()).isEqualTo("Norway condemned Peru.");
     assertThat(hit.get("highlights").get(0).get(0).asInt()).isEqualTo(7);
     assertThat(run("find", "kenya", "--size", "1", "--page", "2").err()).contains("page 2 of 2");
     fails(1, "both begin at 1", "find", "kenya", "--page", "0");
@@ -104,20 +104,20 @@ class DecisionsTest {
 
   @Test
   void correctsSwapsAndAdds() {
-    String id = id("sanctioned", "kind:event");
+    String id = id("condemned", "kind:event");
     done(
         "decide",
         "correct",
         id,
-        "type=ACCUSE",
+        "type=THREATEN",
         "recipients=Chile",
         "date.from=2016-02-03",
         "date.to=2016-02-04",
         "date.basis=explicit",
         "--by",
         "Ada");
-    assertThat(id("type:ACCUSE", "party:CHL", "day:2016-02")).isEqualTo(id);
-    assertThat(done("explain", id)).contains("\"cameo\":\"110\"", "2016-02-03");
+    assertThat(id("type:THREATEN", "party:CHL", "day:2016-02")).isEqualTo(id);
+    assertThat(done("explain", id)).contains("\"cameo\":\"130\"", "2016-02-03");
     done("decide", "swap", id, "--by", "Ada");
     assertThat(done("explain", id)).contains("actor      Chile", "recipient  Norway");
     fails(1, "no type of PLOVER", "decide", "correct", id, "type=FOOTBALL");
@@ -138,7 +138,7 @@ class DecisionsTest {
     fails(1, "no article is called", "decide", "add", "event", "three.txt", "Chile met");
     assertThat(run("verify").code()).isZero();
     JsonNode example = json(done("log", "--examples").lines().toList().get(0));
-    assertThat(example.get("records").get(0).get("type").asText()).isEqualTo("ACCUSE");
+    assertThat(example.get("records").get(0).get("type").asText()).isEqualTo("THREATEN");
   }
 
   private static JsonNode json(String line) {
@@ -162,7 +162,7 @@ class DecisionsTest {
 
   @Test
   void twoPeopleOnOneRecord() {
-    String id = id("sanctioned", "kind:event");
+    String id = id("condemned", "kind:event");
     done("decide", "confirm", id, "--by", "Ada");
     fails(4, "Ada decided on this record", "decide", "reject", id, "--by", "Ben");
     fails(4, "the decision of Ben was not kept", "decide", "reject", id, "--by", "Ben");
@@ -202,7 +202,7 @@ class DecisionsTest {
 
   @Test
   void aWrongLineOfTheJournalStopsNobody() throws IOException {
-    String id = id("sanctioned", "kind:event");
+    String id = id("condemned", "kind:event");
     done("decide", "reject", id, "--by", "Ada");
     Path journal = folder.resolve("desk/decisions.jsonl");
     Files.writeString(

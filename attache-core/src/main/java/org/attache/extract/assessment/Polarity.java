@@ -1,5 +1,6 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
 import org.attache.grammar.Clause;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.attache.annotate.Sentence;
 import org.attache.extract.RuleId;
+import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;

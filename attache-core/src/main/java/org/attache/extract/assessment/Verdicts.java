@@ -1,5 +1,6 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
 import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,14 @@
 package org.attache.extract.outlook;
 
+import org.attache.extract.claim.Certainty;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Complements.Complement;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Conditions;
+import org.attache.extract.claim.Denial;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Matters;
+import org.attache.extract.claim.Supposed;
 import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -133,6 +133,12 @@ final class Cues {
     return predicate ? cue : null;
   }
 
+  /** Whether a word is a verbal cue that takes a clause. */
+  boolean takesClause(Sentence sentence, int word) {
+    Cue cue = verb(sentence, word);
+    return cue != null && cue.takes("clause");
+  }
+
   @Nullable Cue find(Kind kind, String word) {
     return byKind.getOrDefault(kind, Map.of()).get(word);
   }

@@ -4,6 +4,7 @@ import org.attache.grammar.Dependencies;
 
 import java.util.List;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.register.Entry;
 import org.jspecify.annotations.Nullable;
 
