@@ -85,7 +85,8 @@ final class CueReader {
       // Polls and papers show things in so many words; what persons and acts show is a judgement.
       return null;
     }
-    boolean tells = CanSpeak.canTell(sentence, subjects.get(0)) && cue.takes("clause") && cue.isSpeech();
+    boolean tells =
+        CanSpeak.canTell(sentence, subjects.get(0)) && cue.takes("clause") && cue.isSpeech();
     if (!person && (cue.takes("person") ? !tells : !CanSpeak.canTell(sentence, subjects.get(0)))) {
       return null;
     }
@@ -189,7 +190,8 @@ final class CueReader {
   private static List<Party> speakers(
       ResolvedArticle article, Sentence sentence, List<Integer> subjects) {
     int first = subjects.get(0);
-    if (StatementWords.THING_SAID.contains(sentence.lemma(first)) && article.parties(sentence, first).isEmpty()) {
+    if (StatementWords.THING_SAID.contains(sentence.lemma(first))
+        && article.parties(sentence, first).isEmpty()) {
       int owner = Owners.of(sentence, first);
       if (owner >= 0) {
         return Speakers.at(article, sentence, owner);
@@ -213,5 +215,4 @@ final class CueReader {
     }
     return span;
   }
-
 }
