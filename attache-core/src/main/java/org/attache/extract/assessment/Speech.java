@@ -201,8 +201,7 @@ final class Speech {
   /** Whether a word is part of "our government", "my country's". */
   static boolean isOurs(Sentence sentence, int word) {
     for (int owner : sentence.children(word, "nmod:poss")) {
-      if (Speakers.isFirstPerson(sentence, owner)
-          && !COLLEAGUES.contains(sentence.lower(word))) {
+      if (Speakers.isFirstPerson(sentence, owner) && !COLLEAGUES.contains(sentence.lower(word))) {
         return true;
       }
     }

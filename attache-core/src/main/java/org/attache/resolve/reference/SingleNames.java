@@ -1,7 +1,5 @@
 package org.attache.resolve.reference;
 
-import org.attache.grammar.Dependencies;
-
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.grammar.Dependencies;
