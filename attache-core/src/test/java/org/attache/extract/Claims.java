@@ -1,8 +1,13 @@
 package org.attache.extract;
 
+import java.util.List;
+import org.attache.extract.assessment.AssessmentReader;
 import org.attache.extract.claim.ClaimExtractor;
 import org.attache.extract.event.EventExtractor;
 import org.attache.extract.issue.Issues;
+import org.attache.extract.linkage.LinkageReader;
+import org.attache.extract.outlook.OutlookReader;
+import org.attache.extract.position.PositionReader;
 import org.attache.extract.statement.StatementExtractor;
 
 /** The readers of claims as the program has them, for tests. */
@@ -14,6 +19,7 @@ public final class Claims {
   public static ClaimExtractor extractor() {
     Issues issues = Issues.load();
     return new ClaimExtractor(
-        new EventExtractor(issues), new StatementExtractor(issues), issues, Reading.readers());
+        new EventExtractor(issues), new StatementExtractor(issues), issues, List.of(
+            new PositionReader(), new AssessmentReader(), new OutlookReader(), new LinkageReader()));
   }
 }
