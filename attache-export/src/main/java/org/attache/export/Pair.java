@@ -38,7 +38,8 @@ record Pair(
             + event.type()
             + "_"
             + event.id()
-            + (record.position() == 0 ? "" : "-" + record.position());
+            + "."
+            + event.span().start(); // the same words said twice have one id
     return pairs == 1 ? group : group + "-" + number;
   }
 

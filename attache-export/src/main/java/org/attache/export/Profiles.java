@@ -8,14 +8,20 @@ public final class Profiles {
 
   private static final List<Profile> ALL =
       List.of(
+          new WholeDesk(),
           new Records(),
           new Polecat(),
           new Icews(),
           new Gdelt(),
           new Plover(),
           new Phoenix(),
+          new Contacts(),
+          new Panel(),
           new Network(),
-          new GeoJson());
+          new GeoJson(),
+          new Calendar(),
+          new Bibliography(Format.BIB),
+          new Bibliography(Format.JSON));
 
   /** A profile, for people. */
   public record Listed(String id, String says, List<Format> formats, boolean folder) {}

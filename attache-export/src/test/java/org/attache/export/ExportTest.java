@@ -259,7 +259,7 @@ class ExportTest {
   void whatCannotBeHadIsNamed() {
     Path file = folder.resolve("x.tsv");
     assertThatThrownBy(() -> export(Request.all("polekat", file)))
-        .hasMessageContaining("there are records, polecat, icews");
+        .hasMessageContaining("there are attache, records, polecat, icews");
     assertThatThrownBy(() -> export(Request.all("polecat", file).as(Format.GEXF)))
         .hasMessageContaining("tsv, csv, parquet, xlsx");
     assertThat(file).doesNotExist();

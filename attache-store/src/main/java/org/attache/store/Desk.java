@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -240,6 +242,28 @@ public final class Desk implements AutoCloseable {
    */
   public void records(Query query, Consumer<Recorded> taker) {
     new RecordStream(database()).each(query, taker);
+  }
+
+  /** Hands on everything that the desk holds: see {@link DeskCopy}. */
+  public void copy(DeskCopy.Taker taker) throws IOException {
+    try {
+      DeskCopy.of(engine, database(), taker);
+    } catch (UncheckedIOException e) {
+      throw e.getCause() == null ? new IOException(e) : e.getCause();
+    }
+  }
+
+  /** Hands on all articles without their texts, in the order of arrival. */
+  public void heads(Consumer<Recorded.Head> taker) {
+    new RecordStream(database()).heads(taker);
+  }
+
+  /** The day on which an article came to the desk, in UTC. */
+  public Optional<LocalDate> arrived(ArticleId article) {
+    return engine.archive().accessions().stream()
+        .filter(each -> each.article().equals(article))
+        .map(each -> LocalDate.ofInstant(each.arrived(), ZoneOffset.UTC))
+        .findFirst();
   }
 
   /** The observation with an id; of several with the same words, the first. */

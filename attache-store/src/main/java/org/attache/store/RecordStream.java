@@ -46,27 +46,45 @@ final class RecordStream {
     }
   }
 
+  /** All articles without their texts, in the order of arrival. */
+  void heads(Consumer<Recorded.Head> taker) {
+    database.each(
+        "SELECT accession, article, title, byline, outlet, url, source, published_from,"
+            + " published_to, published_reason FROM articles ORDER BY accession",
+        List.of(),
+        row -> taker.accept(head(row, row.integer("accession"))));
+  }
+
+  /** All rows of a table, in the order of its key, those without an accession last. */
+  void rows(Table table, Sql.Taker taker) {
+    for (Slice slice : slices()) {
+      database.each(
+          table.select() + " WHERE accession BETWEEN ? AND ? ORDER BY " + table.order(),
+          List.of(slice.first, slice.last),
+          taker);
+    }
+    database.each(
+        table.select() + " WHERE accession IS NULL ORDER BY " + table.order(), List.of(), taker);
+  }
+
+  /** Slices that hold all articles, also those that say nothing. */
   private List<Slice> slices() {
     List<Slice> slices = new ArrayList<>();
-    int[] open = {-1, -1, 0}; // first, last, records
+    int[] open = {0, 0, 0}; // first, last, records
     database.each(
         "SELECT accession, CAST(count(*) AS INTEGER) AS n FROM observations"
             + " GROUP BY accession ORDER BY accession",
         List.of(),
         row -> {
-          int accession = row.integer("accession");
-          open[0] = open[0] < 0 ? accession : open[0];
-          open[1] = accession;
+          open[1] = row.integer("accession");
           open[2] += row.integer("n");
           if (open[2] >= SLICE) {
             slices.add(new Slice(open[0], open[1]));
-            open[0] = -1;
+            open[0] = open[1] + 1;
             open[2] = 0;
           }
         });
-    if (open[0] >= 0) {
-      slices.add(new Slice(open[0], open[1]));
-    }
+    slices.add(new Slice(open[0], Integer.MAX_VALUE));
     return slices;
   }
 

@@ -111,6 +111,10 @@ enum Table {
     Type(String sql) {
       this.sql = sql;
     }
+
+    String sql() {
+      return sql;
+    }
   }
 
   /** A column. */

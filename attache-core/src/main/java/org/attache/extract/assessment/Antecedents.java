@@ -21,7 +21,7 @@ final class Antecedents {
 
   /** Whether a word only points at what is judged. */
   static boolean isOpen(Sentence sentence, int word) {
-    return switch (Clauses.lower(sentence, word)) {
+    return switch (sentence.lower(word)) {
       case "this", "that", "these", "those", "it" ->
           sentence.token(word).isPronoun() || sentence.tag(word).equals("DT");
       default -> false;
@@ -38,7 +38,7 @@ final class Antecedents {
     if (!isNear(ground, before, sentence)) {
       return null;
     }
-    if (Clauses.lower(sentence, word).equals("it")) {
+    if (sentence.lower(word).equals("it")) {
       int subject = before.child(before.root(), "nsubj", "nsubj:pass");
       boolean matter =
           subject >= 0 && (ground.isAct(before, subject) || Matters.is(before, subject));

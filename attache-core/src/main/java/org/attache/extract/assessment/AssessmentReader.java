@@ -1,5 +1,7 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
+import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +43,6 @@ public final class AssessmentReader implements ClaimReader {
   private final Evaluations evaluations;
   private final Charges charges;
   private final Unnamed unnamed;
-  private final Tone tone;
 
   public AssessmentReader() {
     Polarity polarity = Polarity.load();
@@ -49,7 +50,6 @@ public final class AssessmentReader implements ClaimReader {
     ChargeWords words = ChargeWords.load();
     this.charges = new Charges(polarity, words);
     this.unnamed = new Unnamed(charges, words);
-    this.tone = new Tone(polarity, words);
   }
 
   @Override
@@ -134,7 +134,7 @@ public final class AssessmentReader implements ClaimReader {
   /** "This is a breach", "these acts": what the sentence before tells of. */
   private static boolean pointsBack(Sentence sentence) {
     for (int word = 0; word < Math.min(sentence.size(), 4); word++) {
-      boolean that = POINTING.contains(Clauses.lower(sentence, word));
+      boolean that = POINTING.contains(sentence.lower(word));
       if (that && (sentence.is(word, "nsubj") || sentence.is(word, "det"))) {
         return true;
       }
@@ -173,11 +173,6 @@ public final class AssessmentReader implements ClaimReader {
         && ground.speech().holds(sentence, word)
         && pointsBack(sentence)) {
       about = before == null ? about : Sole.party(ground, before);
-    }
-    if (about.isEmpty()) {
-      word = tone.at(ground, sentence);
-      about = word < 0 ? about : accused.spokenOf(ground, sentence);
-      how = Means.TONE;
     }
     if (about.isEmpty() || Deeds.suffers(ground, sentence, about)) {
       return;
@@ -224,16 +219,16 @@ public final class AssessmentReader implements ClaimReader {
       JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
     int clause = judgement.clause();
     boolean own =
-        Clauses.negated(sentence, word)
-            || Clauses.negated(sentence, clause)
+        Clause.of(sentence, word).isNegated()
+            || Clause.of(sentence, clause).isNegated()
             || sentence.children(clause, "obj").stream()
-                .anyMatch(thing -> Clauses.hasNegativeDeterminer(sentence, thing))
+                .anyMatch(thing -> Clause.of(sentence, thing).hasNegativeDeterminer())
             || isUndoubted(sentence, clause);
     if (!own && ground.standing(sentence, clause).factuality() <= -1.5) {
       return true;
     }
     for (int auxiliary : sentence.children(clause, "aux")) {
-      String modal = Clauses.lower(sentence, auxiliary);
+      String modal = sentence.lower(auxiliary);
       if (GUESSING.contains(modal)
           || (modal.equals("would") && sentence.lemma(clause).equals("become"))
           || (modal.equals("would")
@@ -342,7 +337,7 @@ public final class AssessmentReader implements ClaimReader {
     return head >= 0
         && sentence.is(clause, "ccomp")
         && DENYING.contains(sentence.lemma(head))
-        && Clauses.negated(sentence, head);
+        && Clause.of(sentence, head).isNegated();
   }
 
   /** The standing with those in the voice who "remain skeptical", "call it a mistake". */

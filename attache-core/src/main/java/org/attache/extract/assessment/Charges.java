@@ -1,5 +1,7 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
+import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +73,7 @@ final class Charges {
         || verb < 0
         || !sentence.is(noun, "obj")
         || !BEARING.contains(sentence.lemma(verb))
-        || Clauses.negated(sentence, verb)
+        || Clause.of(sentence, verb).isNegated()
         || Supposed.future(sentence, verb)
         || Dependencies.of(sentence).obliques(noun, "for").isEmpty()) {
       return null;
@@ -85,9 +87,9 @@ final class Charges {
   // "Russia's aggression", "Russian provocations", "its illegal actions".
 
   private @Nullable Judgement noun(JudgedGround ground, Sentence sentence, int word) {
-    if (!isCharge(ground, sentence, word) || Clauses.hasNegativeDeterminer(sentence, word)) {
+    if (!isCharge(ground, sentence, word) || Clause.of(sentence, word).hasNegativeDeterminer()) {
       boolean lacked =
-          words.is(Kind.LACK, sentence, word) && Clauses.hasNegativeDeterminer(sentence, word);
+          words.is(Kind.LACK, sentence, word) && Clause.of(sentence, word).hasNegativeDeterminer();
       return lacked ? lack(ground, sentence, word) : null;
     }
     List<Integer> doers =
@@ -164,7 +166,7 @@ final class Charges {
       return beside;
     }
     if (!(sentence.has(word, "cop") || sentence.is(word, "xcomp"))
-        || Clauses.negated(sentence, word)
+        || Clause.of(sentence, word).isNegated()
         || Supposed.future(sentence, word)) {
       return null;
     }
@@ -221,7 +223,7 @@ final class Charges {
   // "Russia flouts the Charter", "has been destabilized by Russia".
 
   private static @Nullable Judgement verb(JudgedGround ground, Sentence sentence, int word) {
-    if (Clauses.negated(sentence, word) || Supposed.future(sentence, word)) {
+    if (Clause.of(sentence, word).isNegated() || Supposed.future(sentence, word)) {
       return null;
     }
     if (word >= 2 && sentence.tag(word - 1).equals("HYPH")) {
@@ -251,13 +253,13 @@ final class Charges {
   // "illegally annexed it".
 
   private @Nullable Judgement manner(JudgedGround ground, Sentence sentence, int verb) {
-    if (Clauses.negated(sentence, verb) || Supposed.future(sentence, verb)) {
+    if (Clause.of(sentence, verb).isNegated() || Supposed.future(sentence, verb)) {
       return null;
     }
     List<String> found = new ArrayList<>();
     for (int child : sentence.children(verb, "advmod")) {
       if (words.is(Kind.MANNER, sentence, child)) {
-        found.add(Clauses.lower(sentence, child));
+        found.add(sentence.lower(child));
       }
     }
     if (found.isEmpty()) {

@@ -1,10 +1,10 @@
 package org.attache.extract.assessment;
 
+import org.attache.grammar.Clause;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 
@@ -45,7 +45,7 @@ final class Denied {
     }
     if (!judgement.means().isOmission()
         && !isOwned(sentence, word, judgement)
-        && !Clauses.negated(sentence, judgement.clause())
+        && !Clause.of(sentence, judgement.clause()).isNegated()
         && standing.factuality() <= -1.5) {
       return true;
     }
@@ -67,7 +67,7 @@ final class Denied {
       int head = sentence.head(node);
       if (sentence.token(head).isNoun() && ALLEGING.contains(sentence.lemma(head))) {
         int above = sentence.head(head);
-        if (Clauses.hasNegativeDeterminer(sentence, head)
+        if (Clause.of(sentence, head).hasNegativeDeterminer()
             || (above >= 0 && TURNING_DOWN.contains(sentence.lemma(above)))
             || (sentence.is(node, "acl", "ccomp") && !sentence.is(node, "acl:relcl"))) {
           return true;

@@ -1,5 +1,7 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
+import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +102,7 @@ final class Evaluations {
     int copula = sentence.child(word, "cop");
     int marker = sentence.child(word, "case");
     if (marker >= 0
-        && !VALUED.contains(Clauses.lower(sentence, marker))
+        && !VALUED.contains(sentence.lower(marker))
         && !Denial.isFar(sentence, word)
         && !sentence.lower(word).equals("means")) {
       // "against the embargo", "in good health".
@@ -135,7 +137,7 @@ final class Evaluations {
     boolean turning =
         sentence.lower(word).equals("anything")
             || (sentence.lower(word).equals("means")
-                && Clauses.hasNegativeDeterminer(sentence, word));
+                && Clause.of(sentence, word).hasNegativeDeterminer());
     if (!turning) {
       return both(sentence, word);
     }
@@ -157,7 +159,7 @@ final class Evaluations {
       boolean against =
           other != null
               && (value == null
-                  || (joint >= 0 && CONTRAST.contains(Clauses.lower(sentence, joint))));
+                  || (joint >= 0 && CONTRAST.contains(sentence.lower(joint))));
       if (against && !sentence.has(child, "nsubj", "case")) {
         return value == null ? other : Double.valueOf((value + other) / 2);
       }
@@ -223,8 +225,8 @@ final class Evaluations {
       return true;
     }
     return !Verdicts.neverSo(sentence, word)
-        && Clauses.negated(sentence, word)
-        && !Clauses.hasNegativeDeterminer(sentence, word);
+        && Clause.of(sentence, word).isNegated()
+        && !Clause.of(sentence, word).hasNegativeDeterminer();
   }
 
   // "marks a shift", "does not mean an improvement".
@@ -278,7 +280,7 @@ final class Evaluations {
     for (int word : about) {
       if (!ground.isHolder(sentence, word)
           && !Set.of("he", "she", "they", "who", "we", "i", "you")
-              .contains(Clauses.lower(sentence, word))) {
+              .contains(sentence.lower(word))) {
         return false;
       }
     }
@@ -306,7 +308,7 @@ final class Evaluations {
     if (!Judged.any(ground, sentence, about, word)) {
       return null;
     }
-    if (isDoing(ground, sentence, own, about)) {
+    if (isDoing(ground, sentence, word, own, about)) {
       return null;
     }
     // "failed to sign" tells of an act that was not done.
@@ -351,7 +353,15 @@ final class Evaluations {
 
   /** "Kenya strengthens its army", "threatens reprisals": what a party does is no judgement. */
   private static boolean isDoing(
-      JudgedGround ground, Sentence sentence, Polarity.Word own, List<Integer> about) {
+      JudgedGround ground, Sentence sentence, int verb, Polarity.Word own, List<Integer> about) {
+    int object = sentence.child(verb, "obj");
+    if (own.polarity() > 0
+        && object >= 0
+        && !Matters.is(sentence, object)
+        && !ground.isAct(sentence, object)) {
+      // "Enhances accountability": no matter between states.
+      return true;
+    }
     return (own.polarity() > 0 || own.word().equals("threaten") || own.word().equals("ignore"))
         && about.stream().anyMatch(subject -> ground.isHolder(sentence, subject));
   }
@@ -380,7 +390,7 @@ final class Evaluations {
       }
       // "Little trust" is turned round already.
       double plain =
-          Clauses.hasNegativeDeterminer(sentence, subject)
+          Clause.of(sentence, subject).hasNegativeDeterminer()
               ? value
               : turned(sentence, word, word, value);
       return new Judgement(

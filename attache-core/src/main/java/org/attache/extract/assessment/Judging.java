@@ -1,12 +1,13 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
+import org.attache.grammar.Clause;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.extract.RuleId;
 import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Kinds;
 import org.attache.extract.claim.Supposed;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.construction.ClauseSituation;
 import org.attache.grammar.construction.Construction;
 import org.attache.grammar.construction.Constructions;
@@ -75,7 +76,7 @@ final class Judging {
   private static boolean isScant(Situation situation, int word) {
     Sentence sentence = situation.sentence();
     for (int object : situation.fill(word, "obj")) {
-      if (Clauses.hasNegativeDeterminer(sentence, object)) {
+      if (Clause.of(sentence, object).hasNegativeDeterminer()) {
         return true;
       }
       for (int child : sentence.children(object, "amod", "advmod")) {

@@ -116,7 +116,7 @@ final class Naming {
   /** Whether a quotation mark opens between a name and the thing before it. */
   private static boolean isQuoted(Sentence sentence, int word) {
     for (int before = word - 1; before >= Math.max(0, word - 4); before--) {
-      switch (Clauses.lower(sentence, before)) {
+      switch (sentence.lower(before)) {
         case "\"", "“", "``", "''" -> {
           return true;
         }

@@ -7,7 +7,6 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Part;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.statement.Speakers;
-import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +83,7 @@ final class Speech {
     int others = 0;
     int loaded = 0;
     boolean quoted = false;
+    int ruled = 0;
     Part last = null;
     String country = null;
     for (Sentence sentence : article.sentences()) {
@@ -98,6 +98,7 @@ final class Speech {
       boolean told = false;
       boolean charges = false;
       for (int word = 0; word < sentence.size(); word++) {
+        ruled += sentence.lower(word).equals("shall") ? 1 : 0;
         quoted = quoted(sentence.token(word).text(), quoted);
         boolean ours = plain.isOwnWord(sentence, word);
         first |= !quoted && ours && Speakers.isFirstPerson(sentence, word);
@@ -117,7 +118,9 @@ final class Speech {
                 && others <= own * TOLD
                 && (own > 1 || country != null || all <= FEW))
             || (own > 0 && loaded > 1 && all <= loaded * LOADED && others * 2 <= all);
-    return new Speech(ground, speech, speech ? country : null);
+    // An order that lays down rules is no speech, although its author speaks as "we".
+    boolean held = speech && ruled <= 1;
+    return new Speech(ground, held, held ? country : null);
   }
 
   private static boolean quoted(String text, boolean before) {
@@ -133,7 +136,7 @@ final class Speech {
   private static boolean urges(Speech speech, Sentence sentence) {
     int root = sentence.root();
     for (int child : sentence.children(root, "aux")) {
-      String text = Clauses.lower(sentence, child);
+      String text = sentence.lower(child);
       if ((text.equals("must") || text.equals("should")) && speech.isOwnWord(sentence, root)) {
         return true;
       }
@@ -199,7 +202,7 @@ final class Speech {
   static boolean isOurs(Sentence sentence, int word) {
     for (int owner : sentence.children(word, "nmod:poss")) {
       if (Speakers.isFirstPerson(sentence, owner)
-          && !COLLEAGUES.contains(Clauses.lower(sentence, word))) {
+          && !COLLEAGUES.contains(sentence.lower(word))) {
         return true;
       }
     }

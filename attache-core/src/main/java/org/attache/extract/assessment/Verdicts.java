@@ -1,5 +1,7 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
+import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +10,6 @@ import org.attache.extract.RuleId;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Supposed;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ final class Verdicts {
     boolean never = false;
     boolean so = sentence.tag(word).equals("JJR");
     for (int child : sentence.children(word)) {
-      String text = Clauses.lower(sentence, child);
+      String text = sentence.lower(child);
       never |= RARELY.contains(text);
       so |= child < word && (text.equals("so") || text.equals("as") || text.equals("more"));
     }
@@ -95,7 +96,7 @@ final class Verdicts {
   static boolean hardlyAnyone(Sentence sentence, int word) {
     for (int subject : sentence.children(word, "nsubj")) {
       for (int child : sentence.children(subject, "advmod")) {
-        if (Clauses.lower(sentence, child).equals("hardly")) {
+        if (sentence.lower(child).equals("hardly")) {
           return true;
         }
       }
@@ -107,7 +108,7 @@ final class Verdicts {
       JudgedGround ground, Sentence sentence, int verb, Polarity.Word own) {
     List<Integer> about = Dependencies.of(sentence).patients(verb);
     if (sentence.is(verb, "amod", "compound")
-        || Clauses.owed(sentence, verb)
+        || Clause.of(sentence, verb).isOwed()
         || !Judged.any(ground, sentence, about, verb)) {
       return null;
     }
@@ -158,7 +159,7 @@ final class Verdicts {
     }
     for (int child : sentence.children(verb, "obj", "obl", "advmod")) {
       int noun = sentence.is(child, "advmod") ? sentence.child(child, "obl") : child;
-      if (noun < 0 || !NOTHING.contains(Clauses.lower(sentence, noun))) {
+      if (noun < 0 || !NOTHING.contains(sentence.lower(noun))) {
         continue;
       }
       List<Integer> about = Judged.subjects(sentence, verb);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.annotate.Sentence;
-import org.attache.grammar.Clauses;
 import org.attache.table.Table;
 
 /** How sure a clause is, by the hedges in it: read from {@code certainty.tsv}. */
@@ -49,7 +48,7 @@ public final class Certainty {
   public double of(Sentence sentence, int word, double plain) {
     double value = plain;
     for (int child : sentence.children(word, "advmod", "aux", "obl")) {
-      String text = Clauses.lower(sentence, child);
+      String text = sentence.lower(child);
       Double adverb = adverbs.get(text);
       Double modal = sentence.is(child, "aux") ? modals.get(text) : null;
       if (adverb != null) {

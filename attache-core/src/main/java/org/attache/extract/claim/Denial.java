@@ -2,7 +2,6 @@ package org.attache.extract.claim;
 
 import org.attache.annotate.Sentence;
 import org.attache.grammar.Clause;
-import org.attache.grammar.Clauses;
 
 /**
  * Says whether what a predicate tells is denied: by a word of denial on it, by a subject of whom
@@ -72,7 +71,7 @@ public final class Denial {
     return head >= 0
         && ((sentence.lower(head).equals("anything") && sentence.is(word, "conj"))
             || (sentence.lower(head).equals("means")
-                && Clauses.hasNegativeDeterminer(sentence, head)));
+                && Clause.of(sentence, head).hasNegativeDeterminer()));
   }
 
   private static boolean hasAdverb(Sentence sentence, int word, String text) {

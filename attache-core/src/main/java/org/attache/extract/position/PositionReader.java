@@ -17,7 +17,6 @@ import org.attache.extract.claim.Complements.Complement;
 import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.claim.Kinds;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.grammar.construction.ClauseSituation;
 import org.attache.grammar.construction.Construction;
@@ -204,7 +203,7 @@ public final class PositionReader implements ClaimReader {
       Ground ground, Sentence sentence, Complement content) {
     int head = content.head();
     String tag = sentence.tag(head);
-    if (Clauses.lower(sentence, head).equals("one")) {
+    if (sentence.lower(head).equals("one")) {
       // "The claim is one that it never accepted".
       int subject = sentence.child(head, "nsubj");
       return subject < 0 ? null : new Complement(subject, sentence.phraseSpan(subject));

@@ -10,7 +10,6 @@ import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
 import org.attache.extract.statement.Speakers;
 import org.attache.grammar.Clause;
-import org.attache.grammar.Clauses;
 import org.attache.table.WordClass;
 import org.attache.table.WordClasses;
 
@@ -39,7 +38,7 @@ final class Unheld {
     if (Supposed.conditional(sentence, word)
         || Supposed.foreseen(sentence, word)
         || Supposed.refused(sentence, word)
-        || Clauses.owed(sentence, word)) {
+        || Clause.of(sentence, word).isOwed()) {
       return true;
     }
     if (!sentence.token(word).isVerb()) {

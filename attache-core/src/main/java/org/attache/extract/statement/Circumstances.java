@@ -8,7 +8,6 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
@@ -99,7 +98,7 @@ final class Circumstances {
 
   private static boolean isOccasion(Sentence sentence, int noun) {
     return OCCASIONS.contains(sentence.lemma(noun))
-        || OCCASIONS.contains(Clauses.lower(sentence, noun));
+        || OCCASIONS.contains(sentence.lower(noun));
   }
 
   /** "At a summit in Oslo on Monday that" without the day and what is said; null if it is. */
@@ -132,12 +131,12 @@ final class Circumstances {
   }
 
   private static boolean isDay(Sentence sentence, int word) {
-    return Line.isDay(Clauses.lower(sentence, word));
+    return Line.isDay(sentence.lower(word));
   }
 
   /** "In an interview with Der Morgen, …": by the order of words, where the parser errs. */
   private static @Nullable Span opening(Sentence sentence, int cue) {
-    if (!StatementWords.OCCASION_PREPOSITION.contains(Clauses.lower(sentence, 0))) {
+    if (!StatementWords.OCCASION_PREPOSITION.contains(sentence.lower(0))) {
       return null;
     }
     boolean occasion = false;

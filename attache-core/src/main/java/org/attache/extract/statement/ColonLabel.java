@@ -6,7 +6,6 @@ import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.article.Part;
 import org.attache.article.Span;
-import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ final class ColonLabel {
       end = colon < 0 ? -1 : topic(sentence, colon);
     }
     if (colon < 0
-        || StatementWords.NO_SPEAKER.contains(Clauses.lower(sentence, 0))
+        || StatementWords.NO_SPEAKER.contains(sentence.lower(0))
         || sentence.tag(0).equals("DT")) {
       return null;
     }
@@ -133,7 +132,7 @@ final class ColonLabel {
   /** Where the topic begins, behind a name only; −1 where it does not. */
   private static int topic(Sentence sentence, int colon) {
     for (int i = 0; i < colon; i++) {
-      if (i > 0 && StatementWords.TOPIC.contains(Clauses.lower(sentence, i))) {
+      if (i > 0 && StatementWords.TOPIC.contains(sentence.lower(i))) {
         return i;
       }
       if (!isName(sentence.token(i))) {

@@ -183,4 +183,38 @@ final class Line {
     String text = sentence.token(word).text();
     return text.equals("%") || text.equals(")");
   }
+
+  int nextStop(int from) {
+    int i = from;
+    while (i < size() && !isComma(i) && !isEnd(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The word behind adverbs and a day: "said again last Monday". */
+  int behindDay(int from) {
+    int i = from;
+    while (i < size() && (tag(i).equals("RB") || isDay(i) || (i + 1 < size() && isLast(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isLast(int word) {
+    return Set.of("last", "this", "next", "late", "early", "earlier").contains(lower(word))
+        && (isDay(word + 1) || lower(word + 1).equals("this"));
+  }
+
+  int nextComma(int from) {
+    int i = from;
+    while (i < size() && !isComma(i) && !isEnd(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean isParticiple(int word) {
+    return word < size() && tag(word).equals("VBG");
+  }
 }

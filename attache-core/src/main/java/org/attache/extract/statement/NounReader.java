@@ -60,7 +60,7 @@ final class NounReader {
         || speakers.isEmpty()
         || speakers.stream()
             .anyMatch(
-                s -> Speakers.isFirstPerson(sentence, s) || CueReader.isNoSpeaker(sentence, s))) {
+                s -> Speakers.isFirstPerson(sentence, s) || CanSpeak.isNoSpeaker(sentence, s))) {
       return null;
     }
     List<Party> parties = Speakers.at(article, sentence, speakers);
@@ -139,7 +139,7 @@ final class NounReader {
       return Dependencies.of(sentence).conjuncts(owner);
     }
     int subject = sentence.has(noun, "cop") ? sentence.child(noun, "nsubj") : -1;
-    if (subject >= 0 && !CueReader.isNoSpeaker(sentence, subject)) {
+    if (subject >= 0 && !CanSpeak.isNoSpeaker(sentence, subject)) {
       // "is a supporter of".
       return Dependencies.of(sentence).agents(noun);
     }
@@ -166,7 +166,7 @@ final class NounReader {
         return child;
       }
     }
-    int of = CueReader.owner(sentence, noun);
+    int of = Owners.of(sentence, noun);
     return of >= 0 && (sentence.has(noun, "acl", "ccomp") || sentence.is(noun, "nsubj")) ? of : -1;
   }
 

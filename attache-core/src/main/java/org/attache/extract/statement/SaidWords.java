@@ -4,7 +4,6 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
-import org.attache.grammar.Clauses;
 import org.attache.resolve.ResolvedArticle;
 
 /** Tells whether what was found beside a cue are words that somebody said, whole enough to keep. */
@@ -91,7 +90,7 @@ final class SaidWords {
     }
     boolean definite =
         Set.of("the", "this", "that", "these", "those", "such")
-            .contains(Clauses.lower(sentence, first));
+            .contains(sentence.lower(first));
     return sentence.token(first).isPronoun() && last == first || (definite && last - first <= 1);
   }
 
@@ -109,7 +108,7 @@ final class SaidWords {
     boolean farThat =
         cue.takes("that")
             && !cue.takes("hearer")
-            && Clauses.lower(sentence, first - 1).equals("that")
+            && sentence.lower(first - 1).equals("that")
             && first - 1 > draft.word + 1;
     return farThat || (Line.isFiniteTag(sentence.tag(first)) && first == draft.word + 1);
   }
@@ -185,6 +184,6 @@ final class SaidWords {
   /** The word before what is said: the preposition of a phrase. */
   static String before(Sentence sentence, Span content) {
     int first = sentence.wordAt(content.start());
-    return first <= 0 ? "" : Clauses.lower(sentence, first - 1);
+    return first <= 0 ? "" : sentence.lower(first - 1);
   }
 }

@@ -1,7 +1,7 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clause;
 import org.attache.annotate.Sentence;
-import org.attache.grammar.Clauses;
 
 /** Tells whether a cue is told as so: it was said, not to be said, or not, or perhaps. */
 final class Told {
@@ -23,14 +23,14 @@ final class Told {
   /** "Did not say", "never said", "nobody said". */
   private static boolean isDenied(Sentence sentence, int cue) {
     for (int i = Math.max(0, cue - 3); i < cue; i++) {
-      if (sentence.head(i) == cue && StatementWords.DENYING.contains(Clauses.lower(sentence, i))) {
+      if (sentence.head(i) == cue && StatementWords.DENYING.contains(sentence.lower(i))) {
         return true;
       }
     }
     int subject = sentence.child(cue, "nsubj");
     return subject >= 0
-        && (StatementWords.NOBODY.contains(Clauses.lower(sentence, subject))
-            || Clauses.hasNegativeDeterminer(sentence, subject));
+        && (StatementWords.NOBODY.contains(sentence.lower(subject))
+            || Clause.of(sentence, subject).hasNegativeDeterminer());
   }
 
   /** Whether "if", "when" or "whether" opens the clause of a cue, with no comma between. */
@@ -38,7 +38,7 @@ final class Told {
     for (int i = cue - 1; i >= 0 && !sentence.token(i).text().equals(","); i--) {
       if (sentence.head(i) == cue
           && sentence.is(i, "mark", "advmod")
-          && StatementWords.SUPPOSING.contains(Clauses.lower(sentence, i))) {
+          && StatementWords.SUPPOSING.contains(sentence.lower(i))) {
         return true;
       }
     }
@@ -50,7 +50,7 @@ final class Told {
     boolean infinitive =
         sentence.tag(cue).equals("VB")
             && sentence.children(cue, "mark", "aux").stream()
-                .anyMatch(child -> Clauses.lower(sentence, child).equals("to"));
+                .anyMatch(child -> sentence.lower(child).equals("to"));
     int head = sentence.head(cue);
     if (sentence.tag(cue).equals("VB") && !sentence.has(cue, "aux", "mark", "conj")) {
       // "Have the envoy say it".

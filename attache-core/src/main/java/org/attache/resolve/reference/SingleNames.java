@@ -1,7 +1,10 @@
 package org.attache.resolve.reference;
 
+import org.attache.grammar.Dependencies;
+
 import java.util.List;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.register.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +67,7 @@ final class SingleNames {
   private boolean isPlace(Scene scene, Spot spot) {
     Sentence sentence = scene.sentence();
     int head = spot.head(sentence);
-    String preposition = Acting.preposition(sentence, head);
+    String preposition = Dependencies.of(sentence).preposition(head);
     boolean where = preposition != null && WordSet.WHERE.has(preposition);
     boolean alone = head == sentence.root() && sentence.size() <= spot.end() - spot.first() + 1;
     return (where || alone) && cast.isCity(scene.words(spot.first(), spot.end()));

@@ -1,5 +1,6 @@
 package org.attache.resolve.reference;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -234,7 +235,7 @@ final class Titles {
         .anyMatch(
             child ->
                 child >= spot.end()
-                    && "of".equals(Acting.preposition(sentence, child))
+                    && "of".equals(Dependencies.of(sentence).preposition(child))
                     && !WordSet.KIND_OF_STATE.has(scene.lower(child)));
   }
 
@@ -244,7 +245,7 @@ final class Titles {
     int head = Spotter.headOfTitle(sentence, spot.first(), spot.end());
     for (int child : sentence.children(head, "nmod")) {
       if (child < head
-          || !"of".equals(Acting.preposition(sentence, child))
+          || !"of".equals(Dependencies.of(sentence).preposition(child))
           || !sentence.token(child).isProper()
           || scene.spotFrom(child) >= 0) {
         continue;
