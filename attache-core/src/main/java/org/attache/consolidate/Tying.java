@@ -79,7 +79,7 @@ final class Tying {
       List<Mention> all, Cluster one, @Nullable Cluster other, @Nullable Mention without) {
     Cluster gathered = null;
     for (Mention mention : all) {
-      if (mention == without) {
+      if (without != null && mention.event().id().equals(without.event().id())) {
         continue;
       }
       if (gathered == null) {

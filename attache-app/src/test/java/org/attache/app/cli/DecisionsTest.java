@@ -173,12 +173,13 @@ class DecisionsTest {
   void reviewsKeyByKey() {
     Run run = Program.fed("x n r u r q", "review", "--by", "Ada", "--desk", desk());
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("1/3", "no such key", "2/3", "1 decisions");
+    assertThat(run.out()).contains("1/5", "no such key", "2/5", "1 decisions");
     assertThat(done("log").lines()).hasSize(3);
-    assertThat(done("find", "--count", "kind:event")).isEqualTo("2\n");
+    assertThat(done("find", "--count", "kind:event")).isEqualTo("3\n");
     Run rest = Program.fed("a\nt\nAID\n", "review", "--by", "Ada", "--desk", desk());
-    assertThat(rest.out()).contains("1/2", "2 decisions");
+    assertThat(rest.out()).contains("1/4", "2 decisions");
     assertThat(done("find", "--count", "type:AID")).isEqualTo("1\n");
+    Program.fed("a a", "review", "--by", "Ada", "--desk", desk());
     assertThat(Program.fed("", "review", "--by", "Ada", "--desk", desk()).err())
         .contains("nothing waits for a look");
   }
