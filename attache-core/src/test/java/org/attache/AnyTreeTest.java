@@ -24,6 +24,8 @@ import org.attache.article.Span;
  */
 class AnyTreeTest {
 
+  private static final List<Name.Kind> KINDS = List.of(Name.Kind.values());
+
   /** Words with their lemma and tag; many that the tables and rules of the stages know. */
   private static final List<List<String>> WORDS =
       List.of(
@@ -205,8 +207,8 @@ class AnyTreeTest {
                 word.get(2),
                 head,
                 relation));
-        if (nodes.get(i).name() < Name.Kind.values().length) {
-          names.add(new Name(Name.Kind.values()[nodes.get(i).name()], sentences.size(), i, i + 1));
+        if (nodes.get(i).name() < KINDS.size()) {
+          names.add(new Name(KINDS.get(nodes.get(i).name()), sentences.size(), i, i + 1));
         }
       }
       sentences.add(new Sentence(sentences.size(), tokens));

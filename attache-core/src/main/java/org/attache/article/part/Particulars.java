@@ -66,9 +66,9 @@ record Particulars(Set<Integer> lines, @Nullable String author, @Nullable LocalD
       }
       lines.add(i);
       String value = kind == null ? null : labelled.group("value");
-      if (value != null && kind.equals("author") && author == null) {
+      if (value != null && "author".equals(kind) && author == null) {
         author = bare(value);
-      } else if (value != null && kind.equals("day") && published == null) {
+      } else if (value != null && "day".equals(kind) && published == null) {
         published = Days.in(bare(value));
       }
     }

@@ -156,9 +156,8 @@ final class Evaluations {
       int joint = sentence.child(child, "cc");
       Double other = polarity.of(sentence, child);
       boolean against =
-          other != null
-              && (value == null || (joint >= 0 && CONTRAST.contains(sentence.lower(joint))));
-      if (against && !sentence.has(child, "nsubj", "case")) {
+          value == null || (joint >= 0 && CONTRAST.contains(sentence.lower(joint)));
+      if (other != null && against && !sentence.has(child, "nsubj", "case")) {
         return value == null ? other : Double.valueOf((value + other) / 2);
       }
     }

@@ -158,8 +158,9 @@ final class Polarity {
   @Nullable Double given(Sentence sentence, int head) {
     Double value = of(sentence, head);
     Word own = at(sentence, head);
-    boolean weight = value == null && own != null && own.kind() == Kind.WEIGHT;
-    return weight ? Double.valueOf(own.polarity()) : value;
+    return value == null && own != null && own.kind() == Kind.WEIGHT
+        ? Double.valueOf(own.polarity())
+        : value;
   }
 
   /** The polarity of a nominal or adjectival phrase, or null where no word of it judges. */
@@ -171,7 +172,7 @@ final class Polarity {
             && own.kind() != Kind.BEARER
             && own.kind() != Kind.EVIDENCE
             && own.kind() != Kind.WEIGHT;
-    Double value = judges ? Double.valueOf(own.polarity()) : null;
+    Double value = own != null && judges ? Double.valueOf(own.polarity()) : null;
     for (int child : sentence.children(head, "amod", "compound")) {
       Word modifier = at(sentence, child);
       boolean weighs = modifier != null && modifier.kind() == Kind.WEIGHT && isWeighed(own);

@@ -127,7 +127,7 @@ final class Unheld {
         || isOwnHope(sentence, word, head)
         || (COURTESY.contains(lemma) && THANKING.contains(sentence.lemma(word)))
         || (first && sentence.tag(word).equals("VBD") && head != word)
-        || head == word && sentence.lemma(word).equals("want");
+        || (head == word && sentence.lemma(word).equals("want"));
   }
 
   /** A verb with its particle. */
@@ -187,7 +187,7 @@ final class Unheld {
             .allMatch(
                 holder ->
                     PEOPLE.contains(sentence.lemma(holder))
-                        || isNobody(sentence, holder)
-                            && ground.article().parties(sentence, holder).isEmpty());
+                        || (isNobody(sentence, holder)
+                            && ground.article().parties(sentence, holder).isEmpty()));
   }
 }

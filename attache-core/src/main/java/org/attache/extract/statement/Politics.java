@@ -56,7 +56,7 @@ final class Politics {
 
   /** Whether states or politics have a part in what a draft says. */
   boolean has(Draft draft, Party speaker, Span content) {
-    return draft.trigger.is(Frame.LABEL) && !betweenStates
+    return (draft.trigger.is(Frame.LABEL) && !betweenStates)
         ? isForeign(speaker, content)
         : isPolitical(speaker, content) && !isPastime(draft, content);
   }

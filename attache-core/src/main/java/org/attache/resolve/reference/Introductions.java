@@ -527,12 +527,12 @@ final class Introductions {
     }
     Entry.Person other = cast.named(scene, scene.spot(spot), new Said(title.office(), owner, gone));
     boolean its =
-        other != null
-            && other.terms().stream()
+        other == null
+            || other.terms().stream()
                 .anyMatch(
                     term ->
                         String.valueOf(register.countryOf(term.owner())).equals(owner.country()));
-    return its
+    return other != null && its
         ? cast.person(other)
         : cast.namesake(scene.words(scene.spot(spot).first(), scene.spot(spot).end()));
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.attache.resolve.Sector;
 import org.attache.resolve.reference.PersonChoice.Said;
 import org.attache.resolve.register.Entry;
+import org.attache.resolve.register.Entry.Title;
 import org.attache.resolve.register.NameForm;
 import org.attache.resolve.register.NameTree;
 import org.attache.resolve.register.Register;
@@ -25,7 +26,7 @@ final class Labels {
    * @param whole the label as it stands
    */
   record Label(
-      List<String> name, Entry.@Nullable Title title, @Nullable Figure owner, String whole) {
+      List<String> name, @Nullable Title title, @Nullable Figure owner, String whole) {
     Label {
       name = List.copyOf(name);
     }
@@ -49,7 +50,7 @@ final class Labels {
     while (words.size() > 1 && WordSet.HONORIFIC.has(words.get(0).toLowerCase(Locale.ROOT))) {
       words.remove(0);
     }
-    Entry.Title title = null;
+    @Nullable Title title = null;
     Figure owner = state(description);
     boolean more = true;
     while (more && words.size() > 1) {

@@ -84,7 +84,8 @@ record TitledName(String name, int skipped, @Nullable String office) {
     }
     StringBuilder cased = new StringBuilder();
     boolean start = true;
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       cased.append(start ? c : Character.toLowerCase(c));
       start = !Character.isLetter(c);
     }

@@ -163,7 +163,7 @@ enum Meaning {
         count = count + ".5";
       }
       return Reading.of(
-          TimeExpression.Type.DURATION, unit(argument(match, 1), match).duration(count));
+          TimeExpression.Type.DURATION, unit(argument(match, 1)).duration(count));
     }
   },
   /** Something that comes again: every so many units, or the value that the rule gives. */
@@ -174,7 +174,7 @@ enum Meaning {
         return Reading.of(TimeExpression.Type.SET, argument(match, 0));
       }
       return Reading.of(
-          TimeExpression.Type.SET, unit(argument(match, 1), match).duration(argument(match, 0)));
+          TimeExpression.Type.SET, unit(argument(match, 1)).duration(argument(match, 0)));
     }
   },
   /** A day of the week or a month that comes again. */
@@ -436,7 +436,7 @@ enum Meaning {
     return negative ? "-" + value : value;
   }
 
-  private static Unit unit(String text, Rule.Match match) {
+  private static Unit unit(String text) {
     try {
       return Unit.valueOf(text);
     } catch (IllegalArgumentException e) {
@@ -459,7 +459,7 @@ enum Meaning {
 
   private static Reading offset(Rule.Match match, @Nullable LocalDate day) {
     String count = argument(match, 0);
-    Unit unit = unit(argument(match, 1), match);
+    Unit unit = unit(argument(match, 1));
     if (count.endsWith("X")) {
       return Reading.of(
           TimeExpression.Type.DATE, count.startsWith("-") ? "PAST_REF" : "FUTURE_REF");
