@@ -37,9 +37,7 @@ record Pair(
             + "_"
             + event.type()
             + "_"
-            + event.id()
-            + "."
-            + event.span().start(); // the same words said twice have one id
+            + event.id();
     return pairs == 1 ? group : group + "-" + number;
   }
 
