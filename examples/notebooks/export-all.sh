@@ -33,7 +33,11 @@ done
 run attache -o "$out/desk-jsonl"
 run attache --format parquet -o "$out/desk-parquet"
 failed=0
-if python3 -c 'import pandas' 2>/dev/null; then python3 "$here/open_exports.py" "$out" || failed=1
+python=
+for each in python3 /usr/bin/python3; do # the second has Debian's packages
+  if [ -z "$python" ] && $each -c 'import pandas' 2>/dev/null; then python=$each; fi
+done
+if [ -n "$python" ]; then $python "$here/open_exports.py" "$out" || failed=1
 else echo "passed over: Python (apt-get install python3-pandas python3-networkx)"; fi
 if command -v Rscript >/dev/null 2>&1; then Rscript "$here/open_exports.R" "$out" || failed=1
 else echo "passed over: R (apt-get install r-base-core r-cran-jsonlite)"; fi

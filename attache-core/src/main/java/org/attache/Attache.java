@@ -3,25 +3,33 @@ package org.attache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Annotator;
+import org.attache.annotate.AnnotatorProvider;
+import org.attache.annotate.fast.FastProvider;
 import org.attache.article.Article;
+import org.attache.article.read.Formats;
 import org.attache.extract.Extractor;
-import org.attache.Extractors;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.issue.Issues;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
-import org.attache.StandardResolver;
+import org.attache.resolve.place.Gazetteer;
 import org.attache.resolve.register.Register;
 
 /**
  * The front door: one article through stages 2 to 4. Made once, shared by all threads.
  *
  * <pre>{@code
- * Attache attache = Attache.with(annotator);
- * List<Observation> observations = attache.read(article);
+ * Attache attache = Attache.standard();
+ * Article article = Article.of("brief", "Togo expelled two envoys of Benin on Monday.");
+ * for (Observation observation : attache.read(article)) {
+ *   System.out.println(observation.kind() + ": " + observation.quote());
+ * }
  * }</pre>
  */
 public final class Attache {
@@ -38,6 +46,21 @@ public final class Attache {
     this.extractors = List.copyOf(extractors);
   }
 
+  /**
+   * The standard flow on the annotator that comes with the program.
+   *
+   * @throws IllegalStateException where its model is not in the library
+   */
+  public static Attache standard() {
+    AnnotatorProvider provider = new FastProvider();
+    String missing = provider.missing();
+    if (missing != null) {
+      throw new IllegalStateException(
+          "the annotator " + provider.name() + " cannot run: " + missing);
+    }
+    return with(provider.load());
+  }
+
   /** The standard flow on the grammar of an annotator. */
   public static Attache with(Annotator annotator) {
     return with(annotator, List.of());
@@ -45,7 +68,7 @@ public final class Attache {
 
   /** The standard flow and further extractors, such as the layers of predicates and dates. */
   public static Attache with(Annotator annotator, List<Extractor> layers) {
-    return with(annotator, layers, Register.load());
+    return with(annotator, layers, Register::load, Issues.load());
   }
 
   /** The standard flow on a register, for instance one with a user's own lines. */
@@ -56,12 +79,33 @@ public final class Attache {
   /** The same, on issues with a user's own lines too. */
   public static Attache with(
       Annotator annotator, List<Extractor> layers, Register register, Issues issues) {
+    return with(annotator, layers, () -> register, issues);
+  }
+
+  /** The same, on a register that is loaded while the lexicons are. */
+  public static Attache with(
+      Annotator annotator, List<Extractor> layers, Supplier<Register> loading, Issues issues) {
+    CompletableFuture<Register> registers = CompletableFuture.supplyAsync(loading);
+    CompletableFuture<Gazetteer> places = CompletableFuture.supplyAsync(Gazetteer::load);
     List<Extractor> extractors = new ArrayList<>(Extractors.standard(issues));
     extractors.addAll(layers);
+    Register register = loaded(registers);
     List<String> settings = new ArrayList<>(settings(register.own(), issues.own()));
     layers.forEach(layer -> settings.add(layer.id()));
     FlowId id = FlowId.of(annotator.id(), settings);
-    return new Attache(annotator, new StandardResolver(register), id, extractors);
+    return new Attache(annotator, new StandardResolver(register, loaded(places)), id, extractors);
+  }
+
+  /** What was loaded; a table that is wrong stops the start with its own message. */
+  private static <T> T loaded(CompletableFuture<T> table) {
+    try {
+      return table.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 
   /**
@@ -77,6 +121,10 @@ public final class Attache {
     }
     if (!issues.isEmpty()) {
       settings.add("issues@" + issues);
+    }
+    String formats = Formats.standard().id();
+    if (!formats.isEmpty()) {
+      settings.add(formats);
     }
     return settings;
   }

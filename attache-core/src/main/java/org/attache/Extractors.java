@@ -1,7 +1,7 @@
 package org.attache;
 
-import org.attache.extract.Extractor;
 import java.util.List;
+import org.attache.extract.Extractor;
 import org.attache.extract.issue.Issues;
 
 /** The extractors of the standard flow, in the order in which they run. */

@@ -41,7 +41,8 @@ public final class ProgramId {
   private static final class Own {
     static final SortedMap<String, Long> FILES = files(home());
     static final String ALL = digest(FILES, ROOT);
-    static final String GRAMMAR = digest(FILES, ROOT + "table/", ROOT + "article/", ROOT + "annotate/");
+    static final String GRAMMAR =
+        digest(FILES, ROOT + "table/", ROOT + "article/", ROOT + "annotate/");
   }
 
   private ProgramId() {}

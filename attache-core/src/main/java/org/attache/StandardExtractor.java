@@ -1,11 +1,11 @@
 package org.attache;
 
-import org.attache.extract.Confidence;
-import org.attache.extract.Observation;
-import org.attache.extract.Event;
-import org.attache.extract.Extractor;
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.extract.Confidence;
+import org.attache.extract.Event;
+import org.attache.extract.Extractor;
+import org.attache.extract.Observation;
 import org.attache.extract.assessment.AssessmentReader;
 import org.attache.extract.claim.ClaimExtractor;
 import org.attache.extract.claim.ClaimReader;

@@ -1,8 +1,8 @@
 package org.attache;
 
+import org.attache.annotate.AnnotatedArticle;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
-import org.attache.annotate.AnnotatedArticle;
 import org.attache.resolve.place.Gazetteer;
 import org.attache.resolve.place.Places;
 import org.attache.resolve.reference.References;
@@ -18,7 +18,11 @@ public final class StandardResolver implements Resolver {
 
   /** A resolver on a register, for instance one with a user's own lines. */
   public StandardResolver(Register register) {
-    Gazetteer gazetteer = Gazetteer.load();
+    this(register, Gazetteer.load());
+  }
+
+  /** The same, on places that are loaded already. */
+  public StandardResolver(Register register, Gazetteer gazetteer) {
     this.references = new References(register, gazetteer::countryOf);
     this.places = new Places(gazetteer);
     this.times = TimeFinder.load();

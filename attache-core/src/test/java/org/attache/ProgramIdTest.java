@@ -1,6 +1,5 @@
 package org.attache;
 
-import org.attache.article.read.ArticleReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

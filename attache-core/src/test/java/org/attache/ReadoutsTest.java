@@ -3,6 +3,7 @@ package org.attache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +28,6 @@ import org.attache.table.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * Reads short official accounts of contacts, in the manner of six governments, and checks who took
@@ -39,6 +39,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class ReadoutsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
   /** A meeting that is announced is an agreement to meet. */
   private static final Set<PloverType> CONTACTS = Set.of(PloverType.CONSULT, PloverType.AGREE);
 
@@ -135,8 +136,7 @@ class ReadoutsTest {
   }
 
   private static String text(String name) {
-    try (InputStream stream =
-        ReadoutsTest.class.getResourceAsStream("readouts/" + name + ".txt")) {
+    try (InputStream stream = ReadoutsTest.class.getResourceAsStream("readouts/" + name + ".txt")) {
       if (stream == null) {
         throw new IllegalStateException("no readouts/" + name + ".txt");
       }

@@ -9,7 +9,8 @@ import org.attache.article.Span;
  *
  * @param span where it stands in the article's text
  * @param text the word as the tokeniser reads it; normalised forms such as {@code -LRB-} are not
- *     used, so this is the text of the span
+ *     used, so this is the text of the span, but for what belongs to the printed line and not to
+ *     the word: a hyphen at its end, a ligature
  * @param head index in the sentence of the word it depends on, or −1 for the root
  */
 public record Token(Span span, String text, String lemma, String tag, int head, String relation) {

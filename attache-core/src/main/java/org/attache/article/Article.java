@@ -50,6 +50,13 @@ public record Article(
     }
   }
 
+  /** An article of one paragraph that comes from no file, and of which no day is known. */
+  public static Article of(String id, String text) {
+    List<Part> parts =
+        text.isEmpty() ? List.of() : List.of(new Part(Part.Kind.BODY, new Span(0, text.length())));
+    return new Article(new ArticleId(id), text, parts, Origin.of(id), null);
+  }
+
   /** Quotes the words at a span. */
   public Evidence cite(Span span) {
     return new Evidence(id, span, text.substring(span.start(), span.end()));

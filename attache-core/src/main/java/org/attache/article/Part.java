@@ -17,6 +17,10 @@ public record Part(Kind kind, Span span, @Nullable Voice voice) {
     HEADLINE,
     /** "By Jane Doe", the day, or both, above the article: tells who wrote it and when. */
     BYLINE,
+    /** "OSLO, May 3 (Agency) —": where, when and by whom the report that follows was written. */
+    DATELINE,
+    /** "From: …", "FOR IMMEDIATE RELEASE": particulars that are no text. */
+    PARTICULARS,
     /** The first paragraph or the summary above it. */
     LEAD,
     CAPTION,

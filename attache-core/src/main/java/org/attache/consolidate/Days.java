@@ -38,7 +38,11 @@ public final class Days {
     if (when.days().days() > 7) {
       return 2;
     }
-    return when.basis() == When.Basis.EXPLICIT ? 0 : 1;
+    return switch (when.basis()) {
+      case EXPLICIT -> 0;
+      case RELATIVE -> 1;
+      case PUBLICATION, BOUNDS -> 2;
+    };
   }
 
   /** Days between two intervals; 0 where they share one. */

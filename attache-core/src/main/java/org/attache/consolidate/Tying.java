@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.attache.review.Ties;
 import org.attache.review.Ties.Pair;
@@ -50,8 +51,8 @@ final class Tying {
     if (cluster == null || cluster != of.get(pair.other())) {
       return;
     }
-    Mention one = mentions.get(pair.one());
-    Mention other = mentions.get(pair.other());
+    Mention one = Objects.requireNonNull(mentions.get(pair.one()));
+    Mention other = Objects.requireNonNull(mentions.get(pair.other()));
     int place = Integer.compare(cluster.mentions().indexOf(one), cluster.mentions().indexOf(other));
     Mention leaving = place < 0 ? other : one;
     clusters.remove(cluster);

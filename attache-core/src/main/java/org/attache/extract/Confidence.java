@@ -12,9 +12,9 @@ import org.attache.table.Table;
  * hand.
  *
  * <p>A logistic regression on a record's {@link ConfidenceFeatures}: each kind has a table of
- * weights, {@code confidence/event.tsv} and so on, that {@code org.attache.bench.ConfidenceTraining}
- * writes (see docs/training.md); what it is worth stands in {@code eval/confidence}. A kind without
- * a table keeps what its extractor says.
+ * weights, {@code confidence/event.tsv} and so on, that {@code
+ * org.attache.bench.ConfidenceTraining} writes (see docs/training.md); what it is worth stands in
+ * {@code eval/confidence}. A kind without a table keeps what its extractor says.
  */
 public final class Confidence {
 
@@ -56,7 +56,9 @@ public final class Confidence {
     }
   }
 
-  /** The probability that a record is right, in hundredths; its extractor's where none is measured. */
+  /**
+   * The probability that a record is right, in hundredths; its extractor's where none is measured.
+   */
   public double of(Observation observation) {
     Map<String, Double> table = weights.get(observation.kind());
     if (table == null) {

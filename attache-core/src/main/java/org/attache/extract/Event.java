@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param cameo three or four digits, as text
  * @param score PLOVER's cooperation-conflict score, −10 … +10
  * @param trigger the word or words that name the act
- * @param content what was agreed, refused, demanded, imposed or discussed, in the words of the text;
- *     null where it does not say
+ * @param content what was agreed, refused, demanded, imposed or discussed, in the words of the
+ *     text; null where it does not say
  * @param issues names of issues in the thesaurus that the content speaks of
  * @param encounter only for CONSULT
  */

@@ -153,6 +153,16 @@ public final class Clause {
     return negation().kind().isOwn();
   }
 
+  /** The words "no longer", "not any more" and so on with it, or null. */
+  public @Nullable Span noLonger() {
+    return negation().kind() == Negation.Kind.NO_LONGER ? negation().span(sentence) : null;
+  }
+
+  /** Whether its head has "no", "little" and the like in front. */
+  public boolean hasNegativeDeterminer() {
+    return Negations.determiner(sentence, predicate) >= 0;
+  }
+
   /** The first of the ways in which it is not told as so. */
   public Supposition supposition() {
     if (isConditional()) {

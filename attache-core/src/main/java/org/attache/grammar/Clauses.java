@@ -12,27 +12,6 @@ public final class Clauses {
 
   private Clauses() {}
 
-  /** The word of a sentence, in lower case. */
-  public static String lower(Sentence sentence, int word) {
-    return sentence.lower(word);
-  }
-
-  /** Whether a predicate is denied on itself: "does not", "never", "no longer", "nobody ... ". */
-  public static boolean negated(Sentence sentence, int word) {
-    return Clause.of(sentence, word).isNegated();
-  }
-
-  /** Whether a noun has "no", "little" and the like in front. */
-  public static boolean hasNegativeDeterminer(Sentence sentence, int noun) {
-    return Negations.determiner(sentence, noun) >= 0;
-  }
-
-  /** The words "no longer", "not any more" and so on with a predicate, or null. */
-  public static @Nullable Span noLonger(Sentence sentence, int word) {
-    Negation negation = Clause.of(sentence, word).negation();
-    return negation.kind() == Negation.Kind.NO_LONGER ? negation.span(sentence) : null;
-  }
-
   /** The words of a clause without some branches, as one stretch; null if nothing is left. */
   public static @Nullable Span without(Sentence sentence, int clause, int... branches) {
     List<Integer> kept = new ArrayList<>();
@@ -130,14 +109,9 @@ public final class Clauses {
         && !token.text().endsWith("t");
   }
 
-  /** Whether a predicate only ought to be or might be: "has to admit", "should accept". */
-  public static boolean owed(Sentence sentence, int word) {
-    return Clause.of(sentence, word).isOwed();
-  }
-
-  /** Whether a word stands in a clause with "if", "unless", "whether" and the like. */
-  public static boolean conditional(Sentence sentence, int word) {
-    return Clause.of(sentence, word).isConditional();
+  /** The clause "should the talks fail" or "were he to leave" that opens a sentence, or null. */
+  public static @Nullable Span inverted(Sentence sentence) {
+    return Suppositions.inverted(sentence);
   }
 
   /** The nearest word above, or the same, that heads a clause. */

@@ -7,7 +7,6 @@ import org.attache.article.ArticleId;
 import org.attache.extract.Anchor;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
-import org.jspecify.annotations.Nullable;
 
 /** The records of one document while decisions are applied to them, one by one. */
 final class Draft {
@@ -69,8 +68,7 @@ final class Draft {
     }
     Entry entry = found.get(0);
     try {
-      String why = decision.match(new Applying(entry, target));
-      return why == null ? "" : why;
+      return decision.match(new Applying(entry, target));
     } catch (IllegalArgumentException e) {
       return String.valueOf(e.getMessage());
     }
@@ -90,8 +88,8 @@ final class Draft {
     }
   }
 
-  /** Gives a reason, or null where the decision is applied. */
-  private final class Applying implements Decision.Cases<@Nullable String> {
+  /** Gives the reason why a decision does not fit; empty where it is applied. */
+  private final class Applying implements Decision.Cases<String> {
 
     private final Entry entry;
     private final Target target;
@@ -101,9 +99,9 @@ final class Draft {
       this.target = target;
     }
 
-    private @Nullable String otherwise() {
+    private String otherwise() {
       return entry.isCodedAs(target.coding())
-          ? null
+          ? ""
           : "it was decided on \""
               + target.coding()
               + "\", the words are now coded as \""
@@ -112,16 +110,16 @@ final class Draft {
     }
 
     @Override
-    public @Nullable String reject(Decision.Reject decision) {
+    public String reject(Decision.Reject decision) {
       String why = otherwise();
-      entry.rejected |= why == null;
+      entry.rejected |= why.isEmpty();
       return why;
     }
 
     @Override
-    public @Nullable String confirm(Decision.Confirm decision) {
+    public String confirm(Decision.Confirm decision) {
       String why = otherwise();
-      if (why == null) {
+      if (why.isEmpty()) {
         entry.rejected = false;
         entry.now = rewriter.correct(entry.now, CERTAIN);
       }
@@ -129,66 +127,66 @@ final class Draft {
     }
 
     @Override
-    public @Nullable String correct(Decision.Correct decision) {
+    public String correct(Decision.Correct decision) {
       Observation corrected = rewriter.correct(entry.now, decision.fields());
       entry.now =
           decision.fields().containsKey("confidence")
               ? corrected
               : rewriter.correct(corrected, CERTAIN);
       entry.rejected = false;
-      return null;
+      return "";
     }
 
     @Override
-    public @Nullable String swapSides(Decision.SwapSides decision) {
+    public String swapSides(Decision.SwapSides decision) {
       String why = otherwise();
       Observation swapped = rewriter.swap(entry.now);
-      if (why == null) {
+      if (why.isEmpty()) {
         entry.now = rewriter.correct(swapped, CERTAIN);
         entry.rejected = false;
-        return null;
+        return "";
       }
-      return CodedAs.of(swapped).equals(target.coding()) ? null : why; // it is the right way by now
+      return CodedAs.of(swapped).equals(target.coding()) ? "" : why; // it is the right way by now
     }
 
     @Override
-    public @Nullable String add(Decision.Add decision) {
-      return null; // told apart before
+    public String add(Decision.Add decision) {
+      return ""; // told apart before
     }
 
     @Override
-    public @Nullable String join(Decision.Join decision) {
-      return null; // the words stand; consolidation does the rest
+    public String join(Decision.Join decision) {
+      return ""; // the words stand; consolidation does the rest
     }
 
     @Override
-    public @Nullable String split(Decision.Split decision) {
-      return null;
+    public String split(Decision.Split decision) {
+      return "";
     }
 
     @Override
-    public @Nullable String sameParty(Decision.SameParty decision) {
-      return null;
+    public String sameParty(Decision.SameParty decision) {
+      return "";
     }
 
     @Override
-    public @Nullable String notSameParty(Decision.NotSameParty decision) {
-      return null;
+    public String notSameParty(Decision.NotSameParty decision) {
+      return "";
     }
 
     @Override
-    public @Nullable String alias(Decision.Alias decision) {
-      return null;
+    public String alias(Decision.Alias decision) {
+      return "";
     }
 
     @Override
-    public @Nullable String note(Decision.Note decision) {
-      return null;
+    public String note(Decision.Note decision) {
+      return "";
     }
 
     @Override
-    public @Nullable String undo(Decision.Undo decision) {
-      return null;
+    public String undo(Decision.Undo decision) {
+      return "";
     }
   }
 }

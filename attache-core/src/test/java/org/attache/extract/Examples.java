@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.StandardResolver;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Annotator;
 import org.attache.annotate.Conllu;
@@ -16,8 +17,8 @@ import org.attache.article.Article;
 import org.attache.article.ArticleId;
 import org.attache.article.Part;
 import org.attache.article.Span;
+import org.attache.article.part.PartFinder;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.StandardResolver;
 
 /**
  * The examples of the lexicons and our own sentences with their grammar, read from {@code
@@ -78,6 +79,18 @@ public final class Examples {
       throw new IllegalArgumentException("no grammar in examples.conllu for: " + text);
     }
     return Conllu.read(article(text), grammar);
+  }
+
+  /** A whole page as the annotator that comes with the program reads it: its parts are found. */
+  public static ResolvedArticle readPage(String text) {
+    Article page =
+        new Article(
+            new ArticleId("example"),
+            text,
+            PartFinder.find(text).parts(),
+            Article.Origin.of("example"),
+            null);
+    return RESOLVER.resolve(Fast.ANNOTATOR.annotate(page));
   }
 
   /** A text in which a bar ends a paragraph. */

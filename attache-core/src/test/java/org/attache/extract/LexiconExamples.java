@@ -16,12 +16,27 @@ public final class LexiconExamples {
 
   private LexiconExamples() {}
 
+  /** The same, each example in the mouth of a minister: what a report tells charges nobody. */
+  public static List<DynamicTest> said(
+      List<Table.Line> rows, Function<Table.Line, Predicate<Observation>> holds) {
+    return each(rows, holds, "The foreign minister of Peru said that ");
+  }
+
   /** One test for each line, whose last cell is the example. */
   public static List<DynamicTest> each(
       List<Table.Line> rows, Function<Table.Line, Predicate<Observation>> holds) {
+    return each(rows, holds, "");
+  }
+
+  private static List<DynamicTest> each(
+      List<Table.Line> rows, Function<Table.Line, Predicate<Observation>> holds, String before) {
     List<DynamicTest> tests = new ArrayList<>();
     for (Table.Line row : rows) {
-      String example = row.cell(row.cells().size() - 1);
+      String plain = row.cell(row.cells().size() - 1);
+      String example =
+          before.isEmpty() || plain.startsWith("We ")
+              ? plain
+              : before + plain.replaceFirst("^The ", "the ");
       tests.add(
           DynamicTest.dynamicTest(
               row.cell(0) + ": " + example,

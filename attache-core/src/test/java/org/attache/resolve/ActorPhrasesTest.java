@@ -1,6 +1,5 @@
 package org.attache.resolve;
 
-import org.attache.StandardResolver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.attache.StandardResolver;
 import org.attache.annotate.AnnotatedArticle;
 import org.attache.annotate.Annotator;
 import org.attache.annotate.AnnotatorProvider;

@@ -1,6 +1,5 @@
 package org.attache.resolve;
 
-import org.attache.StandardResolver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.StandardResolver;
 import org.attache.annotate.Conllu;
 import org.attache.annotate.Sentence;
 import org.attache.article.Article;

@@ -64,7 +64,7 @@ final class Blank {
         words(record, "content", card, place);
         record.put("certainty", 0.5);
       }
-      case LINKAGE, PREDICATE, DATE ->
+      case LINKAGE, ATTRIBUTION, PREDICATE, DATE ->
           throw new Unknown(
               "a "
                   + kind.name().toLowerCase(Locale.ROOT)

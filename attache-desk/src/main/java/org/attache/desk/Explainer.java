@@ -1,8 +1,13 @@
 package org.attache.desk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.article.Span;
 import org.attache.consolidate.Consolidated;
@@ -14,6 +19,8 @@ import org.attache.consolidate.Parties;
 import org.attache.extract.Event;
 import org.attache.extract.Observation;
 import org.attache.review.Decided;
+import org.attache.review.Ties;
+import org.attache.store.ArticleCard;
 import org.attache.store.Desk;
 import org.attache.store.Selection;
 
@@ -67,9 +74,7 @@ final class Explainer {
                             + " on "
                             + desk.place()
                             + "; attache list events PARTY PARTY shows the ids"));
-    Selection told =
-        desk.like(
-            first.article(), Parties.camps(Parties.union(first.actors(), first.recipients())));
+    Selection told = tied(like(first), new HashSet<>());
     Consolidated record =
         Consolidator.consolidate(
             told.observations(), NearDuplicates.facts(answers.articles(told)), desk.ties());
@@ -78,5 +83,37 @@ final class Explainer {
         .filter(happening -> happening.mentions().contains(first))
         .findFirst()
         .orElseThrow();
+  }
+
+  private Selection like(Event event) {
+    return desk.like(
+        event.article(), Parties.camps(Parties.union(event.actors(), event.recipients())));
+  }
+
+  /** With the articles of what people joined to it, however little they have in common. */
+  private Selection tied(Selection told, Set<String> followed) {
+    Map<String, Observation> records = new LinkedHashMap<>();
+    told.observations().forEach(each -> records.put(each.id(), each));
+    for (Ties.Pair pair : desk.ties().joined()) {
+      for (String id : List.of(pair.one(), pair.other())) {
+        boolean reached = records.containsKey(pair.one()) || records.containsKey(pair.other());
+        if (reached && !records.containsKey(id) && followed.add(id)) {
+          Optional<Event> other =
+              desk.observation(id).filter(Event.class::isInstance).map(Event.class::cast);
+          if (other.isPresent()) {
+            return tied(union(told, like(other.get())), followed);
+          }
+        }
+      }
+    }
+    return told;
+  }
+
+  private static Selection union(Selection one, Selection other) {
+    Set<ArticleCard> articles = new LinkedHashSet<>(one.articles());
+    articles.addAll(other.articles());
+    Set<Observation> observations = new LinkedHashSet<>(one.observations());
+    observations.addAll(other.observations());
+    return new Selection(List.copyOf(articles), List.copyOf(observations));
   }
 }

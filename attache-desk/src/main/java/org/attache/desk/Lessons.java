@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.attache.article.ArticleId;
@@ -45,18 +46,16 @@ public final class Lessons {
   /** Rules in the order of the records that were rejected, then corrected, most first. */
   public List<RuleCount> rules() {
     Map<String, int[]> counts = new TreeMap<>();
-    Map<String, Observation> extracted = new LinkedHashMap<>();
+    Map<String, Optional<Observation>> extracted = new LinkedHashMap<>();
     for (Fate fate : desk.fates()) {
       int column = column(fate.decided().decision());
       if (column >= 0) {
         Target target = fate.decided().decision().targets().get(0);
-        Observation coded =
-            extracted.computeIfAbsent(
-                target.subject() + target.id(), key -> desk.extracted(target).orElse(null));
-        if (coded != null) {
-          String rule = coded.provenance().extractor() + " " + coded.provenance().entry();
-          counts.computeIfAbsent(rule, key -> new int[3])[column]++;
-        }
+        extracted
+            .computeIfAbsent(target.subject() + target.id(), key -> desk.extracted(target))
+            .map(Observation::provenance)
+            .map(from -> from.extractor() + " " + from.entry())
+            .ifPresent(rule -> counts.computeIfAbsent(rule, key -> new int[3])[column]++);
       }
     }
     List<RuleCount> rules = new ArrayList<>();

@@ -107,7 +107,8 @@ final class Contacts extends TableProfile<Trip> {
     columns.add(empty("SubRegionVisited"));
     columns.add(empty("DisputedTerritory"));
     columns.add(empty("SemiAutoTerritory"));
-    columns.add(integer("TripYear", t -> days(t) == null ? null : (Long) (long) days(t).from().getYear()));
+    columns.add(
+        integer("TripYear", t -> days(t) == null ? null : (Long) (long) days(t).from().getYear()));
     columns.add(day("TripStartDate", t -> days(t) == null ? null : days(t).from()));
     columns.add(day("TripEndDate", t -> days(t) == null ? null : days(t).to()));
     columns.add(integer("TripDuration", Contacts::length));

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.attache.extract.Observation;
 import org.attache.extract.PloverType;
 import org.attache.extract.Statement;
-import org.attache.resolve.Party;
 import org.attache.store.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -119,14 +118,17 @@ final class Panel extends StagedProfile<JsonNode> {
           }
         });
     List<LocalDate> days = new ArrayList<>();
-    source.desk().heads(head -> {
-      LocalDate day = head.published().day();
-      if (day == null) {
-        left.out("document of no known day, not in coverage");
-      } else {
-        days.add(day);
-      }
-    });
+    source
+        .desk()
+        .heads(
+            head -> {
+              LocalDate day = head.published().day();
+              if (day == null) {
+                left.out("document of no known day, not in coverage");
+              } else {
+                days.add(day);
+              }
+            });
     for (LocalDate day : days) {
       staging.add("document", null, null, day);
     }
@@ -142,8 +144,17 @@ final class Panel extends StagedProfile<JsonNode> {
             .collect(Collectors.toCollection(java.util.TreeSet::new))) {
       if (one != null && !one.equals(other)) {
         staging.add(
-            "statement", one, other, day, null, null, null, null, null,
-            record.article().accession(), null);
+            "statement",
+            one,
+            other,
+            day,
+            null,
+            null,
+            null,
+            null,
+            null,
+            record.article().accession(),
+            null);
       }
     }
   }
@@ -157,8 +168,14 @@ final class Panel extends StagedProfile<JsonNode> {
     String other = turn ? "greatest(one, other)" : "other";
     String table = staging.table();
     String told =
-        "SELECT kind, " + one + " AS a, " + other + " AS b, date_trunc('" + unit
-            + "', day)::DATE AS date, * EXCLUDE (kind, one, other, day) FROM " + table
+        "SELECT kind, "
+            + one
+            + " AS a, "
+            + other
+            + " AS b, date_trunc('"
+            + unit
+            + "', day)::DATE AS date, * EXCLUDE (kind, one, other, day) FROM "
+            + table
             + " WHERE kind <> 'document'";
     String first =
         request.from() == null ? "(SELECT min(date) FROM told)" : day(request.from(), unit);
@@ -175,9 +192,19 @@ final class Panel extends StagedProfile<JsonNode> {
                 ? " AND " + Parquet.text(request.parties().get(0)) + " IN (x.s, y.s)"
                 : "");
     String with =
-        "WITH told AS (" + told + "), states AS (" + states + "), pairs AS (" + pairs
-            + "), dates AS (SELECT unnest(generate_series(" + first + "::TIMESTAMP, " + last
-            + "::TIMESTAMP, INTERVAL 1 " + unit + "))::DATE AS date)";
+        "WITH told AS ("
+            + told
+            + "), states AS ("
+            + states
+            + "), pairs AS ("
+            + pairs
+            + "), dates AS (SELECT unnest(generate_series("
+            + first
+            + "::TIMESTAMP, "
+            + last
+            + "::TIMESTAMP, INTERVAL 1 "
+            + unit
+            + "))::DATE AS date)";
     long[] size = {0};
     staging.each(
         with + " SELECT (SELECT count(*) FROM pairs) * (SELECT count(*) FROM dates) AS n",
@@ -241,8 +268,10 @@ final class Panel extends StagedProfile<JsonNode> {
     List<Column<JsonNode>> columns = new ArrayList<>();
     columns.add(Column.text("iso3c_1", row -> row.path("a").asText()));
     columns.add(Column.text("iso3c_2", row -> row.path("b").asText()));
-    columns.add(Column.integer("cown_1", row -> codes.cow(row.path("a").asText(), end(source, row))));
-    columns.add(Column.integer("cown_2", row -> codes.cow(row.path("b").asText(), end(source, row))));
+    columns.add(
+        Column.integer("cown_1", row -> codes.cow(row.path("a").asText(), end(source, row))));
+    columns.add(
+        Column.integer("cown_2", row -> codes.cow(row.path("b").asText(), end(source, row))));
     columns.add(Column.integer("gwn_1", row -> codes.gw(row.path("a").asText(), end(source, row))));
     columns.add(Column.integer("gwn_2", row -> codes.gw(row.path("b").asText(), end(source, row))));
     columns.add(Column.integer("year", row -> (long) date(row).getYear()));

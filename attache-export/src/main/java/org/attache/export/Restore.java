@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.attache.store.DeskCopy;
 
-/** Makes a desk of an export of the profile {@code attache}: the same rows, documents and decisions. */
+/**
+ * Makes a desk of an export of the profile {@code attache}: the same rows, documents and decisions.
+ */
 public final class Restore {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,7 +32,9 @@ public final class Restore {
       JsonNode says = JSON.readTree(Files.readAllBytes(manifest));
       if (!says.at("/attache/profile").asText().equals("attache")) {
         throw new ExportException(
-            export + " is an export of the profile " + says.at("/attache/profile").asText()
+            export
+                + " is an export of the profile "
+                + says.at("/attache/profile").asText()
                 + "; only that of the profile attache holds a whole desk");
       }
       for (JsonNode file : says.path("resources")) {

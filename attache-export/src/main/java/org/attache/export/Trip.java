@@ -19,7 +19,8 @@ record Trip(Contact contact, Recorded.Head article, Party leader, int number) {
 
   /** Roles of heads of state or government. */
   private static final List<String> LEADERS =
-      List.of("president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "pope");
+      List.of(
+          "president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "pope");
 
   /** The country where it took place, or null for a call, a letter, or where nobody says it. */
   @Nullable String visited() {
@@ -86,7 +87,9 @@ record Trip(Contact contact, Recorded.Head article, Party leader, int number) {
       return false;
     }
     String words = role.toLowerCase(Locale.ROOT);
-    return !words.contains("vice") && !words.contains("deputy") && !words.contains("former")
+    return !words.contains("vice")
+        && !words.contains("deputy")
+        && !words.contains("former")
         && LEADERS.stream().anyMatch(words::contains);
   }
 }

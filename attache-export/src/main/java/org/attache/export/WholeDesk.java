@@ -13,8 +13,8 @@ import java.util.Map;
 import org.attache.store.DeskCopy;
 
 /**
- * The whole desk, kept and derived, without loss: a folder with a file for each table, as JSON lines
- * or Parquet. {@link Restore} makes the same desk of it again.
+ * The whole desk, kept and derived, without loss: a folder with a file for each table, as JSON
+ * lines or Parquet. {@link Restore} makes the same desk of it again.
  */
 final class WholeDesk extends Profile {
 

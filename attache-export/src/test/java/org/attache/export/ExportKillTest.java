@@ -49,8 +49,13 @@ class ExportKillTest {
     List<String> articles = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       articles.add(
-          "{\"id\":\"a" + i + "\",\"date\":\"2014-05-07\",\"text\":\""
-              + "Kenya CONSULT Chile 2014-05-06 in Oslo. ".repeat(10) + "Article " + i + ".\"}");
+          "{\"id\":\"a"
+              + i
+              + "\",\"date\":\"2014-05-07\",\"text\":\""
+              + "Kenya CONSULT Chile 2014-05-06 in Oslo. ".repeat(10)
+              + "Article "
+              + i
+              + ".\"}");
     }
     Path desk = folder.resolve("desk");
     ExampleDesk.open(desk, articles).close();

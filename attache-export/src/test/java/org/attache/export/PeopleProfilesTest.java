@@ -108,7 +108,8 @@ class PeopleProfilesTest {
         csv(export(Request.all("panel", folder.resolve("all.csv")).by(Request.Period.YEAR)));
     assertThat(rows).hasSize(3 * 2 * 45); // Chile, Germany and Kenya, 1970 … 2014
     assertThat(rows.get(0)).containsEntry("cown_2", "260").containsEntry("month", "");
-    assertThat(rows.stream().map(r -> r.get("iso3c_1") + r.get("iso3c_2") + r.get("year")).distinct())
+    assertThat(
+            rows.stream().map(r -> r.get("iso3c_1") + r.get("iso3c_2") + r.get("year")).distinct())
         .hasSize(rows.size());
     assertThat(
             csv(

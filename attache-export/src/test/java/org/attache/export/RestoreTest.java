@@ -37,8 +37,7 @@ class RestoreTest {
               Instant.EPOCH, "Ada", "wrong", new Decision.Reject(desk.target(record)), 0));
       desk.shelf().put("gulf", "party:KEN");
       fingerprint = desk.fingerprint();
-      Exporter.run(
-          desk, ExampleDesk.REGISTER, "test", Request.all("attache", export).as(format));
+      Exporter.run(desk, ExampleDesk.REGISTER, "test", Request.all("attache", export).as(format));
     }
     Restore.run(export, again);
     try (Desk desk = Desk.open(again)) {
@@ -81,7 +80,8 @@ class RestoreTest {
     Files.writeString(target.resolve("thesis.txt"), "all of it");
     try (Desk desk = ExampleDesk.open(folder.resolve("desk"))) {
       assertThatThrownBy(
-              () -> Exporter.run(desk, ExampleDesk.REGISTER, "test", Request.all("attache", target)))
+              () ->
+                  Exporter.run(desk, ExampleDesk.REGISTER, "test", Request.all("attache", target)))
           .hasMessageContaining("holds other things");
       assertThat(target.resolve("thesis.txt")).hasContent("all of it");
     }

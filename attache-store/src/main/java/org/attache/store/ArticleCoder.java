@@ -43,6 +43,11 @@ final class ArticleCoder {
       return new Reading.Refused("cannot be read: " + reason(e));
     }
     if (reading instanceof Reading.Read read) {
+      int nul = read.article().text().indexOf('\0');
+      if (nul >= 0) {
+        return new Reading.Refused(
+            "has a NUL character at offset " + nul + " of its text; mend the escape in the file");
+      }
       int unpaired = new CodePoints(read.article().text()).firstUnpaired();
       if (unpaired >= 0) {
         // No database stores half a character, and a changed text would not match its quotes.

@@ -30,6 +30,7 @@ final class Database implements AutoCloseable {
   private final Map<Table, List<List<@Nullable Object>>> waiting = new EnumMap<>(Table.class);
   private int waitingRows;
   private int waitingArticles;
+  private long waitingUpTo = Long.MAX_VALUE;
   private long flushed = System.nanoTime() - INTERVAL;
 
   Database(Sql sql) {
@@ -65,12 +66,14 @@ final class Database implements AutoCloseable {
    * @param accession number of the first document with the content
    * @param replaces whether there may be rows of it
    * @param rows none where the article failed
+   * @param reviewed number of the last decision that the rows show
    */
   void store(
       int accession,
       boolean replaces,
       Map<Table, List<List<@Nullable Object>>> rows,
-      List<LedgerRow> ledger) {
+      List<LedgerRow> ledger,
+      long reviewed) {
     if (replaces) {
       flush(); // rows of it may be among those that wait
       write(
@@ -84,8 +87,10 @@ final class Database implements AutoCloseable {
             append(writer, rows);
             writer.append(Table.LEDGER, values(ledger));
             nextRevision(writer, 1);
+            notPast(writer, reviewed);
           });
     } else {
+      waitingUpTo = Math.min(waitingUpTo, reviewed);
       rows.forEach(this::await);
       await(Table.LEDGER, values(ledger));
       waitingArticles++;
@@ -118,6 +123,7 @@ final class Database implements AutoCloseable {
           writer -> {
             append(writer, waiting);
             nextRevision(writer, waitingArticles);
+            notPast(writer, waitingUpTo);
           });
     }
     forget();
@@ -129,6 +135,7 @@ final class Database implements AutoCloseable {
     waiting.clear();
     waitingRows = 0;
     waitingArticles = 0;
+    waitingUpTo = Long.MAX_VALUE;
   }
 
   /** Stores which inputs gave no document: these rows and no others. */
@@ -140,38 +147,77 @@ final class Database implements AutoCloseable {
         });
   }
 
+  private static void storeReviewed(Writer writer, Reviewed reviewed) throws SQLException {
+    for (Map.Entry<Integer, Map<Table, List<List<@Nullable Object>>>> each :
+        reviewed.rows().entrySet()) {
+      for (Table table : Table.REVIEWED) {
+        delete(writer, table, each.getKey());
+      }
+      append(writer, each.getValue());
+      writer.execute(
+          "UPDATE ledger SET observations = ? WHERE status = 'CODED' AND article ="
+              + " (SELECT article FROM articles WHERE accession = ?)",
+          List.of(reviewed.counts().getOrDefault(each.getKey(), 0), each.getKey()));
+    }
+    nextRevision(writer, reviewed.rows().size());
+    decided(writer, reviewed.decided());
+  }
+
   /**
-   * Stores articles after a review, and up to which decision the rows show it.
-   *
-   * @param reviewed rows of observations, parties and what was extracted, by accession
-   * @param counts observations of each article
+   * Says that the rows of this program's own tables show all decisions that a reviewer knew. Of
+   * shared tables, whoever catches up says so.
    */
-  void storeReviewed(
-      Map<Integer, Map<Table, List<List<@Nullable Object>>>> reviewed,
-      Map<Integer, Integer> counts,
-      long decided) {
+  void storeDecided(Reviewer reviewer) {
+    if (!sql.isShared() && decided() != reviewer.upTo()) {
+      write(writer -> decided(writer, reviewer.upTo()));
+    }
+  }
+
+  /**
+   * Rows that were reviewed before somebody else decided must not pass for newer ones: whoever
+   * catches up begins there.
+   */
+  private void notPast(Writer writer, long reviewed) throws SQLException {
+    if (sql.isShared() && reviewed < Long.MAX_VALUE) {
+      writer.execute(
+          "UPDATE desk SET value = CAST(least(CAST(value AS BIGINT), ?) AS VARCHAR)"
+              + " WHERE name = 'decided'",
+          List.of(reviewed));
+    }
+  }
+
+  /** Computes rows and stores them while no other program does. */
+  void storeReviewed(Reviewing reviewing) {
     write(
         writer -> {
-          for (Map.Entry<Integer, Map<Table, List<List<@Nullable Object>>>> each :
-              reviewed.entrySet()) {
-            for (Table table : Table.REVIEWED) {
-              delete(writer, table, each.getKey());
-            }
-            append(writer, each.getValue());
-            writer.execute(
-                "UPDATE ledger SET observations = ? WHERE status = 'CODED' AND article ="
-                    + " (SELECT article FROM articles WHERE accession = ?)",
-                List.of(counts.getOrDefault(each.getKey(), 0), each.getKey()));
+          long[] from = new long[1];
+          writer.each(
+              "SELECT value FROM desk WHERE name = 'decided'",
+              List.of(),
+              row -> from[0] = Long.parseLong(row.text("value")));
+          Reviewed reviewed = reviewing.since(from[0]);
+          if (reviewed != null) {
+            storeReviewed(writer, reviewed);
           }
-          nextRevision(writer, reviewed.size());
-          decided(writer, decided);
         });
   }
 
-  /** Says up to which decision the rows show what people decided. */
-  void storeDecided(long decided) {
-    write(writer -> decided(writer, decided));
+  /** Gives what is to be stored of decisions after a number; null where there is nothing. */
+  interface Reviewing {
+    @Nullable Reviewed since(long decided);
   }
+
+  /**
+   * Articles after a review.
+   *
+   * @param rows of observations, parties and what was extracted, by accession
+   * @param counts observations of each article
+   * @param decided up to which decision they are reviewed
+   */
+  record Reviewed(
+      Map<Integer, Map<Table, List<List<@Nullable Object>>>> rows,
+      Map<Integer, Integer> counts,
+      long decided) {}
 
   private static void decided(Writer writer, long decided) throws SQLException {
     writer.execute(

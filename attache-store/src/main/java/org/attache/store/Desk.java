@@ -87,12 +87,19 @@ public final class Desk implements AutoCloseable {
    * Opens a desk in a folder or, where the address begins with {@code postgresql://}, on a server.
    */
   public static Desk open(String address) {
-    return open(Path.of(address));
+    return isServer(address)
+        ? new Desk(PostgresEngine.open(address), Clock.systemUTC())
+        : open(Path.of(address));
   }
 
   /** Whether an address is that of a server. */
   public static boolean isServer(String address) {
     return address.startsWith("postgresql:") || address.startsWith("postgres:");
+  }
+
+  /** Whether the address of a server has a password in it. */
+  public static boolean holdsPassword(String address) {
+    return PostgresAddress.holdsPassword(address);
   }
 
   static Desk open(Path folder, Durable durable, Clock clock) {
@@ -126,12 +133,18 @@ public final class Desk implements AutoCloseable {
 
   synchronized ReadReport read(
       DocumentSource inputs, CodingFlow flow, Progress progress, int threads) {
-    try (Engine.Held held = engine.reading()) {
-      return run(database(), index(), flow, progress).read(inputs, threads);
+    Engine.Held held = engine.reading();
+    try {
+      Database tables = database();
+      ReadReport report = run(tables, engine.indexing(), flow, progress).read(inputs, threads);
+      catchUp();
+      return report;
+    } finally {
+      held.close();
     }
   }
 
-  private ReadRun run(Database into, SearchIndex index, CodingFlow flow, Progress progress) {
+  private ReadRun run(Database into, Indexing index, CodingFlow flow, Progress progress) {
     return new ReadRun(
         engine.archive(), into, index, engine.indexFolder(), reviewer, flow, progress, clock);
   }
@@ -143,9 +156,15 @@ public final class Desk implements AutoCloseable {
 
   /** Derives tables and index again from what is kept alone. */
   public synchronized ReadReport rebuild(CodingFlow flow, Progress progress, int threads) {
-    try (Engine.Held held = engine.reading()) {
+    Engine.Held held = engine.reading();
+    try {
       caughtUp = true; // a rebuild reviews everything, and the old tables may be past opening
-      return engine.rebuild((tables, index) -> run(tables, index, flow, progress).derive(threads));
+      ReadReport report =
+          engine.rebuild((tables, index) -> run(tables, index, flow, progress).derive(threads));
+      catchUp();
+      return report;
+    } finally {
+      held.close();
     }
   }
 
@@ -303,13 +322,7 @@ public final class Desk implements AutoCloseable {
   public synchronized Decided decide(Journal.Wish wish) {
     database(); // rows that are behind catch up before
     Decided decided = engine.journal().append(wish);
-    SortedSet<Integer> changed =
-        new ReviewedRows(engine.database(), engine.journal(), reviewer).catchUp();
-    try {
-      new IndexFill(engine.database()).update(engine.index(), changed);
-    } catch (IOException e) {
-      throw DeskException.of(engine.indexFolder(), e);
-    }
+    engine.indexed(catchUp());
     return decided;
   }
 
@@ -351,7 +364,7 @@ public final class Desk implements AutoCloseable {
   public List<Observation> mostWorthALook(int offset, int limit) {
     return database()
         .query(
-            "SELECT json FROM observations WHERE kind <> 'predicate' AND kind <> 'date'"
+            "SELECT json FROM observations WHERE kind NOT IN ('attribution', 'predicate', 'date')"
                 + " ORDER BY (1 - abs(2 * confidence - 1)) * CASE kind WHEN 'event'"
                 + " THEN 0.5 + abs(score) / 20 WHEN 'position' THEN 0.7 ELSE 0.4 END DESC,"
                 + " accession, position LIMIT ? OFFSET ?",
@@ -392,9 +405,14 @@ public final class Desk implements AutoCloseable {
     Database database = engine.database();
     if (!caughtUp) {
       caughtUp = true;
-      new ReviewedRows(database, engine.journal(), reviewer).catchUp();
+      catchUp();
     }
     return database;
+  }
+
+  /** Brings the rows up to the last decision; gives the articles that changed. */
+  private SortedSet<Integer> catchUp() {
+    return new ReviewedRows(engine.database(), engine.journal(), reviewer).catchUp();
   }
 
   private SearchIndex index() {

@@ -23,8 +23,8 @@ import org.attache.store.json.ObservationJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole desk as tables of JSON objects: what is kept and what is derived, so that it can leave the
- * program and come back the same. Nothing of it is ever held whole.
+ * A whole desk as tables of JSON objects: what is kept and what is derived, so that it can leave
+ * the program and come back the same. Nothing of it is ever held whole.
  */
 public final class DeskCopy {
 
@@ -170,7 +170,8 @@ public final class DeskCopy {
       try {
         rows.each("documents", row -> document(engine.archive(), row));
         rows.each("refusals", row -> engine.archive().refuse(Refusal.read(withReason(row))));
-        rows.each("watches", row -> engine.shelf().put(Json.text(row, "name"), Json.text(row, "text")));
+        rows.each(
+            "watches", row -> engine.shelf().put(Json.text(row, "name"), Json.text(row, "text")));
         long[] decided = {0};
         StringBuilder journal = new StringBuilder();
         rows.each(
@@ -245,8 +246,7 @@ public final class DeskCopy {
     store(database, table, waiting);
   }
 
-  private static void store(
-      Database database, Table table, List<List<@Nullable Object>> waiting) {
+  private static void store(Database database, Table table, List<List<@Nullable Object>> waiting) {
     if (!waiting.isEmpty()) {
       database.store(0, false, Map.of(table, List.copyOf(waiting)), List.of());
       database.flush();

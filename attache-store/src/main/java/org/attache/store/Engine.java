@@ -1,6 +1,7 @@
 package org.attache.store;
 
 import java.nio.file.Path;
+import java.util.SortedSet;
 import java.util.function.BiFunction;
 import org.attache.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,14 @@ interface Engine extends AutoCloseable {
   /** Where the index is, for messages. */
   Path indexFolder();
 
+  /** What a run tells the index. */
+  Indexing indexing();
+
+  /** Takes articles into the index whose rows were changed. */
+  void indexed(SortedSet<Integer> changed);
+
   /** Derives everything again by a run that is given tables and index to write. */
-  ReadReport rebuild(BiFunction<Database, SearchIndex, ReadReport> run);
+  ReadReport rebuild(BiFunction<Database, Indexing, ReadReport> run);
 
   /** Something that is given back. */
   interface Held extends AutoCloseable {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.SortedSet;
 import java.util.function.BiFunction;
 import org.attache.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
@@ -111,19 +112,33 @@ final class FolderEngine implements Engine {
     return index;
   }
 
+  @Override
+  public Indexing indexing() {
+    return Indexing.into(index());
+  }
+
+  @Override
+  public void indexed(SortedSet<Integer> changed) {
+    try {
+      new IndexFill(database()).update(index(), changed);
+    } catch (IOException e) {
+      throw DeskException.of(indexFolder(), e);
+    }
+  }
+
   /**
    * Tables and index come beside the old ones and are put in their place when they are finished.
    * Stopped before that, the old ones stay.
    */
   @Override
-  public synchronized ReadReport rebuild(BiFunction<Database, SearchIndex, ReadReport> run) {
+  public synchronized ReadReport rebuild(BiFunction<Database, Indexing, ReadReport> run) {
     Path tables = folder.resolve(TABLES + UNFINISHED);
     Path words = folder.resolve(INDEX + UNFINISHED);
     removeUnfinished();
     ReadReport report;
     try (Database newDatabase = Database.open(tables);
         SearchIndex newIndex = openIndex(words)) {
-      report = run.apply(newDatabase, newIndex);
+      report = run.apply(newDatabase, Indexing.into(newIndex));
     } catch (IOException e) {
       throw DeskException.of(words, e);
     }
@@ -171,7 +186,7 @@ final class FolderEngine implements Engine {
     }
   }
 
-  private static void delete(Path tree) throws IOException {
+  static void delete(Path tree) throws IOException {
     if (!Files.exists(tree)) {
       return;
     }

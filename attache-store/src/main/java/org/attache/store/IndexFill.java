@@ -22,7 +22,7 @@ import org.attache.store.json.ObservationJson;
 final class IndexFill {
 
   /** So many articles are read at a time. */
-  private static final int BATCH = 500;
+  static final int BATCH = 500;
 
   private final Database database;
 

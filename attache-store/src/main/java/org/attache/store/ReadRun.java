@@ -17,7 +17,6 @@ import org.attache.article.read.ArticleReader.Reading;
 import org.attache.article.read.Document;
 import org.attache.article.read.Intake;
 import org.attache.extract.Observation;
-import org.attache.search.SearchIndex;
 import org.attache.store.ArticleCoder.Attempt;
 import org.attache.store.Holdings.Holding;
 import org.attache.store.LedgerLine.Status;
@@ -36,7 +35,7 @@ final class ReadRun {
   private final Archive archive;
   private final Holdings holdings;
   private final Database database;
-  private final SearchIndex index;
+  private final Indexing index;
   private final Path indexFolder;
   private final Reviewer reviewer;
   private final ArticleCoder coder;
@@ -59,7 +58,7 @@ final class ReadRun {
   ReadRun(
       Archive archive,
       Database database,
-      SearchIndex index,
+      Indexing index,
       Path indexFolder,
       Reviewer reviewer,
       CodingFlow flow,
@@ -119,6 +118,7 @@ final class ReadRun {
   /** Codes everything that the archive holds. */
   ReadReport derive(int threads) {
     Map<String, String> refused = Refusal.standing(archive.refusals());
+    ledger.clear(); // whatever coded an article, it is coded again
     progress.expect(holdings.all().stream().mapToInt(holding -> holding.members().size()).sum());
     try (OrderedWork<Supplier<LedgerLine>> work = new OrderedWork<>(threads, this::store)) {
       takeLeftOver(work);
@@ -248,10 +248,15 @@ final class ReadRun {
     holding.members().forEach(member -> inLedger.add(member.number()));
     try {
       if (article != null && coded != null) {
-        database.store(number, replaces, ArticleRows.of(number, article, coded, reviewed), rows);
+        database.store(
+            number,
+            replaces,
+            ArticleRows.of(number, article, coded, reviewed),
+            rows,
+            reviewer.upTo());
         index.put(IndexFill.indexed(article, number, coded.sentences(), reviewed));
       } else {
-        database.store(number, replaces, Map.of(), rows);
+        database.store(number, replaces, Map.of(), rows, reviewer.upTo());
         index.remove(holding.article());
       }
     } catch (IOException e) {
@@ -288,7 +293,7 @@ final class ReadRun {
     if (!stored.equals(refused)) {
       database.storeRefusals(standing);
     }
-    database.storeDecided(reviewer.upTo());
+    database.storeDecided(reviewer);
     try {
       index.commit(database.revision());
     } catch (IOException e) {

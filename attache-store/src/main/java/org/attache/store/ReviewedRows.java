@@ -48,22 +48,36 @@ final class ReviewedRows {
 
   /** Reviews what the decisions since the last time concern; gives the articles that changed. */
   SortedSet<Integer> catchUp() {
-    long from = database.decided();
-    long last = journal.last();
-    if (from == last) {
-      return new TreeSet<>();
+    SortedSet<Integer> changed = new TreeSet<>();
+    if (database.decided() != journal.last()) {
+      database.storeReviewed(
+          from -> {
+            Database.@Nullable Reviewed reviewed = since(from);
+            if (reviewed != null) {
+              changed.addAll(reviewed.rows().keySet());
+            }
+            return reviewed;
+          });
     }
+    return changed;
+  }
+
+  private Database.@Nullable Reviewed since(long from) {
     List<Decided> all = journal.entries();
+    long last = Math.max(journal.last(), all.isEmpty() ? 0 : all.get(all.size() - 1).number());
+    if (from == last) {
+      return null; // another program was quicker
+    }
     Collection<Decided> since =
         from > last ? all : all.stream().filter(each -> each.number() > from).toList();
     SortedSet<Integer> concerned = concerned(since, all);
     if (from > last) {
       concerned.addAll(accessions("SELECT DISTINCT accession FROM extracted", List.of()));
     }
-    return store(concerned, last);
+    return reviewed(concerned, last);
   }
 
-  private SortedSet<Integer> store(SortedSet<Integer> concerned, long last) {
+  private Database.Reviewed reviewed(SortedSet<Integer> concerned, long last) {
     Review review = reviewer.review();
     Map<Integer, Map<Table, List<List<@Nullable Object>>>> rows = new LinkedHashMap<>();
     Map<Integer, Integer> counts = new HashMap<>();
@@ -76,8 +90,7 @@ final class ReviewedRows {
               base.accession(), base.article(), text(base), base.extracted(), reviewed));
       counts.put(base.accession(), reviewed.size());
     }
-    database.storeReviewed(rows, counts, last);
-    return new TreeSet<>(rows.keySet());
+    return new Database.Reviewed(rows, counts, last);
   }
 
   private String text(Base base) {

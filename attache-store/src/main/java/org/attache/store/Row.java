@@ -26,6 +26,14 @@ final class Row {
     return result.getString(column);
   }
 
+  byte[] bytes(String column) throws SQLException {
+    byte[] value = result.getBytes(column);
+    if (value == null) {
+      throw new SQLException("column " + column + " is empty");
+    }
+    return value;
+  }
+
   int integer(String column) throws SQLException {
     int value = result.getInt(column);
     if (result.wasNull()) {

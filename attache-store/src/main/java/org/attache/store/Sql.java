@@ -51,6 +51,11 @@ interface Sql extends AutoCloseable {
   /** All or nothing, and no other program writes meanwhile. */
   void write(Work work) throws SQLException;
 
+  /** Whether other programs may have the same database open. */
+  default boolean isShared() {
+    return false;
+  }
+
   /** What went wrong, for people. */
   DeskException failure(SQLException cause);
 

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.attache.ProgramId;
 import org.attache.desk.Unknown;
 import org.attache.export.ExportException;
@@ -95,6 +96,10 @@ public final class AttacheCommand implements Runnable {
     CommandLine line = new CommandLine(new AttacheCommand(in, data, talk));
     line.setOut(new PrintWriter(data, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(words, true, StandardCharsets.UTF_8));
+    for (String name : List.of("find", "watch")) { // what begins with a dash there is a word
+      line.getSubcommands().get(name).setUnmatchedOptionsArePositionalParams(true);
+      line.getSubcommands().get(name).setPosixClusteredShortOptionsAllowed(false);
+    }
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           if (failure instanceof CommandFailure

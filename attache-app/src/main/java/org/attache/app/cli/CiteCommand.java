@@ -22,8 +22,14 @@ import picocli.CommandLine.ParentCommand;
     name = "cite",
     mixinStandardHelpOptions = true,
     versionProvider = AttacheCommand.Version.class,
-    description = "Says how to cite records or articles: source, version of the program, day on the desk.",
-    footer = {"", "Examples:", "  attache cite e1a2b3c4d5e6", "  attache cite visit.txt --as bibtex"})
+    description =
+        "Says how to cite records or articles: source, version of the program, day on the desk.",
+    footer = {
+      "",
+      "Examples:",
+      "  attache cite e1a2b3c4d5e6",
+      "  attache cite visit.txt --as bibtex"
+    })
 final class CiteCommand implements Callable<Integer> {
 
   /** The forms of a citation. */

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 final class DeskOption {
 
   /** Names the desk where no option does: for servers, whose address is nobody else's business. */
-  private static final String VARIABLE = "ATTACHE_DESK";
+  private static final String DEFAULT =
+      Optional.ofNullable(System.getenv("ATTACHE_DESK")).orElse("desk");
 
   @Option(
       names = "--desk",
@@ -29,7 +30,7 @@ final class DeskOption {
         "The desk: the folder that keeps articles and record, or postgresql://HOST/DATABASE",
         "(default: the environment variable ATTACHE_DESK, else ./desk)."
       })
-  private String address = Optional.ofNullable(System.getenv(VARIABLE)).orElse("desk");
+  private String address = DEFAULT;
 
   /** Where the folder of a desk on a server would be: there is none. */
   private static final Path NOWHERE = Path.of("");
@@ -37,6 +38,18 @@ final class DeskOption {
   /** The folder whose tables of the user's own are read; the working folder's for a server. */
   Path folder() {
     return Desk.isServer(address) ? NOWHERE : path();
+  }
+
+  /** A password on the command line can be read by everybody on the machine: refuse it. */
+  private void check() {
+    if (!Desk.isServer(address)) {
+      path();
+    } else if (!address.equals(DEFAULT) && Desk.holdsPassword(address)) {
+      throw new CommandFailure(
+          "--desk has a password in it, which everybody on this machine can read; put the whole"
+              + " address into the environment variable ATTACHE_DESK, or the password into"
+              + " PGPASSWORD");
+    }
   }
 
   private Path path() {
@@ -98,9 +111,7 @@ final class DeskOption {
 
   /** Opens the desk, and makes one where there is none. */
   Workbench open() {
-    if (!Desk.isServer(address)) {
-      path();
-    }
+    check();
     return Workbench.open(
         address, new Workbench.Program(ProgramId.id(), this::register, this::now));
   }
@@ -134,9 +145,7 @@ final class DeskOption {
 
   /** The same, for what codes its articles again or says so in its own way. */
   Workbench openExisting() {
-    if (!Desk.isServer(address)) {
-      path();
-    }
+    check();
     if (!Workbench.exists(address)) {
       throw new CommandFailure(
           "there is no desk at "

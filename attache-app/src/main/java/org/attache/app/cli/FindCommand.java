@@ -68,6 +68,7 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requireWords(words);
     if (page < 1 || size < 1 || (long) page * size > Integer.MAX_VALUE) {
       throw new CommandFailure(
           "--page is " + page + " and --size is " + size + "; both begin at 1");
@@ -85,6 +86,15 @@ final class FindCommand implements Callable<Integer> {
       }
       attache.talk().say(found.total() + " found" + pages(found.total()));
       return ExitCode.DONE;
+    }
+  }
+
+  /** Words may begin with a dash; options that there are not may not pass for words. */
+  static void requireWords(List<String> words) {
+    for (String word : words) {
+      if (word.startsWith("--")) {
+        throw new CommandFailure("there is no option " + word + "; attache find --help lists them");
+      }
     }
   }
 

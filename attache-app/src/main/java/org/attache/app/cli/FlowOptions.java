@@ -3,6 +3,7 @@ package org.attache.app.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.attache.Attache;
 import org.attache.ProgramId;
 import org.attache.annotate.Annotator;
@@ -64,11 +65,16 @@ final class FlowOptions {
 
   /** The flow. Models are loaded at the first article, but that they are there is checked now. */
   Attache flow(Talk talk, List<Extractor> layers, Issues issues) {
-    return flow(talk, layers, Register.load(), issues);
+    return flow(talk, layers, Register::load, issues);
   }
 
   /** The same, on a register with lines of the user's own. */
   Attache flow(Talk talk, List<Extractor> layers, Register register, Issues issues) {
+    return flow(talk, layers, () -> register, issues);
+  }
+
+  private Attache flow(
+      Talk talk, List<Extractor> layers, Supplier<Register> register, Issues issues) {
     AnnotatorProvider provider =
         AnnotatorProvider.find(annotator)
             .orElseThrow(

@@ -43,6 +43,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    FindCommand.requireWords(words);
     if (remove != words.isEmpty()) {
       throw new CommandFailure("give a question, as attache find takes it, or --remove");
     }

@@ -76,7 +76,7 @@ public final class WordAnnotator implements Annotator {
     for (int i = 0; i < words.size(); i++) {
       String word = text.substring(words.get(i).start(), words.get(i).end());
       if (i == verb) {
-        String lemma = word.equals("met") ? "meet" : word;
+        String lemma = word.equals("met") ? "meet" : word.replaceFirst("ed$", "");
         tokens.add(new Token(words.get(i), word, lemma, "VBD", -1, "root"));
       } else {
         boolean mark = !Character.isLetterOrDigit(word.codePointAt(0));

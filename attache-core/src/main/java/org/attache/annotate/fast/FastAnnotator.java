@@ -12,6 +12,7 @@ import org.attache.article.Deadline;
 import org.attache.article.Part;
 import org.attache.article.Problem;
 import org.attache.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Attaché's own annotator: tokens, sentences, tags, lemmas, names and dependencies, part by part.
@@ -64,10 +65,18 @@ final class FastAnnotator implements Annotator {
     List<Sentence> sentences = new ArrayList<>();
     List<Name> names = new ArrayList<>();
     List<Integer> cut = new ArrayList<>();
+    HyphenedWords hyphened = new HyphenedWords(article.text());
     List<Problem> problems = new ArrayList<>();
     for (Part part : article.parts()) {
       Span span = part.span();
-      Tokeniser.split(article.text(), span.start(), span.end(), desk.words);
+      Unwrapped unwrapped = Unwrapped.of(article.text(), span.start(), span.end(), hyphened);
+      String text = article.text();
+      if (unwrapped == null) {
+        Tokeniser.split(text, span.start(), span.end(), desk.words);
+      } else {
+        text = unwrapped.text();
+        Tokeniser.split(text, 0, text.length(), desk.words);
+      }
       for (int i = 0; i < desk.words.sentences(); i++) {
         if (desk.words.isCut(i)) {
           cut.add(sentences.size());
@@ -77,10 +86,10 @@ final class FastAnnotator implements Annotator {
         int end = desk.words.endWord(i);
         Sentence sentence;
         try {
-          read(desk, article.text(), first, end);
-          sentence = sentence(desk, sentences.size(), first);
+          read(desk, text, first, end);
+          sentence = sentence(desk, sentences.size(), first, unwrapped);
         } catch (RuntimeException | StackOverflowError e) {
-          Span whole = new Span(desk.words.start(first), desk.words.end(end - 1));
+          Span whole = span(desk, unwrapped, first, end - 1);
           problems.add(new Problem(Problem.Stage.GRAMMAR, whole, e));
           sentences.add(Sentence.unread(sentences.size(), article.cite(whole)));
           continue;
@@ -104,7 +113,7 @@ final class FastAnnotator implements Annotator {
     weekdays.repair(draft);
   }
 
-  private Sentence sentence(Desk desk, int index, int first) {
+  private Sentence sentence(Desk desk, int index, int first, @Nullable Unwrapped unwrapped) {
     Draft draft = desk.draft;
     List<Token> tokens = new ArrayList<>(draft.size());
     for (int i = 0; i < draft.size(); i++) {
@@ -112,7 +121,7 @@ final class FastAnnotator implements Annotator {
       String tag = model.tags().get(draft.tag(i));
       tokens.add(
           new Token(
-              new Span(desk.words.start(first + i), desk.words.end(first + i)),
+              span(desk, unwrapped, first + i, first + i),
               text,
               Lemmatiser.lemma(text, tag),
               tag,
@@ -120,6 +129,13 @@ final class FastAnnotator implements Annotator {
               draft.head(i) < 0 ? "root" : model.relations().get(draft.relation(i))));
     }
     return new Sentence(index, tokens);
+  }
+
+  /** Where the words from one to another stand in the article. */
+  private static Span span(Desk desk, @Nullable Unwrapped unwrapped, int first, int last) {
+    int start = desk.words.start(first);
+    int end = desk.words.end(last);
+    return unwrapped == null ? new Span(start, end) : unwrapped.span(start, end);
   }
 
   /** Words of one kind that touch are one name. */

@@ -48,10 +48,15 @@ record Head(Map<Integer, Part.Kind> kinds, @Nullable String byline, @Nullable Lo
 
   static Head of(String text, List<Paragraph> paragraphs, IntPredicate plain) {
     Map<Integer, Part.Kind> kinds = new LinkedHashMap<>();
-    String byline = null;
-    LocalDate published = null;
-    int look = Math.min(PARAGRAPHS, paragraphs.size() - 1);
+    Particulars particulars = Particulars.of(text, paragraphs, plain);
+    particulars.lines().forEach(i -> kinds.put(i, Part.Kind.PARTICULARS));
+    String byline = particulars.author();
+    LocalDate published = particulars.published();
+    int look = Math.min(PARAGRAPHS + particulars.lines().size(), paragraphs.size() - 1);
     for (int i = 0; i < look; i++) {
+      if (kinds.containsKey(i)) {
+        continue;
+      }
       if (paragraphs.get(i).length() > LONGEST_PARTICULARS || !plain.test(i)) {
         continue;
       }

@@ -16,7 +16,15 @@ import org.attache.article.Span;
 final class Paragraphs {
 
   /** No tool wraps lines wider than this. */
-  private static final int WIDEST_WRAP = 120;
+  private static final int WIDEST_WRAP = 200;
+
+  /**
+   * A word as long as this is an address, which cannot be wrapped and says nothing of the width.
+   */
+  private static final int ADDRESS = 30;
+
+  /** Nobody wraps prose narrower than a column of a newspaper: shorter lines are a list. */
+  private static final int NARROWEST_WRAP = 24;
 
   /** Wrapped lines differ in length by a long word and a ragged edge. */
   private static final int RAGGED = 12;
@@ -71,6 +79,9 @@ final class Paragraphs {
       if (blankBefore.get(i + 1)) {
         continue;
       }
+      if (holdsAddress(lines.get(i))) {
+        continue;
+      }
       inner++;
       int length = lines.get(i).length();
       if (length > WIDEST_WRAP) {
@@ -82,7 +93,31 @@ final class Paragraphs {
         midSentence++;
       }
     }
-    return inner >= 2 && tooLong * 20 <= inner && midSentence * 2 > inner ? width : 0;
+    return inner >= 2 && tooLong * 20 <= inner && midSentence * 2 > inner && width >= NARROWEST_WRAP
+        ? width
+        : 0;
+  }
+
+  private boolean holdsAddress(Span line) {
+    int from = line.start();
+    for (int i = line.start(); i <= line.end(); i++) {
+      if (i == line.end() || White.is(text.charAt(i))) {
+        if (i - from >= ADDRESS) {
+          return true;
+        }
+        from = i + 1;
+      }
+    }
+    return false;
+  }
+
+  /** "minis-" and "ter": the end of the line cuts a word, however the rest is set. */
+  private boolean cutsWord(Span line, Span next) {
+    char last = text.charAt(line.end() - 1);
+    return (last == '-' || last == '\u00AD' || last == '\u2010')
+        && line.length() > 3
+        && Character.isLetter(text.charAt(line.end() - 2))
+        && Character.isLowerCase(text.charAt(next.start()));
   }
 
   private static boolean endsSentence(char c) {
@@ -107,12 +142,24 @@ final class Paragraphs {
 
   /** Whether a line goes on with the paragraph of the line before it. */
   private boolean goesOn(int line, int wrapWidth) {
-    if (wrapWidth == 0 || blankBefore.get(line)) {
+    if (blankBefore.get(line)) {
       return false;
     }
-    int before = lines.get(line - 1).length();
-    int together = before + 1 + firstWord(lines.get(line));
-    return before <= WIDEST_WRAP && together + RAGGED > wrapWidth;
+    Span last = lines.get(line - 1);
+    Span next = lines.get(line);
+    if (cutsWord(last, next)) {
+      return true;
+    }
+    if (wrapWidth == 0) {
+      return false;
+    }
+    if (Particulars.isLine(text.substring(last.start(), last.end()))
+        || Particulars.isLine(text.substring(next.start(), next.end()))) {
+      return false;
+    }
+    int before = last.length();
+    int together = before + 1 + firstWord(next);
+    return (before <= WIDEST_WRAP || holdsAddress(last)) && together + RAGGED > wrapWidth;
   }
 
   private int firstWord(Span line) {

@@ -30,6 +30,9 @@ public final class PartFinder {
 
   private static final int LONGEST_RULE = 18;
 
+  /** A dateline stands in one of the first paragraphs. */
+  private static final int DATELINE = 8;
+
   /** So many titles may follow a pointer that ends in a colon ("Related:"). */
   private static final int POINTED_AT = 5;
 
@@ -150,9 +153,20 @@ public final class PartFinder {
     } else if (voice != null) {
       parts.add(new Part(Kind.EXPERT, span, voice));
     } else {
-      parts.add(new Part(led ? Kind.BODY : Kind.LEAD, span));
+      parts.add(new Part(led ? Kind.BODY : Kind.LEAD, report(index)));
       led = true;
     }
+  }
+
+  /** A paragraph without its dateline, which becomes a part of its own. */
+  private Span report(int index) {
+    Span span = paragraphs.get(index).span();
+    Dateline dateline = index < DATELINE ? Dateline.of(text, paragraphs.get(index)) : null;
+    if (dateline == null) {
+      return span;
+    }
+    parts.add(new Part(Kind.DATELINE, dateline.words()));
+    return White.trim(text, dateline.words().end(), span.end());
   }
 
   /** The first of the lines with which pages end: topics, persons, "Text version". */

@@ -11,27 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param role where office or country stand, before or behind the name; null where they do not
  * @param end where the label ends, behind its colon or stop
  * @param sure whether the label is a speaker's whatever else stands in the text
+ * @param parted whether the office before the name breaks off ("Minister of"), so that what stands
+ *     behind may be no name but what it is of
  */
-record SpeakerLabel(Span name, @Nullable Span role, int end, boolean sure) {
+record SpeakerLabel(Span name, @Nullable Span role, int end, boolean sure, boolean parted) {
 
   SpeakerLabel shifted(int by) {
-    return new SpeakerLabel(shift(name, by), role == null ? null : shift(role, by), end + by, sure);
+    return new SpeakerLabel(
+        shift(name, by), role == null ? null : shift(role, by), end + by, sure, parted);
   }
 
   private static Span shift(Span span, int by) {
     return new Span(span.start() + by, span.end() + by);
-  }
-
-  /**
-   * Whether the office before the name breaks off, so that what it is of may stand at the beginning
-   * of the name: "President of" and "Peru Ana Ruiz".
-   */
-  boolean parted(String text) {
-    if (role == null || role.end() > name.start()) {
-      return false;
-    }
-    String office = text.substring(role.start(), role.end());
-    return SpeakerLabels.SMALL.contains(office.substring(office.lastIndexOf(' ') + 1));
   }
 
   /** The name as it is written. */

@@ -1,5 +1,6 @@
 package org.attache.article.part;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,8 +9,8 @@ import org.attache.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the label with which a paragraph may open, form by form; the first that fits counts. Whether
- * a text is a transcript at all is {@link Transcript}'s to say.
+ * Reads the label with which a paragraph may open, form by form; the first that fits counts.
+ * Whether a text is a transcript at all is {@link Transcript}'s to say.
  */
 final class SpeakerLabels {
 
@@ -27,8 +28,7 @@ final class SpeakerLabels {
   private static final Pattern LETTER = Pattern.compile("(?<name>[QA])\\.(?=\\s)");
 
   /** "Q Will the strait stay open?", as transcribers of press rooms write. */
-  private static final Pattern BARE =
-      Pattern.compile("(?<name>Q)\\s{1,4}(?=\\p{Lu}|[—–(“\"…]|-)");
+  private static final Pattern BARE = Pattern.compile("(?<name>Q)\\s{1,4}(?=\\p{Lu}|[—–(“\"…]|-)");
 
   /** "Prime Minister MOE. We shall…", as the records of parliaments have it. */
   private static final Pattern CAPITALS =
@@ -48,6 +48,9 @@ final class SpeakerLabels {
   /** What may stand uncapitalised between the words of an office or of a name. */
   static final Set<String> SMALL = WordLists.set("words.tsv", "small");
 
+  /** Offices of which there is one a state: what they are of is short, and a name follows. */
+  private static final Set<String> HEADS = WordLists.set("words.tsv", "head");
+
   private static final Set<String> ASIDES = WordLists.set("words.tsv", "aside");
 
   private SpeakerLabels() {}
@@ -55,7 +58,8 @@ final class SpeakerLabels {
   /** The label of a paragraph that opens with these words, offsets from their start; or null. */
   static @Nullable SpeakerLabel read(String opening) {
     SpeakerLabel plain = plain(opening);
-    if (plain != null && !(plain.role() == null && hasOffice(opening.substring(0, plain.name().end())))) {
+    if (plain != null
+        && !(plain.role() == null && hasOffice(opening.substring(0, plain.name().end())))) {
       return plain;
     }
     SpeakerLabel titled = titled(opening);
@@ -69,12 +73,16 @@ final class SpeakerLabels {
     if (capitals.lookingAt()) {
       boolean office = !capitals.group("role").endsWith(".");
       return new SpeakerLabel(
-          span(capitals, "name"), office ? span(capitals, "role") : null, capitals.end(), false);
+          span(capitals, "name"),
+          office ? span(capitals, "role") : null,
+          capitals.end(),
+          false,
+          false);
     }
     for (Pattern letter : new Pattern[] {LETTER, BARE}) {
       Matcher matcher = letter.matcher(opening);
       if (matcher.lookingAt()) {
-        return new SpeakerLabel(span(matcher, "name"), null, matcher.end(), false);
+        return new SpeakerLabel(span(matcher, "name"), null, matcher.end(), false, false);
       }
     }
     return null;
@@ -102,7 +110,8 @@ final class SpeakerLabels {
         new Span(start, label.end("name")),
         role == null ? country : role,
         label.end(),
-        spoken && !PersonWords.asks(opening.substring(start, label.end("name"))));
+        spoken && !PersonWords.asks(opening.substring(start, label.end("name"))),
+        false);
   }
 
   /** The first bracket that is no remark on how it was said: a country, a body; or null. */
@@ -163,12 +172,17 @@ final class SpeakerLabels {
     if (!office && hover < 0) {
       return null;
     }
-    boolean sure = hover >= 0 || end - first >= 2 || hasAside(label.group("asides"));
+    boolean told = hover >= 0 || hasAside(label.group("asides"));
+    boolean sure = told || end - first >= 2;
+    String last = first == 0 ? "" : words[first - 1];
+    String before = String.join(" ", List.of(words).subList(0, Math.max(0, first - 1)));
+    boolean parted = !told && SMALL.contains(last) && !HEADS.contains(before);
     return new SpeakerLabel(
         new Span(tokens[first].start(), tokens[end - 1].end()),
         first == 0 ? null : new Span(tokens[0].start(), tokens[first - 1].end()),
         label.end(),
-        sure);
+        sure,
+        parted);
   }
 
   private static Span[] tokens(String base) {
@@ -189,9 +203,7 @@ final class SpeakerLabels {
         if (words[i].equals(words[name]) && i + 1 < words.length) {
           for (int given = i - 1; given >= Math.max(0, i - 4); given--) {
             boolean other = given != name && words[given].length() > 1;
-            if (other
-                && !SMALL.contains(words[given])
-                && words[i + 1].startsWith(words[given])) {
+            if (other && !SMALL.contains(words[given]) && words[i + 1].startsWith(words[given])) {
               return i;
             }
           }

@@ -79,7 +79,6 @@ final class Transcript {
       }
     }
     // Who speaks once and is no person is a topic: "Outlook: …".
-    boolean sure = speakers.values().stream().flatMap(List::stream).anyMatch(Labelled::sure);
     speakers
         .values()
         .removeIf(
@@ -88,7 +87,7 @@ final class Transcript {
                     && !said.get(0).sure()
                     && said.get(0).role() == null
                     && !isFullName(text, said.get(0))
-                    && !(sure && PersonWords.asks(label(text, said))));
+                    && !PersonWords.asks(label(text, said)));
     return speakers;
   }
 
@@ -99,7 +98,7 @@ final class Transcript {
       return null;
     }
     SpeakerLabel label = read.shifted(paragraph.span().start());
-    boolean sure = label.sure() && (!label.parted(text) || isNamedElsewhere(text, label.name()));
+    boolean sure = label.sure() && (!label.parted() || isNamedElsewhere(text, label.name()));
     return new Labelled(
         index,
         label.name(),

@@ -1,9 +1,10 @@
 package org.attache.article.read;
 
-import org.attache.article.ArticleId;
-import org.attache.article.Article;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.attache.article.Article;
+import org.attache.article.ArticleId;
+import org.attache.article.Links;
 import org.attache.article.html.HtmlPage;
 import org.attache.article.part.PartFinder;
 import org.attache.article.part.PartFinder.Segmented;
@@ -42,14 +43,15 @@ public final class ArticleReader {
   /** The article of a document; what cannot be read is refused, never thrown. */
   public Reading read(Document document) {
     try {
-      if (document.content().length > Document.MOST_BYTES) {
-        throw Refusal.tooLarge();
+      if (document.content().length > document.format().mostBytes()) {
+        throw Refusal.tooLarge(document.format());
       }
       return new Reading.Read(
           switch (document.format()) {
             case TEXT -> text(document);
             case HTML -> html(document);
             case JSON -> json(document);
+            case PDF, DOCX, ODT, MAIL, MHTML -> extracted(document);
           });
     } catch (Refusal refusal) {
       return new Reading.Refused(refusal.reason());
@@ -68,6 +70,27 @@ public final class ArticleReader {
         segmented.parts(),
         new Article.Origin(document.source(), null, segmented.byline(), null, null),
         first(segmented.published(), document.published()));
+  }
+
+  private static Article extracted(Document document) throws Refusal {
+    FormatReader reader = Formats.standard().reader(document.format());
+    Extracted extracted = reader.read(document.format(), document.content());
+    Segmented segmented = PartFinder.find(extracted.text());
+    if (segmented.parts().isEmpty()) {
+      throw new Refusal(Refusal.EMPTY);
+    }
+    String byline = extracted.byline();
+    return new Article(
+        new ArticleId(document.name()),
+        extracted.text(),
+        segmented.parts(),
+        new Article.Origin(
+            document.source(),
+            extracted.title(),
+            byline == null ? segmented.byline() : byline,
+            extracted.outlet(),
+            extracted.url()),
+        first(first(extracted.published(), segmented.published()), document.published()));
   }
 
   private static Article html(Document document) throws Refusal {
@@ -93,7 +116,7 @@ public final class ArticleReader {
             page.title(),
             page.byline() == null ? segmented.byline() : page.byline(),
             page.outlet(),
-            page.url()),
+            page.url() == null ? Links.web(document.name()) : page.url()),
         first(day, document.published()));
   }
 

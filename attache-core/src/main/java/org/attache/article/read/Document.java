@@ -23,12 +23,44 @@ public record Document(
   /** No article is larger than this; what is larger is an archive or no text at all. */
   public static final int MOST_BYTES = 10_000_000;
 
-  /** How the bytes are to be read. */
+  /** With its pictures, an article may be larger. */
+  private static final int MOST_BYTES_WITH_PICTURES = 60_000_000;
+
+  /**
+   * How the bytes are to be read. Text, HTML and JSON are read here; a {@link FormatReader} reads
+   * each of the others.
+   */
   public enum Format {
     TEXT,
     HTML,
     /** One JSON object: {@code {"id","text"}} and optional fields. */
-    JSON
+    JSON,
+    PDF,
+    /** Office Open XML, as Word writes it. */
+    DOCX,
+    /** OpenDocument text, as LibreOffice writes it. */
+    ODT,
+    /** A mail message (RFC 5322 with MIME). */
+    MAIL,
+    /** A page that a browser saved with all that belongs to it (RFC 2557). */
+    MHTML;
+
+    /** The most bytes that a document of this format may have. */
+    public int mostBytes() {
+      return switch (this) {
+        case TEXT, HTML, JSON -> MOST_BYTES;
+        case PDF, DOCX, ODT, MAIL, MHTML -> MOST_BYTES_WITH_PICTURES;
+      };
+    }
+
+    /** The name for people: "a DOCX file". */
+    String named() {
+      return switch (this) {
+        case MAIL -> "a mail message";
+        case MHTML -> "a saved page (MHTML)";
+        case TEXT, HTML, JSON, PDF, DOCX, ODT -> "a " + name() + " file";
+      };
+    }
   }
 
   public Document {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.attache.article.Links;
 import org.attache.article.read.Document.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,16 @@ public final class Inputs {
 
   private static final String STANDARD_INPUT = "-";
 
+  /** Between a container and its member: {@code wire.zip!talks.txt}. */
+  private static final String INSIDE = "!";
+
+  /** A zip in a mail in a mailbox; deeper than that only to do harm. */
+  private static final int DEEPEST = 4;
+
   private final List<String> inputs;
   private final @Nullable LocalDate published;
   private final InputStream standardInput;
+  private final Formats formats = Formats.standard();
 
   /**
    * @param inputs paths of files and folders; {@code -} is standard input
@@ -102,19 +110,82 @@ public final class Inputs {
   }
 
   private void stream(InputStream raw, String source, String name, Consumer<Intake> taker) {
+    stream(raw, source, name, 0, taker);
+  }
+
+  /**
+   * @param depth how many containers this one stands in
+   */
+  private void stream(
+      InputStream raw, String source, String name, int depth, Consumer<Intake> taker) {
     try {
       InputStream in = unpacked(raw);
       byte[] head = head(in);
+      Container container = formats.container(name, head);
+      if (container != null) {
+        if (depth == DEEPEST) {
+          throw new Refusal(
+              "a container in " + DEEPEST + " others; unpack the outer ones and read again");
+        }
+        container.open(in, new Opened(source, name, depth + 1, taker));
+        return;
+      }
       switch (Contents.of(name, head)) {
         case JSON_LINES -> lines(in, head, source, name, taker);
         case JSON -> taker.accept(whole(in, source, name, Format.JSON));
         case HTML -> taker.accept(whole(in, source, name, Format.HTML));
         case TEXT -> taker.accept(whole(in, source, name, Format.TEXT));
+        case PDF -> taker.accept(whole(in, source, name, Format.PDF));
+        case DOCX -> taker.accept(whole(in, source, name, Format.DOCX));
+        case ODT -> taker.accept(whole(in, source, name, Format.ODT));
+        case MAIL -> taker.accept(whole(in, source, name, Format.MAIL));
+        case MHTML -> taker.accept(whole(in, source, name, Format.MHTML));
       }
     } catch (Refusal refusal) {
       refuse(source, refusal.reason(), taker);
     } catch (IOException e) {
       refuse(source, unreadable(e), taker);
+    }
+  }
+
+  /** What stands in a container is named by the container and its own name. */
+  private final class Opened implements Container.Members {
+
+    private final String source;
+    private final String name;
+    private final int depth;
+    private final Consumer<Intake> taker;
+
+    Opened(String source, String name, int depth, Consumer<Intake> taker) {
+      this.source = source;
+      this.name = name;
+      this.depth = depth;
+      this.taker = taker;
+    }
+
+    @Override
+    public void member(String member, InputStream content) {
+      stream(content, source + INSIDE + member, inside(member), depth, taker);
+    }
+
+    @Override
+    public void document(String member, Format format, byte[] content) {
+      taker.accept(
+          content.length > format.mostBytes()
+              ? new Intake.Refused(source + INSIDE + member, Refusal.tooLarge(format).reason())
+              : new Intake.Found(
+                  new Document(
+                      source + INSIDE + member, inside(member), format, content, published)));
+    }
+
+    @Override
+    public void refuse(String member, String reason) {
+      Inputs.refuse(source + INSIDE + member, reason, taker);
+    }
+
+    /** A member with an address of its own needs no other name. */
+    private String inside(String member) {
+      return Links.web(member) == null ? name + INSIDE + member : member;
     }
   }
 
@@ -138,12 +209,12 @@ public final class Inputs {
 
   private Intake whole(InputStream in, String source, String name, Format format)
       throws IOException, Refusal {
-    byte[] content = in.readNBytes(Document.MOST_BYTES + 1);
+    byte[] content = in.readNBytes(format.mostBytes() + 1);
     if (content.length == 0) {
       throw new Refusal(Refusal.EMPTY);
     }
-    if (content.length > Document.MOST_BYTES) {
-      throw Refusal.tooLarge();
+    if (content.length > format.mostBytes()) {
+      throw Refusal.tooLarge(format);
     }
     return new Intake.Found(new Document(source, name, format, content, published));
   }
@@ -161,7 +232,7 @@ public final class Inputs {
         byte[] content = line.bytes();
         String place = source + ":" + line.number();
         if (content == null) {
-          refuse(place, Refusal.tooLarge().reason(), taker);
+          refuse(place, Refusal.tooLarge(Format.JSON).reason(), taker);
         } else if (isBlank(content)) {
           continue;
         } else {

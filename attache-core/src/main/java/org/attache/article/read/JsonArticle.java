@@ -1,13 +1,13 @@
 package org.attache.article.read;
 
-import org.attache.article.Days;
-import org.attache.article.Links;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
+import org.attache.article.Days;
+import org.attache.article.Links;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an article that comes as one JSON object. The text is taken as it is given. */

@@ -21,7 +21,7 @@ final class Antecedents {
 
   /** Whether a word only points at what is judged. */
   static boolean isOpen(Sentence sentence, int word) {
-    return switch (Clauses.lower(sentence, word)) {
+    return switch (sentence.lower(word)) {
       case "this", "that", "these", "those", "it" ->
           sentence.token(word).isPronoun() || sentence.tag(word).equals("DT");
       default -> false;
@@ -30,14 +30,15 @@ final class Antecedents {
 
   /** What a pointing word takes up, in the words of the text; null where that is not clear. */
   static @Nullable String of(Ground ground, Sentence sentence, int word) {
-    if (sentence.index() == 0) {
-      return null;
+    String within = within(ground, sentence, word);
+    if (within != null || sentence.index() == 0) {
+      return within;
     }
     Sentence before = ground.article().sentences().get(sentence.index() - 1);
     if (!isNear(ground, before, sentence)) {
       return null;
     }
-    if (Clauses.lower(sentence, word).equals("it")) {
+    if (sentence.lower(word).equals("it")) {
       int subject = before.child(before.root(), "nsubj", "nsubj:pass");
       boolean matter =
           subject >= 0 && (ground.isAct(before, subject) || Matters.is(before, subject));
@@ -45,6 +46,19 @@ final class Antecedents {
     }
     Span told = Clauses.clause(before, before.root());
     return told == null || told.length() > LONGEST ? null : ground.cite(told).quote();
+  }
+
+  /** "Saw the dam as a gift and calls it a threat": what the clause before has as its object. */
+  private static @Nullable String within(Ground ground, Sentence sentence, int word) {
+    if (!sentence.lower(word).equals("it") || sentence.is(word, "nsubj")) {
+      return null;
+    }
+    for (int before = word - 1; before >= 0; before--) {
+      if (sentence.is(before, "obj") && sentence.token(before).isNoun()) {
+        return ground.cite(sentence.phraseSpan(before)).quote();
+      }
+    }
+    return null;
   }
 
   /** "This" that opens a paragraph may still take up the end of the one before. */

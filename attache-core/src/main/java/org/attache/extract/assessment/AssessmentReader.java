@@ -1,5 +1,7 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
+import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.attache.extract.Assessment;
 import org.attache.extract.Observation;
 import org.attache.extract.ObservationId;
 import org.attache.extract.Provenance;
+import org.attache.extract.RuleId;
 import org.attache.extract.Standing;
 import org.attache.extract.claim.Certainty;
 import org.attache.extract.claim.ClaimReader;
@@ -31,6 +34,9 @@ public final class AssessmentReader implements ClaimReader {
       Set.of("may", "might", "could", "should", "must", "will", "shall", "can");
 
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
+
+  /** How sure a judgement without hedges is: a guess. */
+  private static final double PLAIN = 0.8;
 
   private final Certainty certainty = Certainty.load();
   private final Judging judging = new Judging();
@@ -86,12 +92,14 @@ public final class AssessmentReader implements ClaimReader {
   /**
    * A sentence with what it judges by itself.
    *
+   * @param condemned the clauses in which somebody praises or condemns
    * @param open a word that charges nobody by name, or −1
    */
-  private record Draft(Sentence sentence, List<Assessment> found, int open) {}
+  private record Draft(Sentence sentence, List<Assessment> found, List<Span> condemned, int open) {}
 
   private Draft draft(JudgedGround ground, Sentence sentence, boolean asks) {
     List<Assessment> found = new ArrayList<>();
+    List<Span> condemned = new ArrayList<>();
     int open = -1;
     for (int word = 0; word < sentence.size(); word++) {
       Judgement judgement =
@@ -102,12 +110,15 @@ public final class AssessmentReader implements ClaimReader {
           continue;
         }
         found.add(assessment);
+        if (judgement.means() == Means.PRAISE) {
+          condemned.add(assessment.content().span());
+        }
         open = open < 0 && isOpen(assessment) ? word : open;
       } else if (judgement == null && open < 0 && unnamed.at(ground, sentence, word)) {
         open = word;
       }
     }
-    return new Draft(sentence, found, open);
+    return new Draft(sentence, found, condemned, open);
   }
 
   /** "A grave and cruel breach": one clause, one judgement of the same things. */
@@ -125,7 +136,7 @@ public final class AssessmentReader implements ClaimReader {
   /** "This is a breach", "these acts": what the sentence before tells of. */
   private static boolean pointsBack(Sentence sentence) {
     for (int word = 0; word < Math.min(sentence.size(), 4); word++) {
-      boolean that = POINTING.contains(Clauses.lower(sentence, word));
+      boolean that = POINTING.contains(sentence.lower(word));
       if (that && (sentence.is(word, "nsubj") || sentence.is(word, "det"))) {
         return true;
       }
@@ -136,11 +147,7 @@ public final class AssessmentReader implements ClaimReader {
   /** "Our government condemns those acts": the speaker's own side may do so. */
   private static boolean condemns(Draft draft, int word) {
     int start = draft.sentence().token(word).span().start();
-    return draft.found().stream()
-        .anyMatch(
-            assessment ->
-                assessment.provenance().entry().endsWith(":praise")
-                    && assessment.content().span().contains(start));
+    return draft.condemned().stream().anyMatch(words -> words.contains(start));
   }
 
   private static boolean blames(Assessment assessment) {
@@ -155,12 +162,12 @@ public final class AssessmentReader implements ClaimReader {
     Sentence sentence = draft.sentence();
     int word = draft.open();
     List<Assessment.Subject> about = List.of();
-    String how = ":goes on";
+    Means how = Means.GOES_ON;
     if (word >= 0 && ground.speech().holds(sentence, word)) {
       about = accused.at(ground, sentence, condemns(draft, word));
       if (about.isEmpty() && unnamed.isWord(ground, sentence, word)) {
         about = Sole.party(ground, sentence);
-        how = ":sole";
+        how = Means.SOLE;
       }
     }
     if (about.isEmpty()
@@ -172,14 +179,14 @@ public final class AssessmentReader implements ClaimReader {
     if (about.isEmpty()) {
       word = tone.at(ground, sentence);
       about = word < 0 ? about : accused.spokenOf(ground, sentence);
-      how = ":tone";
+      how = Means.TONE;
     }
     if (about.isEmpty() || Deeds.suffers(ground, sentence, about)) {
       return;
     }
     int clause = Clauses.clauseHead(sentence, word);
     Judgement judgement =
-        new Judgement(Charges.GOES_ON, List.of(), clause, sentence.lemma(word) + how);
+        new Judgement(Charges.GOES_ON, List.of(), clause, new RuleId<>(sentence.lemma(word), how));
     Assessment assessment = assessment(ground, sentence, word, judgement, about);
     if (ground.speech().isVoiceOf(assessment.standing().voice())) {
       draft.found().add(assessment);
@@ -219,15 +226,18 @@ public final class AssessmentReader implements ClaimReader {
       JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
     int clause = judgement.clause();
     boolean own =
-        Clauses.negated(sentence, word)
-            || Clauses.negated(sentence, clause)
+        Clause.of(sentence, word).isNegated()
+            || Clause.of(sentence, clause).isNegated()
+            || sentence.children(clause, "obj").stream()
+                .anyMatch(thing -> Clause.of(sentence, thing).hasNegativeDeterminer())
             || isUndoubted(sentence, clause);
     if (!own && ground.standing(sentence, clause).factuality() <= -1.5) {
       return true;
     }
     for (int auxiliary : sentence.children(clause, "aux")) {
-      String modal = Clauses.lower(sentence, auxiliary);
+      String modal = sentence.lower(auxiliary);
       if (GUESSING.contains(modal)
+          || (modal.equals("would") && sentence.lemma(clause).equals("become"))
           || (modal.equals("would")
               && judgement.about().stream().allMatch(of -> Antecedents.isOpen(sentence, of)))) {
         return true;
@@ -306,37 +316,24 @@ public final class AssessmentReader implements ClaimReader {
     Span words = Clauses.clause(sentence, Clauses.clauseHead(sentence, clause));
     Evidence content = ground.cite(words == null ? sentence.span() : words);
     Evidence evidence = ground.cite(sentence.span());
-    double sure = Math.min(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8));
-    sure =
-        sure == 0.8
-            ? Math.max(certainty.of(sentence, word, 0.8), certainty.of(sentence, clause, 0.8))
-            : sure;
+    double sure = certainty.of(sentence, word, clause, PLAIN);
     double value = judgement.polarity();
-    boolean negated =
-        Clauses.negated(sentence, word)
-            || Clauses.negated(sentence, clause)
-            || isUndoubted(sentence, clause)
-            || judgement.isCharge();
-    if (!negated && standing.factuality() <= -1.5) {
-      // "no reason to be optimistic": denied from above.
-      value = -0.7 * value;
-    }
-    if (Math.abs(standing.factuality()) <= 1 || judgement.entry().endsWith(":goes on")) {
+    if (Math.abs(standing.factuality()) <= 1 || judgement.means() == Means.GOES_ON) {
       sure = Math.min(sure, 0.5);
     }
     return new Assessment(
         ObservationId.of(
             Observation.Kind.ASSESSMENT,
             evidence,
-            judgement.entry(),
+            judgement.rule().text(),
             content.quote(),
             about.size()),
         about,
         content,
-        Math.max(-1, Math.min(1, value)),
+        Math.round(100 * Math.max(-1, Math.min(1, value))) / 100.0,
         sure,
         Reasons.of(ground, sentence, clause),
-        new Provenance(evidence, id(), judgement.entry(), 0.6),
+        new Provenance(evidence, id(), judgement.rule().text(), 0.6),
         standing,
         ground.setting(sentence, clause));
   }
@@ -347,7 +344,7 @@ public final class AssessmentReader implements ClaimReader {
     return head >= 0
         && sentence.is(clause, "ccomp")
         && DENYING.contains(sentence.lemma(head))
-        && Clauses.negated(sentence, head);
+        && Clause.of(sentence, head).isNegated();
   }
 
   /** The standing with those in the voice who "remain skeptical", "call it a mistake". */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Sentence;
-import org.attache.grammar.Clauses;
 import org.attache.table.Table;
 
 /** The words of {@code charges.tsv}, by what they do to the party that they are said of. */
@@ -70,7 +69,7 @@ final class ChargeWords {
   /** Whether a word is of a kind: a verb by its lemma, with its particle where it has one. */
   boolean is(Kind kind, Sentence sentence, int word) {
     Set<String> all = of(kind);
-    if (all.contains(sentence.lemma(word)) || all.contains(Clauses.lower(sentence, word))) {
+    if (all.contains(sentence.lemma(word)) || all.contains(sentence.lower(word))) {
       return true;
     }
     for (int child : sentence.children(word, "compound:prt")) {

@@ -1,9 +1,12 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
+import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.extract.assessment.ChargeWords.Kind;
 import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
@@ -70,7 +73,7 @@ final class Charges {
         || verb < 0
         || !sentence.is(noun, "obj")
         || !BEARING.contains(sentence.lemma(verb))
-        || Clauses.negated(sentence, verb)
+        || Clause.of(sentence, verb).isNegated()
         || Supposed.future(sentence, verb)
         || Dependencies.of(sentence).obliques(noun, "for").isEmpty()) {
       return null;
@@ -78,15 +81,15 @@ final class Charges {
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
     return doers.isEmpty()
         ? null
-        : new Judgement(BLAME, doers, verb, sentence.lemma(noun) + ":charge");
+        : new Judgement(BLAME, doers, verb, new RuleId<>(sentence.lemma(noun), Means.CHARGE));
   }
 
   // "Russia's aggression", "Russian provocations", "its illegal actions".
 
   private @Nullable Judgement noun(JudgedGround ground, Sentence sentence, int word) {
-    if (!isCharge(ground, sentence, word) || Clauses.hasNegativeDeterminer(sentence, word)) {
+    if (!isCharge(ground, sentence, word) || Clause.of(sentence, word).hasNegativeDeterminer()) {
       boolean lacked =
-          words.is(Kind.LACK, sentence, word) && Clauses.hasNegativeDeterminer(sentence, word);
+          words.is(Kind.LACK, sentence, word) && Clause.of(sentence, word).hasNegativeDeterminer();
       return lacked ? lack(ground, sentence, word) : null;
     }
     List<Integer> doers =
@@ -102,7 +105,10 @@ final class Charges {
     return doers.isEmpty()
         ? null
         : new Judgement(
-            BLAME, doers, Clauses.clauseHead(sentence, word), sentence.lemma(word) + ":charge");
+            BLAME,
+            doers,
+            Clauses.clauseHead(sentence, word),
+            new RuleId<>(sentence.lemma(word), Means.CHARGE));
   }
 
   /** Whether a noun charges those who do it, by itself or by an adjective. */
@@ -146,7 +152,7 @@ final class Charges {
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
     return doers.isEmpty() || Supposed.future(sentence, verb)
         ? null
-        : new Judgement(BLAME, doers, verb, sentence.lemma(noun) + ":lack");
+        : new Judgement(BLAME, doers, verb, new RuleId<>(sentence.lemma(noun), Means.LACK));
   }
 
   // "is the aggressor", "is guilty of".
@@ -160,7 +166,7 @@ final class Charges {
       return beside;
     }
     if (!(sentence.has(word, "cop") || sentence.is(word, "xcomp"))
-        || Clauses.negated(sentence, word)
+        || Clause.of(sentence, word).isNegated()
         || Supposed.future(sentence, word)) {
       return null;
     }
@@ -172,7 +178,7 @@ final class Charges {
     }
     return charged.isEmpty()
         ? null
-        : new Judgement(BLAME, charged, clause, sentence.lemma(word) + ":charge");
+        : new Judgement(BLAME, charged, clause, new RuleId<>(sentence.lemma(word), Means.CHARGE));
   }
 
   // "the claims made by Chile are false": of whoever makes them.
@@ -191,7 +197,7 @@ final class Charges {
     boolean passive = sentence.has(subject, "acl");
     return doers.isEmpty() || !(passive || Doers.isDone(sentence, subject))
         ? null
-        : new Judgement(BLAME, doers, word, sentence.lemma(word) + ":charge");
+        : new Judgement(BLAME, doers, word, new RuleId<>(sentence.lemma(word), Means.CHARGE));
   }
 
   // "the aggressor, Russia", "acts as an aggressor".
@@ -208,13 +214,16 @@ final class Charges {
     return charged.isEmpty()
         ? null
         : new Judgement(
-            BLAME, charged, Clauses.clauseHead(sentence, word), sentence.lemma(word) + ":charge");
+            BLAME,
+            charged,
+            Clauses.clauseHead(sentence, word),
+            new RuleId<>(sentence.lemma(word), Means.CHARGE));
   }
 
   // "Russia flouts the Charter", "has been destabilized by Russia".
 
   private static @Nullable Judgement verb(JudgedGround ground, Sentence sentence, int word) {
-    if (Clauses.negated(sentence, word) || Supposed.future(sentence, word)) {
+    if (Clause.of(sentence, word).isNegated() || Supposed.future(sentence, word)) {
       return null;
     }
     if (word >= 2 && sentence.tag(word - 1).equals("HYPH")) {
@@ -227,7 +236,7 @@ final class Charges {
     List<Integer> doers = Doers.ofVerb(ground, sentence, word);
     return doers.isEmpty()
         ? null
-        : new Judgement(BLAME, doers, word, sentence.lemma(word) + ":charge");
+        : new Judgement(BLAME, doers, word, new RuleId<>(sentence.lemma(word), Means.CHARGE));
   }
 
   /** "Lies about it", not "lies far from here". */
@@ -244,19 +253,21 @@ final class Charges {
   // "illegally annexed it".
 
   private @Nullable Judgement manner(JudgedGround ground, Sentence sentence, int verb) {
-    if (Clauses.negated(sentence, verb) || Supposed.future(sentence, verb)) {
+    if (Clause.of(sentence, verb).isNegated() || Supposed.future(sentence, verb)) {
       return null;
     }
     List<String> found = new ArrayList<>();
     for (int child : sentence.children(verb, "advmod")) {
       if (words.is(Kind.MANNER, sentence, child)) {
-        found.add(Clauses.lower(sentence, child));
+        found.add(sentence.lower(child));
       }
     }
     if (found.isEmpty()) {
       return null;
     }
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
-    return doers.isEmpty() ? null : new Judgement(BLAME, doers, verb, found.get(0) + ":manner");
+    return doers.isEmpty()
+        ? null
+        : new Judgement(BLAME, doers, verb, new RuleId<>(found.get(0), Means.MANNER));
   }
 }

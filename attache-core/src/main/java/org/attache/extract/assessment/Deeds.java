@@ -8,6 +8,7 @@ import org.attache.annotate.Sentence;
 import org.attache.extract.Assessment;
 import org.attache.extract.Event;
 import org.attache.extract.PloverType;
+import org.attache.extract.RuleId;
 import org.attache.extract.Standing;
 import org.attache.resolve.Party;
 import org.attache.resolve.Sector;
@@ -92,7 +93,7 @@ final class Deeds {
     List<Integer> doers = Doers.parties(ground, sentence, places);
     return doers.isEmpty()
         ? null
-        : new Judgement(HELD, doers, word, sentence.lemma(word) + ":deed");
+        : new Judgement(HELD, doers, word, new RuleId<>(sentence.lemma(word), Means.DEED));
   }
 
   /** Who fights rebels and gangs is not blamed for it. */

@@ -1,10 +1,10 @@
 package org.attache.extract.assessment;
 
+import org.attache.grammar.Clause;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 
@@ -34,20 +34,18 @@ final class Denied {
       Set.of("reject", "dismiss", "deny", "refute", "dispute", "rebut", "disclaim");
   private static final Set<String> SAYING =
       Set.of("say", "claim", "allege", "assert", "suggest", "accuse", "insinuate");
-  private static final Set<String> OWN_NEGATION = Set.of("omitted", "lack", "idle", "refused");
 
   private Denied() {}
 
   /** Whether the charge that a word makes does not stand. */
   static boolean at(JudgedGround ground, Sentence sentence, int word, Judgement judgement) {
     Standing standing = ground.standing(sentence, judgement.clause());
-    String kind = judgement.entry().substring(judgement.entry().lastIndexOf(':') + 1);
     if (standing.time() == Standing.Time.HISTORICAL) {
       return true;
     }
-    if (!OWN_NEGATION.contains(kind)
+    if (!judgement.means().isOmission()
         && !isOwned(sentence, word, judgement)
-        && !Clauses.negated(sentence, judgement.clause())
+        && !Clause.of(sentence, judgement.clause()).isNegated()
         && standing.factuality() <= -1.5) {
       return true;
     }
@@ -69,7 +67,7 @@ final class Denied {
       int head = sentence.head(node);
       if (sentence.token(head).isNoun() && ALLEGING.contains(sentence.lemma(head))) {
         int above = sentence.head(head);
-        if (Clauses.hasNegativeDeterminer(sentence, head)
+        if (Clause.of(sentence, head).hasNegativeDeterminer()
             || (above >= 0 && TURNING_DOWN.contains(sentence.lemma(above)))
             || (sentence.is(node, "acl", "ccomp") && !sentence.is(node, "acl:relcl"))) {
           return true;

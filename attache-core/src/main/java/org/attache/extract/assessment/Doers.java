@@ -1,5 +1,6 @@
 package org.attache.extract.assessment;
 
+import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -8,7 +9,6 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Supposed;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.Sector;
@@ -213,7 +213,7 @@ final class Doers {
       // "crimes committed by", "the course that it pursues".
       boolean passive = Dependencies.of(sentence).isPassive(clause) || sentence.is(clause, "dep");
       if ((passive || COMMITTING.contains(sentence.lemma(clause)))
-          && !Clauses.negated(sentence, clause)) {
+          && !Clause.of(sentence, clause).isNegated()) {
         found.addAll(agents(sentence, clause));
         found.remove(noun);
       }
@@ -262,7 +262,7 @@ final class Doers {
             && sentence.is(first, "obj", "obl", "nsubj:pass")
             && !"without".equals(Dependencies.of(sentence).preposition(first))
             && COMMITTING.contains(sentence.lemma(verb))
-            && !Clauses.negated(sentence, verb)
+            && !Clause.of(sentence, verb).isNegated()
             && !Supposed.future(sentence, verb)
         ? ofVerb(ground, sentence, verb)
         : List.of();
@@ -361,12 +361,12 @@ final class Doers {
       boolean pro =
           side >= 2
               && sentence.token(side - 1).text().equals("-")
-              && Clauses.lower(sentence, side - 2).equals("pro");
+              && sentence.lower(side - 2).equals("pro");
       boolean backed =
           side >= 0
               && side + 2 < sentence.size()
               && sentence.token(side + 1).text().equals("-")
-              && BACKING.contains(Clauses.lower(sentence, side + 2));
+              && BACKING.contains(sentence.lower(side + 2));
       if ((pro || backed) && !ground.article().parties(sentence, side).isEmpty()) {
         return side;
       }

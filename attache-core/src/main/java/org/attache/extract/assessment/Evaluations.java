@@ -1,17 +1,21 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
+import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
-import org.attache.grammar.Clauses;
-import org.attache.table.WordClass;
-import org.attache.table.WordClasses;
+import org.attache.extract.RuleId;
 import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,17 +98,21 @@ final class Evaluations {
 
   private @Nullable Judgement predicate(
       JudgedGround ground, Sentence sentence, int word, Polarity.@Nullable Word own) {
-    Double value = both(sentence, word);
+    Double value = anythingBut(sentence, word);
     int copula = sentence.child(word, "cop");
     int marker = sentence.child(word, "case");
-    if (marker >= 0 && !VALUED.contains(Clauses.lower(sentence, marker))) {
+    if (marker >= 0
+        && !VALUED.contains(sentence.lower(marker))
+        && !Denial.isFar(sentence, word)
+        && !sentence.lower(word).equals("means")) {
       // "against the embargo", "in good health".
       return null;
     }
     if (SUFFERING.contains(sentence.lemma(word))) {
       return null;
     }
-    if (value == null || (copula >= 0 && sentence.tag(copula).equals("VBG"))) {
+    if (value == null
+        || (copula >= 0 && sentence.tag(copula).equals("VBG") && !Denial.isFar(sentence, word))) {
       // "for being weak" is somebody else's reproach.
       return null;
     }
@@ -121,7 +129,25 @@ final class Evaluations {
       return null;
     }
     return new Judgement(
-        turned(sentence, word, clause, value), about, clause, polarity.entry(sentence, word));
+        turned(sentence, word, clause, value), about, clause, polarity.rule(sentence, word));
+  }
+
+  /** "Anything but a success", "by no means a success"; else what the word itself says. */
+  private @Nullable Double anythingBut(Sentence sentence, int word) {
+    boolean turning =
+        sentence.lower(word).equals("anything")
+            || (sentence.lower(word).equals("means")
+                && Clause.of(sentence, word).hasNegativeDeterminer());
+    if (!turning) {
+      return both(sentence, word);
+    }
+    for (int name : sentence.children(word, "conj", "obj", "nmod", "dep", "appos")) {
+      Double value = name > word ? polarity.of(sentence, name) : null;
+      if (value != null) {
+        return -0.7 * Math.abs(value) * Math.signum(value);
+      }
+    }
+    return null;
   }
 
   /** "Real but shallow", "a start, if a small one": who says both holds both. */
@@ -131,7 +157,9 @@ final class Evaluations {
       int joint = sentence.child(child, "cc");
       Double other = polarity.of(sentence, child);
       boolean against =
-          joint >= 0 && CONTRAST.contains(Clauses.lower(sentence, joint)) && other != null;
+          other != null
+              && (value == null
+                  || (joint >= 0 && CONTRAST.contains(sentence.lower(joint))));
       if (against && !sentence.has(child, "nsubj", "case")) {
         return value == null ? other : Double.valueOf((value + other) / 2);
       }
@@ -153,8 +181,7 @@ final class Evaluations {
       return null;
     }
     double held = turned(sentence, word, verb, value);
-    return new Judgement(
-        ended ? -0.7 * held : held, about, verb, polarity.entry(sentence, word));
+    return new Judgement(ended ? -0.7 * held : held, about, verb, polarity.rule(sentence, word));
   }
 
   private @Nullable Judgement attitude(Sentence sentence, int word, int clause, double value) {
@@ -165,7 +192,7 @@ final class Evaluations {
             List.of(child),
             clause,
             Judged.subjects(sentence, clause),
-            polarity.entry(sentence, word));
+            polarity.rule(sentence, word));
       }
     }
     for (int child : sentence.children(clause, "obl")) {
@@ -175,7 +202,7 @@ final class Evaluations {
             List.of(child),
             clause,
             Judged.subjects(sentence, clause),
-            polarity.entry(sentence, word));
+            polarity.rule(sentence, word));
       }
     }
     return null;
@@ -192,12 +219,14 @@ final class Evaluations {
 
   /** Negation of the predicate; "no" on the noun itself is part of the phrase's polarity. */
   private static boolean negatedBeyondDeterminer(Sentence sentence, int word) {
-    if (Verdicts.hardlyAnyone(sentence, word)) {
+    if (Verdicts.hardlyAnyone(sentence, word)
+        || Denial.isOfNobody(sentence, word)
+        || Denial.isFar(sentence, word)) {
       return true;
     }
     return !Verdicts.neverSo(sentence, word)
-        && Clauses.negated(sentence, word)
-        && !Clauses.hasNegativeDeterminer(sentence, word);
+        && Clause.of(sentence, word).isNegated()
+        && !Clause.of(sentence, word).hasNegativeDeterminer();
   }
 
   // "marks a shift", "does not mean an improvement".
@@ -225,7 +254,7 @@ final class Evaluations {
     }
     double plain = value == null ? 0 : value;
     return new Judgement(
-        turned(sentence, word, word, plain), about, word, own.word() + ":evidence");
+        turned(sentence, word, word, plain), about, word, new RuleId<>(own.word(), Means.EVIDENCE));
   }
 
   private @Nullable Double clausePolarity(Sentence sentence, int clause) {
@@ -251,7 +280,7 @@ final class Evaluations {
     for (int word : about) {
       if (!ground.isHolder(sentence, word)
           && !Set.of("he", "she", "they", "who", "we", "i", "you")
-              .contains(Clauses.lower(sentence, word))) {
+              .contains(sentence.lower(word))) {
         return false;
       }
     }
@@ -284,9 +313,7 @@ final class Evaluations {
     }
     // "failed to sign" tells of an act that was not done.
     int open = sentence.child(word, "xcomp");
-    if (open >= 0
-        && Complements.marked(sentence, open, "to")
-        && !own.word().equals("fail")) {
+    if (open >= 0 && Complements.marked(sentence, open, "to") && !own.word().equals("fail")) {
       return null;
     }
     if (open >= 0
@@ -303,7 +330,8 @@ final class Evaluations {
         value = own.polarity() < 0 ? own.polarity() : Math.abs(value);
       }
     }
-    return new Judgement(turned(sentence, word, word, value), about, word, own.word() + ":verb");
+    return new Judgement(
+        turned(sentence, word, word, value), about, word, new RuleId<>(own.word(), Means.VERB));
   }
 
   /** "Excellent relations", "a boost"; "cheap electricity" is a thing with a price. */
@@ -313,7 +341,9 @@ final class Evaluations {
         || ground.isAct(sentence, noun);
   }
 
-  /** Whether a verb tells what is: "to enhance trade", "strengthening ties" tell what for and how. */
+  /**
+   * Whether a verb tells what is: "to enhance trade", "strengthening ties" tell what for and how.
+   */
   private static boolean isTold(Sentence sentence, int verb) {
     return switch (sentence.tag(verb)) {
       case "VBZ", "VBP", "VBD" -> true;
@@ -352,11 +382,14 @@ final class Evaluations {
       }
       // "Little trust" is turned round already.
       double plain =
-          Clauses.hasNegativeDeterminer(sentence, subject)
+          Clause.of(sentence, subject).hasNegativeDeterminer()
               ? value
               : turned(sentence, word, word, value);
       return new Judgement(
-          plain, Dependencies.of(sentence).conjuncts(topic), word, polarity.entry(sentence, subject));
+          plain,
+          Dependencies.of(sentence).conjuncts(topic),
+          word,
+          polarity.rule(sentence, subject));
     }
     if (object < 0 || Supposed.future(sentence, word) || !isTold(sentence, word)) {
       return null;
@@ -387,6 +420,7 @@ final class Evaluations {
       value = -value;
     }
     // Whose thing it is, is no judgement: "has an opportunity" is, "has a friend" hardly.
-    return new Judgement(turned(sentence, word, word, value), about, word, polarity.entry(sentence, object));
+    return new Judgement(
+        turned(sentence, word, word, value), about, word, polarity.rule(sentence, object));
   }
 }

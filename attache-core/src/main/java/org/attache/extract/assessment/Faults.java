@@ -1,13 +1,15 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
+import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.extract.assessment.ChargeWords.Kind;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Supposed;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +79,7 @@ final class Faults {
 
   private static @Nullable Judgement told(
       JudgedGround ground, Sentence sentence, int verb, boolean stop, boolean owed) {
-    if (Clauses.negated(sentence, verb)) {
+    if (Clause.of(sentence, verb).isNegated()) {
       return null;
     }
     List<Integer> places =
@@ -93,14 +95,14 @@ final class Faults {
         stop ? Charges.BLAME : MILD,
         blamed,
         verb,
-        sentence.lemma(verb) + (stop ? ":charge" : ":owed"));
+        new RuleId<>(sentence.lemma(verb), stop ? Means.CHARGE : Means.OWED));
   }
 
   /** Who must, should or has to do what a verb says. */
   private static List<Integer> owing(Sentence sentence, int verb) {
-    boolean told = Clauses.owed(sentence, verb) && !mayOnly(sentence, verb);
+    boolean told = Clause.of(sentence, verb).isOwed() && !mayOnly(sentence, verb);
     for (int child : sentence.children(verb, "aux")) {
-      told |= TOLD.contains(Clauses.lower(sentence, child));
+      told |= TOLD.contains(sentence.lower(child));
     }
     int head = sentence.head(verb);
     told |=
@@ -115,17 +117,17 @@ final class Faults {
   private static boolean mustDo(Sentence sentence, int verb) {
     boolean told = false;
     for (int child : sentence.children(verb, "aux")) {
-      told |= TOLD.contains(Clauses.lower(sentence, child));
+      told |= TOLD.contains(sentence.lower(child));
     }
     return told
         && sentence.tag(verb).equals("VB")
         && sentence.children(verb, "advmod").stream()
-            .noneMatch(adverb -> HEDGES.contains(Clauses.lower(sentence, adverb)));
+            .noneMatch(adverb -> HEDGES.contains(sentence.lower(adverb)));
   }
 
   private static boolean mayOnly(Sentence sentence, int verb) {
     for (int child : sentence.children(verb, "aux")) {
-      if (Set.of("may", "might", "could").contains(Clauses.lower(sentence, child))) {
+      if (Set.of("may", "might", "could").contains(sentence.lower(child))) {
         return true;
       }
     }
@@ -177,9 +179,9 @@ final class Faults {
       boolean included =
           head >= 0
               && sentence.is(word, "nmod", "conj", "appos")
-              && ALL.contains(Clauses.lower(sentence, head));
+              && ALL.contains(sentence.lower(head));
       for (int child : sentence.children(word, "det", "case", "amod")) {
-        included |= ALL.contains(Clauses.lower(sentence, child));
+        included |= ALL.contains(sentence.lower(child));
       }
       if (included) {
         return true;
@@ -191,7 +193,7 @@ final class Faults {
   // "has not honoured the agreement", "does not respect the border".
 
   private static @Nullable Judgement omitted(JudgedGround ground, Sentence sentence, int verb) {
-    if (!Clauses.negated(sentence, verb)
+    if (!Clause.of(sentence, verb).isNegated()
         || supposed(sentence, verb)
         || (ENDING.contains(sentence.lemma(verb)) && Supposed.future(sentence, verb))) {
       return null;
@@ -199,13 +201,14 @@ final class Faults {
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
     return doers.isEmpty()
         ? null
-        : new Judgement(Charges.BLAME, doers, verb, sentence.lemma(verb) + ":omitted");
+        : new Judgement(
+            Charges.BLAME, doers, verb, new RuleId<>(sentence.lemma(verb), Means.OMITTED));
   }
 
   private static boolean supposed(Sentence sentence, int verb) {
     for (int child : sentence.children(verb, "aux")) {
       if (Set.of("would", "could", "may", "might", "should", "must", "can", "need", "shall")
-          .contains(Clauses.lower(sentence, child))) {
+          .contains(sentence.lower(child))) {
         return true;
       }
     }
@@ -216,13 +219,14 @@ final class Faults {
 
   private static @Nullable Judgement refused(JudgedGround ground, Sentence sentence, int verb) {
     boolean refusal = REFUSING.contains(sentence.lemma(verb)) && sentence.has(verb, "xcomp", "obj");
-    if (!refusal || Clauses.negated(sentence, verb) || supposed(sentence, verb)) {
+    if (!refusal || Clause.of(sentence, verb).isNegated() || supposed(sentence, verb)) {
       return null;
     }
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
     return doers.isEmpty()
         ? null
-        : new Judgement(Charges.BLAME, doers, verb, sentence.lemma(verb) + ":refused");
+        : new Judgement(
+            Charges.BLAME, doers, verb, new RuleId<>(sentence.lemma(verb), Means.REFUSED));
   }
 
   // "has done nothing to", "did not do anything".
@@ -232,13 +236,13 @@ final class Faults {
     if (!sentence.lemma(verb).equals("do") || object < 0) {
       return null;
     }
-    String text = Clauses.lower(sentence, object);
+    String text = sentence.lower(object);
     boolean nothing =
-        NOTHING.contains(text) || (text.equals("anything") && Clauses.negated(sentence, verb));
+        NOTHING.contains(text) || (text.equals("anything") && Clause.of(sentence, verb).isNegated());
     List<Integer> doers = nothing ? Doers.ofVerb(ground, sentence, verb) : List.of();
     return doers.isEmpty() || supposed(sentence, verb)
         ? null
-        : new Judgement(Charges.BLAME, doers, verb, "do nothing:idle");
+        : new Judgement(Charges.BLAME, doers, verb, new RuleId<>("do nothing", Means.IDLE));
   }
 
   // "Unfortunately, Russia has chosen", "instead, it sent tanks".
@@ -252,6 +256,6 @@ final class Faults {
     List<Integer> doers = Doers.ofVerb(ground, sentence, verb);
     return doers.isEmpty()
         ? null
-        : new Judgement(MILD, doers, verb, sentence.lemma(verb) + ":regretted");
+        : new Judgement(MILD, doers, verb, new RuleId<>(sentence.lemma(verb), Means.REGRETTED));
   }
 }

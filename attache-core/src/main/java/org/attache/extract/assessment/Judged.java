@@ -72,7 +72,7 @@ final class Judged {
               : -1;
       if (antecedent >= 0) {
         found.add(antecedent);
-      } else if (Clauses.lower(sentence, subject).equals("it")) {
+      } else if (sentence.lower(subject).equals("it")) {
         // "It is a positive step that …": the clause behind is what is judged.
         int real = sentence.child(clause, "csubj", "ccomp");
         found.add(real >= 0 ? real : subject);
@@ -107,7 +107,7 @@ final class Judged {
     if (sentence.token(word).isNoun() && isOfParty(ground, sentence, word)) {
       return true;
     }
-    return switch (Clauses.lower(sentence, word)) {
+    return switch (sentence.lower(word)) {
       case "this", "it", "that", "these", "those" -> true;
       default -> ground.issue(sentence.phraseSpan(word)) != null;
     };

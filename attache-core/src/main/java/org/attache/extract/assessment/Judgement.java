@@ -1,7 +1,7 @@
 package org.attache.extract.assessment;
 
 import java.util.List;
-import java.util.Set;
+import org.attache.extract.RuleId;
 
 /**
  * What a predicate says: how it judges and whom or what.
@@ -11,7 +11,7 @@ import java.util.Set;
  * @param judges those who judge by it, beside the voice that the text has there anyway
  */
 record Judgement(
-    double polarity, List<Integer> about, int clause, List<Integer> judges, String entry) {
+    double polarity, List<Integer> about, int clause, List<Integer> judges, RuleId<Means> rule) {
 
   Judgement {
     about = List.copyOf(about);
@@ -19,28 +19,17 @@ record Judgement(
   }
 
   /** A judgement in the voice that the text has there anyway. */
-  Judgement(double polarity, List<Integer> about, int clause, String entry) {
-    this(polarity, about, clause, List.of(), entry);
+  Judgement(double polarity, List<Integer> about, int clause, RuleId<Means> rule) {
+    this(polarity, about, clause, List.of(), rule);
+  }
+
+  /** By what it judges. */
+  Means means() {
+    return rule.kind();
   }
 
   /** Whether it is a charge against those who do something, and no judgement of things. */
   boolean isCharge() {
-    String kind = entry.substring(entry.lastIndexOf(':') + 1);
-    return CHARGES.contains(kind);
+    return means().isCharge();
   }
-
-  private static final Set<String> CHARGES =
-      Set.of(
-          "charge",
-          "manner",
-          "lack",
-          "omitted",
-          "refused",
-          "idle",
-          "regretted",
-          "owed",
-          "deed",
-          "goes on",
-          "sole",
-          "tone");
 }

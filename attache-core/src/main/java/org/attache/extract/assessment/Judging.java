@@ -1,15 +1,19 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
+import org.attache.grammar.Clause;
 import java.util.List;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
+import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Kinds;
 import org.attache.extract.claim.Supposed;
-import org.attache.grammar.Clause;
 import org.attache.grammar.construction.ClauseSituation;
 import org.attache.grammar.construction.Construction;
 import org.attache.grammar.construction.Constructions;
 import org.attache.grammar.construction.Situation;
 import org.attache.grammar.construction.Vocabulary;
+import org.attache.table.WordClass;
 import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,8 @@ final class Judging {
 
   private static final int RESULT_COLUMNS = 3;
   private static final double TURNED = -0.7;
+
+  private static final WordClass SCANT = WordClasses.beside(Judging.class).get("scant");
 
   private final Constructions<JudgementRule> rules = rules();
 
@@ -42,20 +48,59 @@ final class Judging {
     for (String slot : result.about()) {
       List<Integer> about = situation.fill(word, slot);
       if (Judged.any(ground, sentence, about, word)) {
-        return judgement(situation, word, result, about);
+        boolean scant = !isOfDegree(rule) && isScant(situation, word);
+        return judgement(situation, word, result, about, scant, saysNone(rule), entry(rule));
       }
     }
     return null;
   }
 
+  /** The name of a rule in what it finds. */
+  static String entry(Construction<JudgementRule> rule) {
+    return rule.source() + ":construction";
+  }
+
+  /** Whether a rule asks itself how much of its object there is. */
+  private static boolean isOfDegree(Construction<JudgementRule> rule) {
+    return rule.pattern().conditions().stream()
+        .anyMatch(condition -> condition.subject().startsWith("obj."));
+  }
+
+  /** Whether a rule is itself one of "no results". */
+  private static boolean saysNone(Construction<JudgementRule> rule) {
+    return rule.pattern().conditions().stream()
+        .anyMatch(condition -> condition.subject().equals("obj.det") && !condition.negated());
+  }
+
+  /** "Made little headway", "earned no trust". */
+  private static boolean isScant(Situation situation, int word) {
+    Sentence sentence = situation.sentence();
+    for (int object : situation.fill(word, "obj")) {
+      if (Clause.of(sentence, object).hasNegativeDeterminer()) {
+        return true;
+      }
+      for (int child : sentence.children(object, "amod", "advmod")) {
+        if (SCANT.contains(sentence.lower(child))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static Judgement judgement(
-      Situation situation, int word, JudgementRule result, List<Integer> about) {
+      Situation situation,
+      int word,
+      JudgementRule result,
+      List<Integer> about,
+      boolean scant,
+      boolean saysNone,
+      String entry) {
     Sentence sentence = situation.sentence();
     String judge = result.judge();
-    List<Integer> judges =
-        judge == null ? List.of() : situation.fill(word, judge);
-    boolean denied = Clause.of(sentence, word).isNegated();
-    double polarity = denied ? TURNED * result.polarity() : result.polarity();
-    return new Judgement(polarity, about, word, judges, sentence.lemma(word) + ":construction");
+    List<Integer> judges = judge == null ? List.of() : situation.fill(word, judge);
+    boolean denied = !saysNone && Denial.of(sentence, word);
+    double polarity = denied || scant ? TURNED * result.polarity() : result.polarity();
+    return new Judgement(polarity, about, word, judges, new RuleId<>(entry, Means.CONSTRUCTION));
   }
 }

@@ -3,16 +3,16 @@ package org.attache.extract.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.annotate.Sentence;
-import org.attache.grammar.Dependencies;
 import org.attache.extract.claim.Complements;
 import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.table.WordClass;
 import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judgements by giving a thing a name: "calls the pact a mistake", "regards it as a threat",
- * "spoke of a good first step".
+ * Judgements by giving a thing a name: "calls the pact a mistake", "regards it as a threat", "spoke
+ * of a good first step".
  */
 final class Naming {
 
@@ -31,7 +31,8 @@ final class Naming {
   @Nullable Judgement at(JudgedGround ground, Sentence sentence, int word) {
     int verb = sentence.head(word);
     int thing = verb;
-    boolean behind = verb >= 0 && verb < word && sentence.is(word, "amod") && sentence.is(verb, "obj");
+    boolean behind =
+        verb >= 0 && verb < word && sentence.is(word, "amod") && sentence.is(verb, "obj");
     if (behind) {
       // "called the tariffs unjust": the parser may take the name for an attribute.
       verb = sentence.head(verb);
@@ -43,7 +44,7 @@ final class Naming {
         behind
             ? CALLING.contains(sentence.lemma(verb)) ? new ArrayList<>(List.of(thing)) : null
             : named(sentence, word, verb);
-    if (about == null) {
+    if (about == null || isPastHabit(sentence, verb)) {
       return null;
     }
     about.remove(Integer.valueOf(word));
@@ -53,13 +54,21 @@ final class Naming {
       return null;
     }
     List<Integer> judges =
-        Dependencies.of(sentence).isPassive(verb) ? List.of() : Dependencies.of(sentence).agents(verb);
+        Dependencies.of(sentence).isPassive(verb)
+            ? List.of()
+            : Dependencies.of(sentence).agents(verb);
     if (spoken) {
       // "Athens spoke of a good first step": what is called so stands before.
       about.add(word);
     }
     double turned = Evaluations.turned(sentence, word, verb, value);
-    return new Judgement(turned, about, verb, judges, polarity.entry(sentence, word));
+    return new Judgement(turned, about, verb, judges, polarity.rule(sentence, word));
+  }
+
+  /** "Used to see it as a friend" judges nothing of today. */
+  private static boolean isPastHabit(Sentence sentence, int verb) {
+    int head = sentence.head(verb);
+    return head >= 0 && sentence.is(verb, "xcomp") && sentence.lemma(head).equals("use");
   }
 
   /** What is given the name; empty where the sentence does not say; null where none is given. */
@@ -107,7 +116,7 @@ final class Naming {
   /** Whether a quotation mark opens between a name and the thing before it. */
   private static boolean isQuoted(Sentence sentence, int word) {
     for (int before = word - 1; before >= Math.max(0, word - 4); before--) {
-      switch (Clauses.lower(sentence, before)) {
+      switch (sentence.lower(before)) {
         case "\"", "“", "``", "''" -> {
           return true;
         }

@@ -1,10 +1,13 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
+import org.attache.grammar.Clause;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.table.Table;
@@ -78,18 +81,18 @@ final class Polarity {
         return phrase;
       }
       for (int child : sentence.children(word, "compound", "amod", "advmod")) {
-        Word pair = words.get("n:" + Clauses.lower(sentence, child) + " " + sentence.lemma(word));
+        Word pair = words.get("n:" + sentence.lower(child) + " " + sentence.lemma(word));
         pair =
             pair != null
                 ? pair
-                : words.get("n:" + sentence.lemma(word) + " " + Clauses.lower(sentence, child));
+                : words.get("n:" + sentence.lemma(word) + " " + sentence.lower(child));
         if (pair != null) {
           return pair;
         }
       }
       if (word >= 2 && sentence.tag(word - 1).equals("HYPH")) {
         Word joined =
-            words.get("n:" + Clauses.lower(sentence, word - 2) + "-" + sentence.lemma(word));
+            words.get("n:" + sentence.lower(word - 2) + "-" + sentence.lemma(word));
         if (joined != null) {
           return joined;
         }
@@ -97,21 +100,21 @@ final class Polarity {
       Word noun = words.get("n:" + sentence.lemma(word).toLowerCase(Locale.ROOT));
       return noun != null || !sentence.has(word, "cop")
           ? noun
-          : words.get("a:" + Clauses.lower(sentence, word));
+          : words.get("a:" + sentence.lower(word));
     }
     if (tag.startsWith("RB") || tag.equals("JJR")) {
-      Word adverb = words.get("r:" + Clauses.lower(sentence, word));
+      Word adverb = words.get("r:" + sentence.lower(word));
       if (adverb != null && (tag.startsWith("RB") || sentence.is(word, "advmod"))) {
         return adverb;
       }
     }
     if (tag.startsWith("JJ") || joined(sentence, word)) {
       Word joined = joined(sentence, word) ? words.get("a:" + compound(sentence, word)) : null;
-      Word own = joined != null ? joined : words.get("a:" + Clauses.lower(sentence, word));
+      Word own = joined != null ? joined : words.get("a:" + sentence.lower(word));
       // A predicate is judged by its word, whether it was taken for adjective or noun.
       return own != null || !sentence.has(word, "cop")
           ? own
-          : words.get("n:" + Clauses.lower(sentence, word));
+          : words.get("n:" + sentence.lower(word));
     }
     if (tag.startsWith("VB")) {
       for (int particle : sentence.children(word, "compound:prt")) {
@@ -120,13 +123,13 @@ final class Polarity {
           return pair;
         }
       }
-      Word state = words.get("a:" + Clauses.lower(sentence, word));
+      Word state = words.get("a:" + sentence.lower(word));
       if (state != null && sentence.tag(word).equals("VBN") && sentence.has(word, "aux:pass")) {
         // "are strained": a state.
         return state;
       }
       Word verb = words.get("v:" + sentence.lemma(word));
-      return verb != null ? verb : words.get("a:" + Clauses.lower(sentence, word));
+      return verb != null ? verb : words.get("a:" + sentence.lower(word));
     }
     return null;
   }
@@ -135,9 +138,9 @@ final class Polarity {
   private @Nullable Word phrase(Sentence sentence, int noun) {
     StringBuilder text = new StringBuilder();
     for (int marker : sentence.children(noun, "case")) {
-      text.append(Clauses.lower(sentence, marker)).append(' ');
+      text.append(sentence.lower(marker)).append(' ');
     }
-    return text.isEmpty() ? null : words.get("a:" + text + Clauses.lower(sentence, noun));
+    return text.isEmpty() ? null : words.get("a:" + text + sentence.lower(noun));
   }
 
   /** Whether a noun is one that "important" makes good: "an important partner", not "topic". */
@@ -151,7 +154,7 @@ final class Polarity {
   }
 
   private static String compound(Sentence sentence, int word) {
-    return Clauses.lower(sentence, word - 2) + "-" + Clauses.lower(sentence, word);
+    return sentence.lower(word - 2) + "-" + sentence.lower(word);
   }
 
   /** The polarity of a name that is given: "considers the pact important" judges it. */
@@ -194,17 +197,17 @@ final class Polarity {
         }
       }
     }
-    if (value != null && Clauses.hasNegativeDeterminer(sentence, head)) {
+    if (value != null && Clause.of(sentence, head).hasNegativeDeterminer()) {
       value = -value;
     }
     return value;
   }
 
   /** The entry that decides over a phrase, for the record of what fired. */
-  String entry(Sentence sentence, int word) {
+  RuleId<Means> rule(Sentence sentence, int word) {
     Word own = at(sentence, word);
     return own == null
-        ? sentence.lemma(word) + ":phrase"
-        : own.word() + ":" + own.kind().name().toLowerCase(Locale.ROOT);
+        ? new RuleId<>(sentence.lemma(word), Means.PHRASE)
+        : new RuleId<>(own.word(), Means.of(own.kind()));
   }
 }

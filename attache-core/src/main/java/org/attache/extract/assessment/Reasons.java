@@ -21,9 +21,9 @@ final class Reasons {
   static List<Evidence> of(JudgedGround ground, Sentence sentence, int clause) {
     List<Evidence> found = new ArrayList<>();
     for (int child : sentence.children(clause, "advcl", "obl", "dep")) {
-      boolean grounds = GROUNDS.contains(Clauses.lower(sentence, child));
+      boolean grounds = GROUNDS.contains(sentence.lower(child));
       for (int marker : sentence.children(child, "mark", "case")) {
-        String text = Clauses.lower(sentence, marker);
+        String text = sentence.lower(marker);
         grounds |= GROUNDS.contains(text) && !(text.equals("as") && !sentence.is(child, "advcl"));
       }
       if (grounds) {

@@ -7,7 +7,6 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Part;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.statement.Speakers;
-import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,9 @@ final class Speech {
 
   /** So many sentences of a speech may go without "I" or "we" for each that has one. */
   private static final int SHARE = 16;
+
+  /** In so few sentences one "I" or "we" makes a speech. */
+  private static final int FEW = 5;
 
   /** One of so many sentences of a pamphlet condemns, without "I" or "we". */
   private static final int LOADED = 5;
@@ -109,8 +111,11 @@ final class Speech {
     }
     own += urging / 2;
     boolean speech =
-        (own > 0 && all <= own * SHARE && others <= own * TOLD)
-            || (loaded > 1 && all <= loaded * LOADED && others * 2 <= all);
+        (own > 0
+                && all <= own * SHARE
+                && others <= own * TOLD
+                && (own > 1 || country != null || all <= FEW))
+            || (own > 0 && loaded > 1 && all <= loaded * LOADED && others * 2 <= all);
     return new Speech(ground, speech, speech ? country : null);
   }
 
@@ -127,7 +132,7 @@ final class Speech {
   private static boolean urges(Speech speech, Sentence sentence) {
     int root = sentence.root();
     for (int child : sentence.children(root, "aux")) {
-      String text = Clauses.lower(sentence, child);
+      String text = sentence.lower(child);
       if ((text.equals("must") || text.equals("should")) && speech.isOwnWord(sentence, root)) {
         return true;
       }
@@ -193,7 +198,7 @@ final class Speech {
   static boolean isOurs(Sentence sentence, int word) {
     for (int owner : sentence.children(word, "nmod:poss")) {
       if (Speakers.isFirstPerson(sentence, owner)
-          && !COLLEAGUES.contains(Clauses.lower(sentence, word))) {
+          && !COLLEAGUES.contains(sentence.lower(word))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.attache.extract.assessment;
 
+import org.attache.grammar.Clause;
 import java.util.EnumSet;
 import java.util.Set;
 import org.attache.annotate.Sentence;
@@ -46,14 +47,14 @@ final class Tone {
             || words.is(Kind.ADJECTIVE, sentence, word)
             || words.is(Kind.NOUN, sentence, word);
     return bad
-        && !Clauses.negated(sentence, word)
-        && !Clauses.negated(sentence, Clauses.clauseHead(sentence, word))
+        && !Clause.of(sentence, word).isNegated()
+        && !Clause.of(sentence, Clauses.clauseHead(sentence, word)).isNegated()
         && !Supposed.conditional(sentence, word);
   }
 
   private static boolean denies(JudgedGround ground, Sentence sentence, int word) {
     return sentence.token(word).isVerb()
-        && Clauses.negated(sentence, word)
+        && Clause.of(sentence, word).isNegated()
         && !Supposed.conditional(sentence, word)
         && !Doers.parties(ground, sentence, Dependencies.of(sentence).agents(word)).isEmpty();
   }

@@ -1,11 +1,11 @@
 package org.attache.extract.assessment;
 
+import org.attache.grammar.Clause;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.assessment.ChargeWords.Kind;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Supposed;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 
@@ -74,7 +74,7 @@ final class Unnamed {
       boolean charge =
           charges.isCharge(ground, sentence, word) || Deeds.isUnnamed(ground, sentence, word);
       return charge
-          && !Clauses.hasNegativeDeterminer(sentence, word)
+          && !Clause.of(sentence, word).hasNegativeDeterminer()
           && isTold(ground, sentence, word);
     }
     if (words.is(Kind.REGRET, sentence, word) && sentence.tag(word).startsWith("RB")) {
@@ -146,9 +146,9 @@ final class Unnamed {
   }
 
   private static boolean stands(JudgedGround ground, Sentence sentence, int verb) {
-    return !Clauses.negated(sentence, verb)
+    return !Clause.of(sentence, verb).isNegated()
         && !Supposed.future(sentence, verb)
-        && !Clauses.owed(sentence, verb)
+        && !Clause.of(sentence, verb).isOwed()
         && !Supposed.conditional(sentence, verb)
         && ground.standing(sentence, verb).factuality() >= 1;
   }

@@ -1,12 +1,15 @@
 package org.attache.extract.assessment;
 
+import org.attache.extract.RuleId;
+import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.extract.RuleId;
 import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Supposed;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +85,7 @@ final class Verdicts {
     boolean never = false;
     boolean so = sentence.tag(word).equals("JJR");
     for (int child : sentence.children(word)) {
-      String text = Clauses.lower(sentence, child);
+      String text = sentence.lower(child);
       never |= RARELY.contains(text);
       so |= child < word && (text.equals("so") || text.equals("as") || text.equals("more"));
     }
@@ -93,7 +96,7 @@ final class Verdicts {
   static boolean hardlyAnyone(Sentence sentence, int word) {
     for (int subject : sentence.children(word, "nsubj")) {
       for (int child : sentence.children(subject, "advmod")) {
-        if (Clauses.lower(sentence, child).equals("hardly")) {
+        if (sentence.lower(child).equals("hardly")) {
           return true;
         }
       }
@@ -105,7 +108,7 @@ final class Verdicts {
       JudgedGround ground, Sentence sentence, int verb, Polarity.Word own) {
     List<Integer> about = Dependencies.of(sentence).patients(verb);
     if (sentence.is(verb, "amod", "compound")
-        || Clauses.owed(sentence, verb)
+        || Clause.of(sentence, verb).isOwed()
         || !Judged.any(ground, sentence, about, verb)) {
       return null;
     }
@@ -115,9 +118,10 @@ final class Verdicts {
         && judges.stream().noneMatch(judge -> sentence.token(judge).isPronoun())) {
       return null;
     }
-    return Clauses.negated(sentence, verb)
+    return Denial.of(sentence, verb)
         ? null
-        : new Judgement(own.polarity(), about, verb, judges, own.word() + ":praise");
+        : new Judgement(
+            own.polarity(), about, verb, judges, new RuleId<>(own.word(), Means.PRAISE));
   }
 
   // "was poorly prepared", "has served both well", "works badly".
@@ -141,7 +145,7 @@ final class Verdicts {
             Evaluations.turned(sentence, verb, verb, how.polarity()),
             about,
             verb,
-            how.word() + ":adverb");
+            new RuleId<>(how.word(), Means.ADVERB));
       }
     }
     return null;
@@ -155,12 +159,13 @@ final class Verdicts {
     }
     for (int child : sentence.children(verb, "obj", "obl", "advmod")) {
       int noun = sentence.is(child, "advmod") ? sentence.child(child, "obl") : child;
-      if (noun < 0 || !NOTHING.contains(Clauses.lower(sentence, noun))) {
+      if (noun < 0 || !NOTHING.contains(sentence.lower(noun))) {
         continue;
       }
       List<Integer> about = Judged.subjects(sentence, verb);
       if (Judged.any(ground, sentence, about, verb)) {
-        return new Judgement(-0.6, about, verb, sentence.lemma(verb) + " nothing:phrase");
+        return new Judgement(
+            -0.6, about, verb, new RuleId<>(sentence.lemma(verb) + " nothing", Means.PHRASE));
       }
     }
     return null;
@@ -184,7 +189,7 @@ final class Verdicts {
             Evaluations.turned(sentence, child, verb, value),
             about,
             verb,
-            sentence.lemma(verb) + ":phrase");
+            new RuleId<>(sentence.lemma(verb), Means.PHRASE));
       }
     }
     return null;
@@ -212,7 +217,7 @@ final class Verdicts {
             Evaluations.turned(sentence, verb, verb, own.polarity()),
             about,
             verb,
-            own.word() + ":prevailing");
+            new RuleId<>(own.word(), Means.PREVAILING));
       }
     }
     return null;

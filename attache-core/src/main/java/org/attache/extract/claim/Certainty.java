@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.annotate.Sentence;
-import org.attache.grammar.Clauses;
 import org.attache.table.Table;
 
 /** How sure a clause is, by the hedges in it: read from {@code certainty.tsv}. */
@@ -35,11 +34,21 @@ public final class Certainty {
     return certainty;
   }
 
+  /**
+   * The certainty of a predicate whose word and clause may both be hedged: the less sure of the
+   * two, or the surer one where neither is doubted.
+   */
+  public double of(Sentence sentence, int word, int clause, double plain) {
+    double one = of(sentence, word, plain);
+    double other = of(sentence, clause, plain);
+    return Math.min(one, other) < plain ? Math.min(one, other) : Math.max(one, other);
+  }
+
   /** The certainty of a clause that has a certain one without hedges. */
   public double of(Sentence sentence, int word, double plain) {
     double value = plain;
     for (int child : sentence.children(word, "advmod", "aux", "obl")) {
-      String text = Clauses.lower(sentence, child);
+      String text = sentence.lower(child);
       Double adverb = adverbs.get(text);
       Double modal = sentence.is(child, "aux") ? modals.get(text) : null;
       if (adverb != null) {

@@ -76,7 +76,7 @@ public final class Complements {
 
   public static boolean marked(Sentence sentence, int clause, String marker) {
     for (int child : sentence.children(clause, "mark", "case")) {
-      if (Clauses.lower(sentence, child).equals(marker)) {
+      if (sentence.lower(child).equals(marker)) {
         return true;
       }
     }
@@ -111,7 +111,7 @@ public final class Complements {
       if (found != null
           && whole != null
           && marker > object
-          && OUT.contains(Clauses.lower(sentence, marker))
+          && OUT.contains(sentence.lower(marker))
           && !sentence.has(object, "nmod")) {
         return new Complement(object, found.words().cover(whole));
       }
@@ -137,7 +137,7 @@ public final class Complements {
     }
     for (int child : candidates) {
       for (int marker : sentence.children(child, "case", "mark")) {
-        if (child > word && prepositions.contains(Clauses.lower(sentence, marker))) {
+        if (child > word && prepositions.contains(sentence.lower(marker))) {
           return of(sentence, child, marker);
         }
       }

@@ -44,7 +44,7 @@ public final class Conditions {
   public Standing.@Nullable Condition of(Ground ground, Sentence sentence, int predicate) {
     for (int prepositional : sentence.children(predicate, "obl")) {
       for (int marker : sentence.children(prepositional, "case")) {
-        String pair = sentence.lemma(predicate) + " " + Clauses.lower(sentence, marker);
+        String pair = sentence.lemma(predicate) + " " + sentence.lower(marker);
         if (words.get(pair) == Kind.VERB) {
           Span span = Clauses.without(sentence, prepositional, marker);
           if (span != null) {
@@ -53,9 +53,9 @@ public final class Conditions {
         }
       }
     }
-    Span inverted = Supposed.inverted(sentence);
+    Span inverted = Clauses.inverted(sentence);
     if (inverted != null && !inverted.contains(sentence.token(predicate).span())) {
-      return new Standing.Condition(Clauses.lower(sentence, 0), ground.cite(inverted));
+      return new Standing.Condition(sentence.lower(0), ground.cite(inverted));
     }
     for (int word = 0; word < sentence.size(); word++) {
       String marker = markerAt(sentence, word);
@@ -90,7 +90,7 @@ public final class Conditions {
     StringBuilder text = new StringBuilder();
     String longest = null;
     for (int i = word; i < sentence.size() && i < word + 4; i++) {
-      text.append(i == word ? "" : " ").append(Clauses.lower(sentence, i));
+      text.append(i == word ? "" : " ").append(sentence.lower(i));
       Kind kind = words.get(text.toString());
       if (kind == Kind.CLAUSE || kind == Kind.PHRASE) {
         longest = text.toString();
@@ -99,7 +99,7 @@ public final class Conditions {
     boolean inside =
         word > 0
             && longest != null
-            && words.containsKey(Clauses.lower(sentence, word - 1) + " " + longest);
+            && words.containsKey(sentence.lower(word - 1) + " " + longest);
     return inside ? null : longest;
   }
 

@@ -17,7 +17,6 @@ import org.attache.extract.standing.StandingReader;
 import org.attache.extract.statement.Holders;
 import org.attache.extract.statement.Report;
 import org.attache.extract.statement.Speakers;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
@@ -168,7 +167,7 @@ public class Ground {
     if (!Speakers.known(article, sentence, word).isEmpty()) {
       return true;
     }
-    return switch (Clauses.lower(sentence, word)) {
+    return switch (sentence.lower(word)) {
       case "he", "she", "many", "most", "some", "others", "both" -> true;
       default -> sentence.token(word).isProper() || nouns.isHolder(sentence, word);
     };

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.annotate.Sentence;
-import org.attache.grammar.Clauses;
 import org.attache.table.Table;
 
 /**
@@ -32,6 +31,6 @@ public final class Matters {
   /** Whether a word is one of the nouns. */
   public static boolean is(Sentence sentence, int word) {
     return NOUNS.contains(sentence.lemma(word).toLowerCase(Locale.ROOT))
-        || NOUNS.contains(Clauses.lower(sentence, word));
+        || NOUNS.contains(sentence.lower(word));
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says whether a sentence speaks of relations between states. It does where it names two states or
  * bodies between states, or one beside a matter between states ("Norway", "the truce"); where it
- * names none, as "the thaw is real but shallow", what its paragraph and the one before name decides.
+ * names none, as "the thaw is real but shallow", what its paragraph and the one before name
+ * decides.
  */
 final class Relevance {
 
@@ -52,16 +53,13 @@ final class Relevance {
       return true;
     }
     Set<String> around = new HashSet<>(own.states());
-    boolean matter = own.matter();
     for (int index = sentence.index() - 1; index >= 0 && isNear(index, sentence); index--) {
       around.addAll(at(index).states());
-      matter |= at(index).matter();
     }
     for (int index = sentence.index() + 1;
         index < named.length && isNear(index, sentence);
         index++) {
       around.addAll(at(index).states());
-      matter |= at(index).matter();
     }
     return around.size() >= TWO || (own.states().isEmpty() && own.matter() && around.size() == 1);
   }

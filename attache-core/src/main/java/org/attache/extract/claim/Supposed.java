@@ -1,10 +1,10 @@
 package org.attache.extract.claim;
 
+import org.attache.grammar.Clauses;
+import org.attache.grammar.Clause;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
-import org.attache.grammar.Clauses;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says where a clause tells of what is not so: a condition, also one by inversion ("should the
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Supposed {
 
-  private static final Set<String> INVERTING = Set.of("should", "were", "had");
   private static final Set<String> EXPECTING =
       Set.of(
           "believe",
@@ -51,28 +50,11 @@ public final class Supposed {
 
   /** Whether a predicate stands in a condition, with a word for it or by inversion. */
   public static boolean conditional(Sentence sentence, int word) {
-    if (Clauses.conditional(sentence, word)) {
+    if (Clause.of(sentence, word).isConditional()) {
       return true;
     }
-    Span inverted = inverted(sentence);
+    Span inverted = Clauses.inverted(sentence);
     return inverted != null && inverted.contains(sentence.token(word).span());
-  }
-
-  /** The clause "should the talks fail" or "were he to leave" that opens a sentence, or null. */
-  public static @Nullable Span inverted(Sentence sentence) {
-    if (sentence.size() < 4 || !INVERTING.contains(Clauses.lower(sentence, 0))) {
-      return null;
-    }
-    String next = sentence.tag(1);
-    if (!(next.startsWith("DT") || next.startsWith("PRP") || next.startsWith("NN"))) {
-      return null;
-    }
-    for (int word = 3; word < sentence.size() - 1; word++) {
-      if (sentence.token(word).text().equals(",")) {
-        return sentence.token(0).span().cover(sentence.token(word - 1).span());
-      }
-    }
-    return null;
   }
 
   /** Whether another only foresees the deed: "observers believe that it will accept". */
@@ -83,7 +65,7 @@ public final class Supposed {
     }
     if (sentence.is(word, "xcomp", "ccomp")
         && Complements.marked(sentence, word, "to")
-        && LIKELY.contains(Clauses.lower(sentence, head))) {
+        && LIKELY.contains(sentence.lower(head))) {
       return true;
     }
     return sentence.is(word, "ccomp")
@@ -94,7 +76,7 @@ public final class Supposed {
   /** Whether a predicate has an auxiliary of the future. */
   public static boolean future(Sentence sentence, int word) {
     for (int child : sentence.children(word, "aux")) {
-      if (FUTURE.contains(Clauses.lower(sentence, child))) {
+      if (FUTURE.contains(sentence.lower(child))) {
         return true;
       }
     }

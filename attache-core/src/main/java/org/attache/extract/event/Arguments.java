@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * trucks to help <em>the refugees</em>"). Slots of nouns: {@code poss}, {@code comp} (what stands
  * before it: "the Kerry visit", "Russian troops"), {@code host} (the subject of the light verb over
  * it), {@code framed} (who acts in the clause that it frames: "during a visit to Oslo she said"),
- * {@code faced} (whom that clause is about: "during a call she thanked <em>the emir</em>").
- * Both have {@code there}: the place where it was. Every other slot is a preposition; behind a
- * light verb it may hang on the verb or on its noun. Two slots with a dot between them are the
- * second slot of what fills the first: {@code obj.amod}.
+ * {@code faced} (whom that clause is about: "during a call she thanked <em>the emir</em>"). Both
+ * have {@code there}: the place where it was. Every other slot is a preposition; behind a light
+ * verb it may hang on the verb or on its noun. Two slots with a dot between them are the second
+ * slot of what fills the first: {@code obj.amod}.
  */
 final class Arguments {
 
@@ -264,7 +264,9 @@ final class Arguments {
     return object ? fill(sentence.head(noun), "subj", -1) : found;
   }
 
-  /** Whose act a noun names, also over one that says how it goes on: "Peru's escalation of raids". */
+  /**
+   * Whose act a noun names, also over one that says how it goes on: "Peru's escalation of raids".
+   */
   private List<Integer> owners(int word) {
     List<Integer> found = expand(sentence.children(word, "nmod:poss"));
     int head = sentence.head(word);
@@ -325,6 +327,10 @@ final class Arguments {
 
   /** Who acts in the clause that a noun of action frames: "during a visit to Oslo she said". */
   private List<Integer> framed(int word) {
+    if (sentence.has(word, "cop") && "on".equals(dependencies.preposition(word))) {
+      // "Is on a visit to Oslo."
+      return dependencies.agents(word);
+    }
     boolean frames =
         sentence.is(word, "obl")
             && isOneOf(dependencies.preposition(word), "during", "on", "upon", "at", "throughout");

@@ -2,13 +2,14 @@ package org.attache.extract.event;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.attache.extract.Plover;
 import org.attache.extract.PloverType;
 import org.attache.extract.Standing;
 import org.attache.extract.event.Entry.Act;
 import org.attache.resolve.Party;
 import org.attache.resolve.Sector;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,7 @@ final class Composition {
           Map.entry("0874", "0356"));
 
   /** What a member of a government means by "the government" is the own one. */
-  private static final Set<String> STATE =
-      Set.of("government", "authority", "administration", "cabinet", "country", "state", "army");
+  private static final WordClass STATE = WordClasses.beside(Composition.class).get("own-state");
 
   private Composition() {}
 
@@ -58,9 +58,8 @@ final class Composition {
    *
    * @param clause whether a verb says it; a noun has no tense, and of its time only meetings and
    *     help are sure ("next week's visit")
-   * @param denied whether the verb itself is denied; who did not approve has refused
    */
-  static Act of(Act act, Standing standing, List<Party> actors, boolean clause, boolean denied) {
+  static Act of(Act act, Standing standing, List<Party> actors, boolean clause) {
     if (standing.time() != Standing.Time.FUTURE) {
       return act;
     }
@@ -131,14 +130,6 @@ final class Composition {
       case CONSULT, AGREE -> plain(act, PloverType.REJECT, "meet", "125");
       case SUPPORT, COOPERATE, AID -> plain(act, PloverType.REJECT, "assist", "121");
       case RETREAT, CONCEDE -> plain(act, PloverType.REJECT, "yield", "124");
-      default -> act;
-    };
-  }
-
-  private static Act withheld(Act act) {
-    return switch (act.type()) {
-      case SUPPORT, CONCEDE -> refused(act);
-      case AGREE -> act.cameo().startsWith("03") ? refused(act) : act;
       default -> act;
     };
   }

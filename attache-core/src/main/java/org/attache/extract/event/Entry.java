@@ -72,24 +72,41 @@ record Entry(
    * same slots, and share words in each of them.
    */
   boolean fights(Entry other) {
-    if (weight() != other.weight()) {
+    if (conditions.isEmpty() && other.conditions.isEmpty()) {
+      return true;
+    }
+    if (wanted() != other.wanted() || weight() != other.weight()) {
       return false;
     }
-    List<Requirement> mine = conditions.stream().filter(c -> !c.negated()).toList();
-    List<Requirement> theirs = other.conditions.stream().filter(c -> !c.negated()).toList();
-    if (mine.size() != theirs.size()) {
-      return false;
-    }
-    for (Requirement one : mine) {
-      Set<String> shared = new HashSet<>();
-      theirs.forEach(wanted -> shared.addAll(one.shared(wanted)));
-      denied(one.slot()).forEach(shared::remove);
-      other.denied(one.slot()).forEach(shared::remove);
-      if (shared.isEmpty()) {
+    for (Requirement one : conditions) {
+      if (!one.negated() && !sharesWords(one, other)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** How many conditions ask for words, not for their absence. */
+  private int wanted() {
+    int wanted = 0;
+    for (Requirement condition : conditions) {
+      wanted += condition.negated() ? 0 : 1;
+    }
+    return wanted;
+  }
+
+  private boolean sharesWords(Requirement one, Entry other) {
+    Set<String> shared = new HashSet<>();
+    for (Requirement wanted : other.conditions) {
+      if (!wanted.negated()) {
+        shared.addAll(one.shared(wanted));
+      }
+    }
+    if (!shared.isEmpty()) {
+      shared.removeAll(denied(one.slot()));
+      shared.removeAll(other.denied(one.slot()));
+    }
+    return !shared.isEmpty();
   }
 
   private Set<String> denied(String slot) {

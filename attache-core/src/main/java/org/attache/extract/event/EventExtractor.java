@@ -51,6 +51,7 @@ public final class EventExtractor implements Extractor {
   private final Set<String> anybody;
   private final Set<String> otherWorlds;
   private final Set<String> plans;
+  private final Set<String> inanimate;
   private final Footing footing;
   private final Contexts contexts = Contexts.load();
   private final Issues issues;
@@ -83,6 +84,7 @@ public final class EventExtractor implements Extractor {
     this.laws = lexicon.wordClass("law");
     this.otherWorlds = lexicon.wordClass("other-world");
     this.plans = lexicon.wordClass("plan");
+    this.inanimate = lexicon.wordClass("inanimate");
     this.footing = new Footing(lexicon.wordClass("group"));
   }
 
@@ -159,6 +161,15 @@ public final class EventExtractor implements Extractor {
       List<Party> actors = participants.actors(match);
       List<Party> recipients = participants.recipients(match, actors);
       Entry.Act act = match.entry().act();
+      if (act != null && recipients.isEmpty()) {
+        Party other = OtherSide.of(article, sentence, match.entry(), actors, found);
+        if (other != null && match.entry().frame().reciprocal()) {
+          actors = new ArrayList<>(actors);
+          actors.add(other);
+        } else if (other != null) {
+          recipients = List.of(other);
+        }
+      }
       if (act != null
           && !isUnrefused(sentence, match, act)
           && !isThings(sentence, match, act, actors, matcher.arguments())
@@ -168,8 +179,7 @@ public final class EventExtractor implements Extractor {
           around = contexts.named(lemmas);
         }
         Entry.Act within = Contexts.in(act, around);
-        Event event =
-            event(article, named, sentence, match, within, actors, recipients, matcher);
+        Event event = event(article, named, sentence, match, within, actors, recipients, matcher);
         if (!isContact(act)) {
           if (footing.holds(act, event)) {
             found.add(event);
@@ -182,15 +192,7 @@ public final class EventExtractor implements Extractor {
           found.add(
               resumed.isEmpty()
                   ? event
-                  : event(
-                      article,
-                      named,
-                      sentence,
-                      match,
-                      within,
-                      resumed,
-                      recipients,
-                      matcher));
+                  : event(article, named, sentence, match, within, resumed, recipients, matcher));
         }
       }
     }
@@ -201,22 +203,18 @@ public final class EventExtractor implements Extractor {
     return act.type() == PloverType.REJECT && match.isClause() && isDenied(sentence, match);
   }
 
-  /**
-   * "The ship was due", "this accuses nobody": what a thing does with words or money is nobody's
-   * act. Things do attack, and pronouns may stand for whoever acts.
-   */
-  private static boolean isThings(
+  /** "The ship was due", "the bill demanded": what a thing does with words is nobody's act. */
+  private boolean isThings(
       Sentence sentence, Match match, Entry.Act act, List<Party> actors, Arguments arguments) {
     if (!actors.isEmpty()
         || act.type() == PloverType.ASSAULT
-        || act.type() == PloverType.CONSULT
         || match.entry().partOfSpeech() != Entry.PartOfSpeech.V
         || !match.entry().frame().actors().contains("subj")) {
       return false;
     }
     List<Integer> subjects = arguments.fill(match.word(), "subj", -1);
     return !subjects.isEmpty()
-        && subjects.stream().allMatch(subject -> sentence.token(subject).isNoun());
+        && subjects.stream().allMatch(subject -> isOneOf(sentence, subject, inanimate));
   }
 
   private static boolean isContact(Entry.Act act) {
@@ -343,7 +341,7 @@ public final class EventExtractor implements Extractor {
     Entry.Act act =
         isDecided(sentence, match)
             ? listed
-            : Composition.of(listed, standing, actors, match.isClause(), isDenied(sentence, match));
+            : Composition.of(listed, standing, actors, match.isClause());
     Evidence evidence = article.article().cite(sentence.span());
     Evidence trigger = article.article().cite(trigger(sentence, match));
     boolean visit = "visit".equals(listed.mode());
@@ -385,8 +383,7 @@ public final class EventExtractor implements Extractor {
   /** The word whose day an event has: where it is decided on, that of the decision. */
   private int dated(Sentence sentence, Match match) {
     int word = match.word();
-    boolean decided =
-        match.host() < 0 && sentence.is(word, "xcomp") && isDecided(sentence, match);
+    boolean decided = match.host() < 0 && sentence.is(word, "xcomp") && isDecided(sentence, match);
     return decided ? sentence.head(word) : word;
   }
 

@@ -1,8 +1,9 @@
 package org.attache.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 
 /**
  * Gerunds that a parser hangs as adjectives or on a noun: "answered by <em>easing</em> sanctions",
@@ -14,9 +15,8 @@ import org.attache.annotate.Sentence;
  */
 final class Gerunds {
 
-  private static final Set<String> OPENERS = Set.of("by", "without", "after", "before");
-  private static final Set<String> PHASES =
-      Set.of("stop", "start", "begin", "continue", "cease", "resume", "avoid", "keep");
+  private static final WordClass OPENERS = WordClasses.beside(Gerunds.class).get("gerund-opener");
+  private static final WordClass PHASES = WordClasses.beside(Gerunds.class).get("phase-verb");
 
   private final Sentence sentence;
 
@@ -45,8 +45,7 @@ final class Gerunds {
   /** The verb whose subject does what a gerund says that hangs as its adjective, or −1. */
   int clauseOver(int word) {
     int head = sentence.head(word);
-    boolean opening =
-        head > word && isAdjective(word) && sentence.token(head).isVerb() && word > 0;
+    boolean opening = head > word && isAdjective(word) && sentence.token(head).isVerb() && word > 0;
     return opening && sentence.has(word, "obj") ? head : -1;
   }
 

@@ -111,8 +111,10 @@ final class Matcher {
   /** "It was agreed", "it is not ruled out": without somebody there is only what is agreed on. */
   private boolean isNobodys(Match match) {
     Entry.Act act = match.entry().act();
+    // "The summit was put off": a contact that was not held, refused by nobody.
+    boolean holds = match.entry().absorbs() || act != null && act.type() == PloverType.REJECT;
     return act != null
-        && match.entry().absorbs()
+        && holds
         && act.type() != PloverType.REQUEST
         && !hasSubject(match)
         && participants.actors(match).isEmpty();
@@ -288,7 +290,7 @@ final class Matcher {
     return false;
   }
 
-  /** Whether those of more than one country stand in a slot: "Peru and Chile". */
+  /** Whether those of more than one country stand in a slot: "Peru and Chile", "the two". */
   private boolean isJoint(List<Integer> fillers) {
     Set<String> countries = new HashSet<>();
     for (int filler : fillers) {
@@ -297,7 +299,7 @@ final class Matcher {
         countries.add(country == null ? party.actor().id().value() : country);
       }
     }
-    return fillers.size() > 1 && countries.size() > 1;
+    return countries.size() > 1;
   }
 
   /** Whether the sentence has one of the words, wherever. */

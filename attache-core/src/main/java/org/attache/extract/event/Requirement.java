@@ -85,11 +85,11 @@ record Requirement(String slot, boolean negated, Set<String> lemmas, String text
 
   /** What can be what both ask for. */
   Set<String> shared(Requirement other) {
-    Set<String> shared = new LinkedHashSet<>();
-    if (slot.equals(other.slot)) {
-      shared.addAll(lemmas);
-      shared.retainAll(other.lemmas);
+    if (!slot.equals(other.slot)) {
+      return Set.of();
     }
+    Set<String> shared = new LinkedHashSet<>(lemmas);
+    shared.retainAll(other.lemmas);
     return shared;
   }
 

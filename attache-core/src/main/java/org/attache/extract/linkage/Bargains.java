@@ -42,7 +42,13 @@ final class Bargains {
   private static final WordClass GRANTED = WORDS.get("granted");
   private static final Set<String> STRICT =
       Set.of(
-          "only if", "only when", "only after", "unless", "as long as", "so long as", "provided",
+          "only if",
+          "only when",
+          "only after",
+          "unless",
+          "as long as",
+          "so long as",
+          "provided",
           "providing");
 
   /** Of these only what is denied hangs on them: "will not lift it until Peru frees". */
@@ -53,8 +59,7 @@ final class Bargains {
 
   /** The rules, with their examples. */
   static Constructions<Bargain> rules() {
-    Vocabulary vocabulary =
-        Vocabulary.ofClauses(Kinds.NAMES, WordClasses.beside(Bargains.class));
+    Vocabulary vocabulary = Vocabulary.ofClauses(Kinds.NAMES, WordClasses.beside(Bargains.class));
     return Constructions.beside(
         Bargains.class, "bargains.tsv", vocabulary, RESULT_COLUMNS, Bargain::of);
   }
@@ -125,8 +130,7 @@ final class Bargains {
     }
     return parties.isEmpty()
         ? null
-        : new Found(
-            sentence.phraseSpan(subject), null, sentence.token(noun).span(), parties);
+        : new Found(sentence.phraseSpan(subject), null, sentence.token(noun).span(), parties);
   }
 
   private static @Nullable Span side(
@@ -177,10 +181,8 @@ final class Bargains {
       return null;
     }
     List<Party> parties = new ArrayList<>();
-    List<Party> givers =
-        ground.article().parties(sentence, Dependencies.of(sentence).agents(word));
-    List<Party> takers =
-        ground.article().parties(sentence, Dependencies.of(sentence).agents(did));
+    List<Party> givers = ground.article().parties(sentence, Dependencies.of(sentence).agents(word));
+    List<Party> takers = ground.article().parties(sentence, Dependencies.of(sentence).agents(did));
     boolean own =
         !givers.isEmpty()
             && !takers.isEmpty()
@@ -263,14 +265,13 @@ final class Bargains {
     Evidence evidence = ground.cite(sentence.span());
     Evidence give = ground.cite(found.give());
     Span get = found.get();
-    String entry = rule.pattern().heads().size() > 1 ? sentence.lemma(word) : rule.source();
     return new Linkage(
         ObservationId.of(Observation.Kind.LINKAGE, evidence, sentence.lemma(word), give.quote()),
         found.parties(),
         give,
         get == null ? null : ground.cite(get),
         ground.cite(found.link()),
-        new Provenance(evidence, LinkageReader.ID, entry, 0.6),
+        new Provenance(evidence, LinkageReader.ID, rule.source(), 0.6),
         ground.standing(sentence, word),
         ground.setting(sentence, word));
   }

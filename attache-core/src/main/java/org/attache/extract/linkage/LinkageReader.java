@@ -108,7 +108,7 @@ public final class LinkageReader implements ClaimReader {
   }
 
   private @Nullable Found at(Ground ground, Sentence sentence, int word) {
-    String text = Clauses.lower(sentence, word);
+    String text = sentence.lower(word);
     String lemma = sentence.lemma(word);
     Found found = at(ground, sentence, word, byFirstWord.getOrDefault(text, List.of()));
     return found != null || lemma.equals(text)
@@ -147,7 +147,7 @@ public final class LinkageReader implements ClaimReader {
   }
 
   private static boolean matches(Sentence sentence, int word, String text) {
-    return Clauses.lower(sentence, word).equals(text) || sentence.lemma(word).equals(text);
+    return sentence.lower(word).equals(text) || sentence.lemma(word).equals(text);
   }
 
   private static Span link(Sentence sentence, int word, Entry entry) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Outlook;
-import org.attache.grammar.Clauses;
 import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +90,7 @@ final class Directions {
   }
 
   private @Nullable Kind kind(Sentence sentence, int word) {
-    Kind kind = words.get(Clauses.lower(sentence, word));
+    Kind kind = words.get(sentence.lower(word));
     return kind != null ? kind : words.get(sentence.lemma(word).toLowerCase(Locale.ROOT));
   }
 }

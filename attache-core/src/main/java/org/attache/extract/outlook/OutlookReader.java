@@ -1,13 +1,15 @@
 package org.attache.extract.outlook;
 
-import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Certainty;
 import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Complements.Complement;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Conditions;
-import org.attache.extract.claim.Certainty;
+import org.attache.extract.claim.Denial;
+import org.attache.extract.claim.Ground;
 import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
-import org.attache.extract.claim.Complements.Complement;
+import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +25,15 @@ import org.attache.extract.ObservationId;
 import org.attache.extract.Outlook;
 import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
+import org.attache.extract.claim.Certainty;
+import org.attache.extract.claim.ClaimReader;
+import org.attache.extract.claim.Complements;
+import org.attache.extract.claim.Complements.Complement;
+import org.attache.extract.claim.Conditions;
+import org.attache.extract.claim.Denial;
+import org.attache.extract.claim.Ground;
+import org.attache.extract.claim.Matters;
+import org.attache.extract.claim.Supposed;
 import org.attache.extract.statement.Speakers;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
@@ -49,19 +60,46 @@ public final class OutlookReader implements ClaimReader {
    */
   private record Expectation(int head, int clause, Entry entry) {}
 
+  private static final Set<String> EXPECTING =
+      Set.of(
+          "believe",
+          "think",
+          "expect",
+          "trust",
+          "convinced",
+          "confident",
+          "sure",
+          "certain",
+          "doubt");
+
   private static final Set<String> LIKELY =
       Set.of("likely", "probably", "surely", "certainly", "inevitably", "perhaps", "presumably");
 
-  private static final Set<String> LINKING =
-      Set.of("remain", "seem", "appear", "look", "become");
+  private static final Set<String> LINKING = Set.of("remain", "seem", "appear", "look", "become");
 
   private static final Set<String> HAVING_CHANCE =
       Set.of("see", "have", "be", "give", "leave", "offer", "stand", "hold");
 
   private static final Set<String> STATES =
       Set.of(
-          "be", "believe", "know", "think", "have", "remember", "want", "seem", "feel", "include",
-          "contain", "need", "like", "wish", "recall", "exist", "consider", "determine");
+          "be",
+          "believe",
+          "know",
+          "think",
+          "have",
+          "remember",
+          "want",
+          "seem",
+          "feel",
+          "include",
+          "contain",
+          "need",
+          "like",
+          "wish",
+          "recall",
+          "exist",
+          "consider",
+          "determine");
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Conditions conditions = Conditions.load();
@@ -128,7 +166,8 @@ public final class OutlookReader implements ClaimReader {
     for (int i = 0; i < here.size(); i++) {
       Outlook other = here.get(i);
       Span more = other.content().span();
-      boolean covers = i < index ? more.contains(words) : more.contains(words) && !words.equals(more);
+      boolean covers =
+          i < index ? more.contains(words) : more.contains(words) && !words.equals(more);
       if (i != index
           && covers
           && Objects.equals(one.standing().condition(), other.standing().condition())) {
@@ -154,7 +193,7 @@ public final class OutlookReader implements ClaimReader {
       if (!sentence.tag(auxiliary).equals("MD")) {
         continue;
       }
-      Entry entry = entry(Clauses.lower(sentence, auxiliary), "modal");
+      Entry entry = entry(sentence.lower(auxiliary), "modal");
       if (entry == null || !isExpected(ground, sentence, word, entry)) {
         return null;
       }
@@ -179,7 +218,7 @@ public final class OutlookReader implements ClaimReader {
           conditions.of(ground, sentence, word) != null
               || isReported(sentence, word)
               || sentence.children(word, "advmod").stream()
-                  .anyMatch(adverb -> LIKELY.contains(Clauses.lower(sentence, adverb)))
+                  .anyMatch(adverb -> LIKELY.contains(sentence.lower(adverb)))
               || isEffect(ground, sentence, word);
       case "can" ->
           directions.moves(sentence, word) && directions.of(sentence, word, false) != null;
@@ -191,9 +230,16 @@ public final class OutlookReader implements ClaimReader {
 
   /** "We will discuss", "you may remember", "may they rest": a plan of the talk, no outlook. */
   private static boolean isOfSpeakers(Sentence sentence, int word) {
+    int above = sentence.head(word);
+    if (above >= 0
+        && sentence.is(word, "ccomp")
+        && EXPECTING.contains(sentence.lower(above))) {
+      // "I believe that we will": an expectation of oneself.
+      return false;
+    }
     for (int subject : Dependencies.of(sentence).agents(word)) {
       if (Speakers.isFirstPerson(sentence, subject)
-          || Clauses.lower(sentence, subject).equals("you")) {
+          || sentence.lower(subject).equals("you")) {
         return true;
       }
     }
@@ -203,10 +249,10 @@ public final class OutlookReader implements ClaimReader {
 
   /** "Could not agree", "could be found": what was possible and what was not. */
   private static boolean isPastAbility(Sentence sentence, int word) {
-    if (sentence.has(word, "advcl") || Supposed.inverted(sentence) != null) {
+    if (sentence.has(word, "advcl") || Clauses.inverted(sentence) != null) {
       return false;
     }
-    return Clauses.negated(sentence, word) || sentence.is(word, "acl:relcl", "advcl");
+    return Clause.of(sentence, word).isNegated() || sentence.is(word, "acl:relcl", "advcl");
   }
 
   /** "May be exchanged under the agreement", "may God bless", "whatever they may offer". */
@@ -215,7 +261,7 @@ public final class OutlookReader implements ClaimReader {
     int subject = sentence.child(word, "nsubj", "nsubj:pass");
     return subject < 0
         || first < subject
-        || (sentence.is(word, "acl:relcl", "advcl") && Clauses.lower(sentence, first).equals("may"))
+        || (sentence.is(word, "acl:relcl", "advcl") && sentence.lower(first).equals("may"))
         || sentence.children(word, "obl").stream()
             .map(noun -> Dependencies.of(sentence).preposition(noun))
             .anyMatch("under"::equals);
@@ -230,7 +276,7 @@ public final class OutlookReader implements ClaimReader {
   /** "whatever they may offer". */
   private static boolean isWhatever(Sentence sentence, int word) {
     for (int child : sentence.children(word)) {
-      if (sentence.tag(child).startsWith("W") && Clauses.lower(sentence, child).endsWith("ever")) {
+      if (sentence.tag(child).startsWith("W") && sentence.lower(child).endsWith("ever")) {
         return true;
       }
     }
@@ -243,7 +289,7 @@ public final class OutlookReader implements ClaimReader {
       return false;
     }
     for (int subject : sentence.children(word, "nsubj", "nsubj:pass")) {
-      if (Clauses.hasNegativeDeterminer(sentence, subject)) {
+      if (Clause.of(sentence, subject).hasNegativeDeterminer()) {
         return true;
       }
     }
@@ -257,8 +303,7 @@ public final class OutlookReader implements ClaimReader {
     }
     boolean moves = directions.of(sentence, word, false) != null;
     for (int subject : sentence.children(word, "nsubj")) {
-      boolean matter =
-          moves || ground.isAct(sentence, subject) || Matters.is(sentence, subject);
+      boolean matter = moves || ground.isAct(sentence, subject) || Matters.is(sentence, subject);
       if (matter && sentence.token(subject).isNoun() && !ground.isHolder(sentence, subject)) {
         return true;
       }
@@ -367,9 +412,9 @@ public final class OutlookReader implements ClaimReader {
   /** "is about to leave": the parser makes "leave" the head of "is" and "about". */
   private static boolean isAboutTo(Sentence sentence, int word) {
     for (int child : sentence.children(word, "advmod", "mark", "case")) {
-      if (Clauses.lower(sentence, child).equals("about")
+      if (sentence.lower(child).equals("about")
           && child + 1 < sentence.size()
-          && Clauses.lower(sentence, child + 1).equals("to")) {
+          && sentence.lower(child + 1).equals("to")) {
         return true;
       }
     }
@@ -377,7 +422,7 @@ public final class OutlookReader implements ClaimReader {
   }
 
   private @Nullable Expectation adjectival(Sentence sentence, int word) {
-    Entry entry = entry(Clauses.lower(sentence, word), "adjective");
+    Entry entry = entry(sentence.lower(word), "adjective");
     if (entry == null || sentence.is(word, "amod")) {
       return null;
     }
@@ -430,8 +475,8 @@ public final class OutlookReader implements ClaimReader {
   /** A clause that is itself a condition is not expected; "whether it will" may be. */
   private static boolean isOutside(Sentence sentence, Expectation expectation) {
     return expectation.clause() != expectation.head()
-        ? !Clauses.conditional(sentence, expectation.clause())
-        : !Clauses.conditional(sentence, expectation.head());
+        ? !Clause.of(sentence, expectation.clause()).isConditional()
+        : !Clause.of(sentence, expectation.head()).isConditional();
   }
 
   private Outlook outlook(Ground ground, Sentence sentence, Expectation expectation) {
@@ -457,8 +502,8 @@ public final class OutlookReader implements ClaimReader {
     Evidence content = ground.cite(words == null ? sentence.span() : words);
     Evidence evidence = ground.cite(sentence.span());
     boolean negated =
-        Clauses.negated(sentence, clause)
-            || (clause != expectation.head() && Clauses.negated(sentence, expectation.head()))
+        Denial.of(sentence, clause)
+            || (clause != expectation.head() && Clause.of(sentence, expectation.head()).isNegated())
             || entry.word().equals("unlikely")
             || noChance(sentence, clause, expectation.head());
     double sure = certainty.of(sentence, clause, entry.certainty());
@@ -508,7 +553,7 @@ public final class OutlookReader implements ClaimReader {
   /** "sees no chance", "little prospect". */
   private static boolean noChance(Sentence sentence, int clause, int head) {
     for (int noun : sentence.children(clause, "obj", "nsubj")) {
-      if (sentence.dominates(noun, head) && Clauses.hasNegativeDeterminer(sentence, noun)) {
+      if (sentence.dominates(noun, head) && Clause.of(sentence, noun).hasNegativeDeterminer()) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.attache.extract.position;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
@@ -13,10 +14,9 @@ import org.attache.extract.Provenance;
 import org.attache.extract.Standing;
 import org.attache.extract.claim.ClaimReader;
 import org.attache.extract.claim.Complements.Complement;
+import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.claim.Kinds;
-import org.attache.grammar.Clause;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.grammar.construction.ClauseSituation;
 import org.attache.grammar.construction.Construction;
@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class PositionReader implements ClaimReader {
 
   private static final int RESULT_COLUMNS = 5;
-  private static final Set<Position.Stance> AGREED =
-      Set.of(Position.Stance.ACCEPTS, Position.Stance.FOR);
 
+  private static final Set<PositionRule.Shape> HELD_BY_SAYING =
+      EnumSet.of(PositionRule.Shape.CONDITION, PositionRule.Shape.OUT, PositionRule.Shape.SAID);
   private static final Set<String> NO = Set.of("no", "neither");
 
   private final Constructions<PositionRule> rules = rules();
@@ -79,6 +79,12 @@ public final class PositionReader implements ClaimReader {
         urged(ground, sentence, word, found);
       }
     }
+  }
+
+  /** The name of a rule in what it finds: its first word and its line. */
+  static String entry(Construction<PositionRule> rule) {
+    String first = rule.pattern().heads().stream().sorted().findFirst().orElse("");
+    return first + "@" + rule.source().substring(rule.source().lastIndexOf(':') + 1);
   }
 
   private static boolean isAdjective(Construction<PositionRule> rule) {
@@ -124,16 +130,14 @@ public final class PositionReader implements ClaimReader {
     Standing standing = ground.standing(sentence, word);
     List<Party> holders = ground.holders(sentence, filled.holders(), standing.voice());
     boolean said =
-        result.shape() == PositionRule.Shape.CONDITION
+        HELD_BY_SAYING.contains(result.shape())
             && filled.holders().isEmpty()
             && !standing.voice().isEmpty();
     if (holders.isEmpty() && said) {
       holders = List.of(standing.voice().get(standing.voice().size() - 1));
     }
-    Complement about =
-        result.shift() ? Shifts.withItsMatter(ground, sentence, content) : content;
-    String entry = String.join("|", rule.pattern().heads().stream().sorted().toList());
-    add(ground, sentence, word, holders, shifted, about, entry, standing, found);
+    Complement about = result.shift() ? Shifts.withItsMatter(ground, sentence, content) : content;
+    add(ground, sentence, word, holders, shifted, about, entry(rule), standing, found);
   }
 
   /** The stance at a word with what became of it, or null where that is no position. */
@@ -142,7 +146,7 @@ public final class PositionReader implements ClaimReader {
     Span noLonger = Shifts.noLonger(sentence, word);
     boolean denied =
         noLonger != null
-            || Clause.of(sentence, word).isNegated()
+            || Denial.of(sentence, word)
             || NO.contains(determiner(sentence, content.head()));
     if (rule.shift()) {
       return Shifts.dropped(ground, sentence, word, content.head(), denied, rule.stance());
@@ -163,7 +167,7 @@ public final class PositionReader implements ClaimReader {
   /** "Agreed to a truce" is told as an event already. */
   private static boolean isTold(
       Ground ground, Sentence sentence, int word, Shifts.Shifted shifted) {
-    return AGREED.contains(shifted.stance())
+    return shifted.stance() == Position.Stance.ACCEPTS
         && shifted.change() == null
         && AGREEING.contains(sentence.lemma(word))
         && ground.eventAt(sentence, word) != null;
@@ -188,7 +192,7 @@ public final class PositionReader implements ClaimReader {
         return;
       }
     }
-    boolean denied = Clause.of(sentence, word).isNegated();
+    boolean denied = Denial.of(sentence, word);
     Position.Stance stance = denied ? Position.Stance.AGAINST : Position.Stance.DEMANDS;
     Shifts.Shifted held = new Shifts.Shifted(stance, null);
     add(ground, sentence, word, List.of(holder), held, content, "should", standing, found);
@@ -199,7 +203,7 @@ public final class PositionReader implements ClaimReader {
       Ground ground, Sentence sentence, Complement content) {
     int head = content.head();
     String tag = sentence.tag(head);
-    if (Clauses.lower(sentence, head).equals("one")) {
+    if (sentence.lower(head).equals("one")) {
       // "The claim is one that it never accepted".
       int subject = sentence.child(head, "nsubj");
       return subject < 0 ? null : new Complement(subject, sentence.phraseSpan(subject));
@@ -208,8 +212,7 @@ public final class PositionReader implements ClaimReader {
       int antecedent = Dependencies.of(sentence).antecedent(head);
       return antecedent < 0
           ? null
-          : resolved(
-              ground, sentence, new Complement(antecedent, sentence.phraseSpan(antecedent)));
+          : resolved(ground, sentence, new Complement(antecedent, sentence.phraseSpan(antecedent)));
     }
     return tag.startsWith("PRP") || tag.equals("DT") || isTime(ground, sentence, head)
         ? null
@@ -265,13 +268,14 @@ public final class PositionReader implements ClaimReader {
     head = matter == null ? head : matter.head();
     if (sentence.token(head).isVerb()) {
       int object = sentence.child(head, "obj", "obl", "nsubj:pass");
-      if (object < 0
-          || sentence.token(object).isPronoun()
-          || isTime(ground, sentence, object)) {
+      if (object < 0 || sentence.token(object).isPronoun() || isTime(ground, sentence, object)) {
         return ground.cite(content.words()).quote();
       }
       head = object;
     }
-    return ground.cite(sentence.phraseSpan(head)).quote().replaceFirst("^(?i)(the|a|an|its|their|his|her|no|any)\\s+", "");
+    return ground
+        .cite(sentence.phraseSpan(head))
+        .quote()
+        .replaceFirst("^(?i)(the|a|an|its|their|his|her|no|any)\\s+", "");
   }
 }

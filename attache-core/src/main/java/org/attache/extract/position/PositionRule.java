@@ -37,7 +37,9 @@ record PositionRule(
     /** A noun behind "in" as predicate: "is in favour of". */
     IN,
     /** A noun behind "out of" as predicate of what it is about: "is out of the question". */
-    OUT
+    OUT,
+    /** Nobody in the clause; who says so holds it: "said that it was necessary to". */
+    SAID
   }
 
   /** Reads the columns behind the pattern. */

@@ -1,5 +1,6 @@
 package org.attache.extract.position;
 
+import org.attache.grammar.Clause;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.Position;
@@ -7,7 +8,6 @@ import org.attache.extract.Position.Stance;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Complements.Complement;
 import org.attache.extract.claim.Ground;
-import org.attache.grammar.Clauses;
 import org.attache.table.WordClass;
 import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +120,6 @@ final class Shifts {
 
   /** The words that say that a thing holds no more, or null. */
   static @Nullable Span noLonger(Sentence sentence, int word) {
-    return Clauses.noLonger(sentence, word);
+    return Clause.of(sentence, word).noLonger();
   }
 }

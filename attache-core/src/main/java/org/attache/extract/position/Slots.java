@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Slots {
 
   private static final WordClass EXPRESSING = WordClasses.beside(Slots.class).get("expressing");
+  private static final WordClass SPEAKING = WordClasses.beside(Slots.class).get("speaking");
 
   /** What fills the slots of a rule: the words of the holders and what the position is about. */
   record Filled(List<Integer> holders, Complement content) {}
@@ -28,7 +29,8 @@ final class Slots {
       Ground ground, Sentence sentence, int word, PositionRule rule, boolean adjective) {
     return switch (rule.shape()) {
       case PREDICATE -> predicate(sentence, word, rule.content(), adjective);
-      case IN -> hasCase(sentence, word, "in") ? predicate(sentence, word, rule.content(), true) : null;
+      case IN -> in(sentence, word, rule.content());
+      case SAID -> said(sentence, word, rule.content());
       case OUT -> hasCase(sentence, word, "out") ? condition(sentence, word) : null;
       case NOUN -> noun(ground, sentence, word, rule.content());
       case AIM -> aim(sentence, word, rule.content());
@@ -63,6 +65,34 @@ final class Slots {
     return words == null ? null : new Complement(word, words);
   }
 
+  // "is in favour of", "spoke in favour of".
+
+  private static @Nullable Filled in(Sentence sentence, int word, String frames) {
+    int head = sentence.head(word);
+    boolean in =
+        sentence.children(word, "case").stream()
+            .anyMatch(marker -> sentence.lower(marker).equals("in"));
+    if (in && !sentence.has(word, "cop") && head >= 0 && SPEAKING.contains(sentence.lemma(head))) {
+      Complement content = Complements.of(sentence, word, frames);
+      return content == null ? null : new Filled(Dependencies.of(sentence).agents(head), content);
+    }
+    return hasCase(sentence, word, "in") ? predicate(sentence, word, frames, true) : null;
+  }
+
+  // "said that it was necessary to": the pronoun is nobody.
+
+  private static @Nullable Filled said(Sentence sentence, int word, String frames) {
+    int subject = sentence.child(word, "nsubj", "expl");
+    boolean nobody = subject >= 0 && sentence.lower(subject).equals("it");
+    Complement content = nobody ? Complements.of(sentence, word, frames) : null;
+    if (nobody && content == null) {
+      int clause = sentence.child(word, "csubj");
+      Span words = clause < 0 ? null : Clauses.clause(sentence, clause);
+      content = words == null ? null : new Complement(clause, words);
+    }
+    return content == null ? null : new Filled(List.of(), content);
+  }
+
   private static boolean hasCase(Sentence sentence, int noun, String preposition) {
     return sentence.has(noun, "cop")
         && sentence.children(noun, "case").stream()
@@ -89,8 +119,7 @@ final class Slots {
 
   // "Norway's refusal to", "signalled its readiness to".
 
-  private static @Nullable Filled noun(
-      Ground ground, Sentence sentence, int word, String frames) {
+  private static @Nullable Filled noun(Ground ground, Sentence sentence, int word, String frames) {
     Complement content = Complements.of(sentence, word, frames);
     if (content == null || isStake(sentence, word)) {
       return null;
@@ -98,7 +127,11 @@ final class Slots {
     List<Integer> holders = owners(ground, sentence, word, content.head());
     int owner = sentence.child(word, "nmod:poss");
     int head = sentence.head(word);
-    if (head >= 0 && sentence.is(word, "obj") && EXPRESSING.contains(sentence.lemma(head))) {
+    boolean expressed =
+        head >= 0
+            && sentence.is(word, "obj", "obl", "conj")
+            && EXPRESSING.contains(sentence.lemma(head));
+    if (expressed) {
       boolean pronoun = owner >= 0 && ground.article().parties(sentence, owner).isEmpty();
       if (holders.isEmpty() || pronoun) {
         holders = Dependencies.of(sentence).agents(head);
@@ -172,8 +205,7 @@ final class Slots {
     while (sentence.is(clause, "ccomp", "xcomp") && sentence.head(clause) >= 0) {
       clause = sentence.head(clause);
     }
-    List<Integer> holders =
-        clause == word ? List.of() : Dependencies.of(sentence).agents(clause);
+    List<Integer> holders = clause == word ? List.of() : Dependencies.of(sentence).agents(clause);
     return new Filled(holders, new Complement(subject, words));
   }
 
@@ -187,8 +219,7 @@ final class Slots {
       return null;
     }
     return new Filled(
-        Dependencies.of(sentence).agents(verb),
-        new Complement(thing, sentence.phraseSpan(thing)));
+        Dependencies.of(sentence).agents(verb), new Complement(thing, sentence.phraseSpan(thing)));
   }
 
   private static List<Integer> conjuncts(Sentence sentence, List<Integer> words) {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Complements.Complement;
+import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
 import org.attache.extract.statement.Speakers;
 import org.attache.grammar.Clause;
-import org.attache.grammar.Clauses;
 import org.attache.table.WordClass;
 import org.attache.table.WordClasses;
 
@@ -21,7 +21,10 @@ final class Unheld {
 
   private static final WordClasses WORDS = WordClasses.beside(Unheld.class);
   private static final WordClass SAYING = WORDS.get("saying");
+  private static final WordClass REFUSABLE = WORDS.get("refusable");
+  private static final WordClass GREETING = WORDS.get("greeting");
   private static final WordClass OPENING = WORDS.get("opening");
+  private static final WordClass CLOSING = WORDS.get("closing");
   private static final WordClass COURTESY = WORDS.get("courtesy");
   private static final WordClass THANKING = WORDS.get("thanking");
   private static final WordClass KEEPING = WORDS.get("keeping");
@@ -35,11 +38,15 @@ final class Unheld {
     if (Supposed.conditional(sentence, word)
         || Supposed.foreseen(sentence, word)
         || Supposed.refused(sentence, word)
-        || Clauses.owed(sentence, word)) {
+        || Clause.of(sentence, word).isOwed()) {
       return true;
     }
     if (!sentence.token(word).isVerb()) {
       return false;
+    }
+    if (Denial.isFar(sentence, word) && sentence.is(word, "advcl", "obl", "ccomp")) {
+      // "Stopped short of condemning", "left without signing".
+      return true;
     }
     int shared = word;
     while (sentence.is(shared, "conj")
@@ -51,11 +58,19 @@ final class Unheld {
     boolean guessed =
         modal != null
             && switch (modal) {
-              case "would" -> !isLiking(sentence, word);
-              case "could", "may", "might", "should", "must", "can" -> true;
+              case "would" -> !isLiking(sentence, word) && !isRefusal(sentence, word);
+              case "can", "could" -> !isRefusal(sentence, word);
+              case "may", "might", "should", "must" -> true;
               default -> false;
             };
     return guessed || isPurpose(sentence, word);
+  }
+
+  /** "Cannot accept", "would not support": a refusal, and no question of being able. */
+  private static boolean isRefusal(Sentence sentence, int word) {
+    return REFUSABLE.contains(sentence.lemma(word))
+        && Denial.of(sentence, word)
+        && !sentence.has(word, "advcl");
   }
 
   /** "Would like", "would prefer", "would not hear of". */
@@ -93,9 +108,13 @@ final class Unheld {
         sentence.children(word, "nsubj").stream()
             .anyMatch(subject -> Speakers.isFirstPerson(sentence, subject));
     if (sentence.token(head).isVerb() && head != word) {
-      if ((SAYING.contains(lemma) && (first || !isOfStates(ground, sentence, head, word)))
-          || (first && OPENING.contains(lemma))
-          || isFact(sentence, word, head)) {
+      if (CLOSING.contains(verb(sentence, head))) {
+        // "Refuses to rule out sanctions" leaves it open.
+        return true;
+      }
+      if (GREETING.contains(lemma)
+          || (SAYING.contains(lemma) && (first || !isOfStates(ground, sentence, head, word)))
+          || (first && OPENING.contains(lemma))) {
         return true;
       }
       if (KEEPING.contains(lemma)
@@ -104,9 +123,19 @@ final class Unheld {
         return true;
       }
     }
-    return (COURTESY.contains(lemma) && THANKING.contains(sentence.lemma(word)))
+    return isFact(sentence, word, head)
+        || isOwnHope(sentence, word, head)
+        || (COURTESY.contains(lemma) && THANKING.contains(sentence.lemma(word)))
         || (first && sentence.tag(word).equals("VBD") && head != word)
         || head == word && sentence.lemma(word).equals("want");
+  }
+
+  /** A verb with its particle. */
+  private static String verb(Sentence sentence, int word) {
+    int particle = sentence.child(word, "compound:prt");
+    return particle < 0
+        ? sentence.lemma(word)
+        : sentence.lemma(word) + " " + sentence.lower(particle);
   }
 
   /** "Insisted that the ship was due for repair": a claim of what is so. */
@@ -118,6 +147,14 @@ final class Unheld {
             .noneMatch(aux -> sentence.tag(aux).equals("MD"));
   }
 
+  /** "I hope they will join us later": of nobody who is named. */
+  private static boolean isOwnHope(Sentence sentence, int word, int clause) {
+    int subject = sentence.child(clause, "nsubj");
+    return sentence.lemma(word).equals("hope")
+        && sentence.is(clause, "ccomp")
+        && (subject < 0 || sentence.token(subject).isPronoun());
+  }
+
   /** "Wants Chile to join": a state is in what is wanted. */
   private static boolean isOfStates(Ground ground, Sentence sentence, int head, int word) {
     for (int child : sentence.children(word, "obj", "iobj")) {
@@ -126,21 +163,31 @@ final class Unheld {
       }
     }
     for (int child : sentence.children(head, "nsubj", "obj", "obl", "nmod")) {
-      if (!ground.article().parties(sentence, child).isEmpty()
-          || Matters.is(sentence, child)) {
+      if (!ground.article().parties(sentence, child).isEmpty() || Matters.is(sentence, child)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether those who hold it are people in general. */
+  /** "No state", "neither side", "any country": nobody who could be named. */
+  private static boolean isNobody(Sentence sentence, int holder) {
+    int determiner = sentence.child(holder, "det", "cc:preconj");
+    return determiner >= 0
+        && switch (sentence.lower(determiner)) {
+          case "no", "neither", "any", "every", "few" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether those who hold it are people in general, or nobody who could be named. */
   static boolean arePeople(Ground ground, Sentence sentence, List<Integer> holders) {
     return !holders.isEmpty()
         && holders.stream()
             .allMatch(
                 holder ->
                     PEOPLE.contains(sentence.lemma(holder))
-                        && ground.article().parties(sentence, holder).isEmpty());
+                        || isNobody(sentence, holder)
+                            && ground.article().parties(sentence, holder).isEmpty());
   }
 }

@@ -3,12 +3,15 @@ package org.attache.extract.position;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Complements.Complement;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.claim.Supposed;
 import org.attache.grammar.Clause;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,23 +20,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Urged {
 
+  private static final WordClass OBLIGING = WordClasses.beside(Urged.class).get("obliging");
+
   private Urged() {}
 
   /** What a clause with "should" or "must" in somebody's words demands, or null. */
   static @Nullable Complement at(Ground ground, Sentence sentence, int word) {
-    if (!sentence.has(word, "aux") || !sentence.is(word, "ccomp", "root", "parataxis", "conj")) {
+    if (!sentence.is(word, "ccomp", "root", "parataxis", "conj")) {
       return null;
     }
     String modal = Clause.of(sentence, word).modal();
-    if (modal == null
-        || !(modal.equals("should") || modal.equals("must"))
-        || hasPerfect(sentence, word)
-        || Supposed.conditional(sentence, word)) {
+    boolean ought = modal != null && (modal.equals("should") || modal.equals("must"));
+    int open = sentence.child(word, "xcomp");
+    boolean obliged =
+        OBLIGING.contains(sentence.lemma(word))
+            && open > word
+            && Complements.marked(sentence, open, "to");
+    if (!(ought || obliged) || hasPerfect(sentence, word) || Supposed.conditional(sentence, word)) {
       return null;
     }
     List<Integer> agents = Dependencies.of(sentence).agents(word);
-    int subject =
-        agents.isEmpty() ? sentence.child(word, "nsubj", "nsubj:pass") : agents.get(0);
+    int subject = agents.isEmpty() ? sentence.child(word, "nsubj", "nsubj:pass") : agents.get(0);
     if (subject < 0 || !isOfStates(ground, sentence, subject)) {
       return null;
     }

@@ -1,18 +1,19 @@
 package org.attache.extract.standing;
 
-import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing.Time;
 import org.attache.extract.standing.Embedding.Kind;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 
 /** Places adverbial clauses: conditions, times, causes, purposes, circumstances. */
 final class AdverbialPlaces {
 
   /** Prepositions before a gerund that is thought of rather than told: "insisted on leaving". */
-  private static final Set<String> BEHIND =
-      Set.of("of", "about", "on", "for", "into", "from", "to");
+  private static final WordClass BEHIND =
+      WordClasses.beside(AdverbialPlaces.class).get("thought-of");
 
-  private static final Set<String> SOON = Set.of("soon", "long");
+  private static final WordClass SOON = WordClasses.beside(AdverbialPlaces.class).get("soon");
 
   private AdverbialPlaces() {}
 

@@ -1,20 +1,21 @@
 package org.attache.extract.standing;
 
 import java.util.Locale;
-import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.standing.Embedding.Complement;
 import org.attache.extract.standing.Embedding.Kind;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entry by which a head embeds a clause or a noun of action. */
 final class Embedders {
 
   /** Prepositions that join a noun to what it is about, whatever the noun. */
-  private static final Set<String> PLAIN = Set.of("of", "for", "to", "about");
+  private static final WordClass PLAIN = WordClasses.beside(Embedders.class).get("plain");
 
   /** Objects that make one word with "take". */
-  private static final Set<String> TAKEN = Set.of("place", "part");
+  private static final WordClass TAKEN = WordClasses.beside(Embedders.class).get("taken");
 
   private final Embeddings embeddings;
 
@@ -56,6 +57,11 @@ final class Embedders {
       return lemma + " " + sentence.lemma(object);
     }
     int particle = sentence.child(head, "compound:prt");
+    if (particle < 0 && sentence.children(head, "advmod").contains(head + 1)) {
+      // "The visit fell through": what stands alone behind a verb and is written like a
+      // preposition.
+      particle = sentence.tag(head + 1).equals("IN") ? head + 1 : -1;
+    }
     return particle < 0 ? lemma : lemma + " " + Forms.lower(sentence, particle);
   }
 

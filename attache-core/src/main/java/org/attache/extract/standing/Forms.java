@@ -1,22 +1,21 @@
 package org.attache.extract.standing;
 
 import java.util.Locale;
-import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.standing.Embedding.Complement;
 import org.attache.grammar.Dependencies;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 
 /** Tells the grammatical shape of a clause or a nominal: what its embedding word asks for. */
 final class Forms {
 
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "both", "each", "every", "its");
+  private static final WordClass DEFINITE = WordClasses.beside(Forms.class).get("definite");
 
   /** Participles that open a condition: "provided that they leave". */
-  private static final Set<String> SUPPOSING = Set.of("provided", "providing", "assuming");
+  private static final WordClass SUPPOSING = WordClasses.beside(Forms.class).get("supposing");
 
-  private static final Set<String> NOBODY =
-      Set.of("nobody", "none", "nothing", "no-one", "neither");
+  private static final WordClass NOBODY = WordClasses.beside(Forms.class).get("nobody");
 
   private Forms() {}
 

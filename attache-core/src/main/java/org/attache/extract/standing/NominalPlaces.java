@@ -58,7 +58,7 @@ final class NominalPlaces {
       return Place.shared(around);
     }
     if (Forms.hasDeterminer(sentence, word, "any")) {
-      // "Does not mark the start of any thaw": what is denied above is denied of any.
+      // "Brought no hint of any deal": what is denied above is denied of any.
       double above = denialAbove(descent, head);
       if (above < 0) {
         return Place.apart(around, above);

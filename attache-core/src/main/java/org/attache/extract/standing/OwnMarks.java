@@ -1,7 +1,6 @@
 package org.attache.extract.standing;
 
 import java.util.List;
-import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing.Condition;
 import org.attache.extract.Standing.Time;
@@ -11,6 +10,8 @@ import org.attache.extract.standing.Embedding.TimeShift;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnMarks {
 
-  private static final Set<String> ONLY = Set.of("just", "only", "merely", "simply", "solely");
+  private static final WordClass ONLY = WordClasses.beside(OwnMarks.class).get("only");
 
   /** Verbs of which more than the object is told: how things are, or seem to someone. */
-  private static final Set<String> STATES =
-      Set.of(
-          "bear", "contain", "expect", "find", "have", "hear", "know", "need", "reflect", "see",
-          "serve", "show", "want", "yield");
+  private static final WordClass STATES = WordClasses.beside(OwnMarks.class).get("states");
 
-  private static final Set<String> NEITHER = Set.of("neither", "nor");
+  private static final WordClass NEITHER = WordClasses.beside(OwnMarks.class).get("neither-nor");
 
-  private static final Set<String> EARLIER =
-      Set.of("last", "recent", "previous", "past", "earlier", "former");
-  private static final Set<String> LATER = Set.of("next", "coming");
+  private static final WordClass EARLIER = WordClasses.beside(OwnMarks.class).get("earlier");
+  private static final WordClass LATER = WordClasses.beside(OwnMarks.class).get("later");
 
   private final Embeddings embeddings;
   private final ResolvedArticle article;

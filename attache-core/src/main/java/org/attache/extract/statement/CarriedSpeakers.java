@@ -38,8 +38,7 @@ final class CarriedSpeakers {
               && ONE.contains(words.quote().toLowerCase(Locale.ROOT));
       if (bare && last != null && isNear(article, last, draft)) {
         Party before = last.speakers.get(0);
-        found.add(
-            draft.by(List.of(new Party(before.actor(), before.naming(), words, "pronoun"))));
+        found.add(draft.by(List.of(new Party(before.actor(), before.naming(), words, "pronoun"))));
       } else {
         found.add(draft);
         last = isOne(draft) ? draft : null;

@@ -8,7 +8,6 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
@@ -20,13 +19,6 @@ import org.jspecify.annotations.Nullable;
  * Morgen".
  */
 final class Circumstances {
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of("at", "in", "during", "on", "after", "before", "via", "through");
-
-  /** What those do who are heard on an occasion: "speaking at a summit". */
-  private static final Set<String> APPEARING =
-      Set.of("speak", "talk", "write", "testify", "appear", "address");
 
   private static final Set<String> OCCASIONS = load();
 
@@ -73,6 +65,7 @@ final class Circumstances {
     words.removeIf(
         child ->
             Speakers.known(article, sentence, child).isEmpty()
+                && !sentence.token(child).isProper()
                 && !Holders.standard().isSpeaker(sentence, child));
     return Speakers.at(article, sentence, words);
   }
@@ -81,7 +74,8 @@ final class Circumstances {
   @Nullable Evidence venue(Sentence sentence, int word, Span content) {
     List<Integer> clauses = new ArrayList<>(List.of(word));
     for (int child : sentence.children(word, "advcl", "xcomp", "dep")) {
-      if (APPEARING.contains(sentence.lemma(child)) && sentence.tag(child).equals("VBG")) {
+      if (StatementWords.APPEARING.contains(sentence.lemma(child))
+          && sentence.tag(child).equals("VBG")) {
         clauses.add(child);
       }
     }
@@ -89,7 +83,7 @@ final class Circumstances {
       for (int child : sentence.children(clause, "obl", "nmod")) {
         String preposition = Dependencies.of(sentence).preposition(child);
         if (preposition != null
-            && PREPOSITIONS.contains(preposition)
+            && StatementWords.OCCASION_PREPOSITION.contains(preposition)
             && isOccasion(sentence, child)) {
           Span span = phrase(sentence, child, content);
           if (span != null) {
@@ -104,7 +98,7 @@ final class Circumstances {
 
   private static boolean isOccasion(Sentence sentence, int noun) {
     return OCCASIONS.contains(sentence.lemma(noun))
-        || OCCASIONS.contains(Clauses.lower(sentence, noun));
+        || OCCASIONS.contains(sentence.lower(noun));
   }
 
   /** "At a summit in Oslo on Monday that" without the day and what is said; null if it is. */
@@ -137,12 +131,12 @@ final class Circumstances {
   }
 
   private static boolean isDay(Sentence sentence, int word) {
-    return Line.isDay(Clauses.lower(sentence, word));
+    return Line.isDay(sentence.lower(word));
   }
 
   /** "In an interview with Der Morgen, …": by the order of words, where the parser errs. */
   private static @Nullable Span opening(Sentence sentence, int cue) {
-    if (!PREPOSITIONS.contains(Clauses.lower(sentence, 0))) {
+    if (!StatementWords.OCCASION_PREPOSITION.contains(sentence.lower(0))) {
       return null;
     }
     boolean occasion = false;

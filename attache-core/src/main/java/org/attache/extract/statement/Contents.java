@@ -13,37 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contents {
 
-  /** How far behind a cue its "that" may stand: "told reporters in Lima on Monday that". */
-  private static final int FARTHEST_THAT = 14;
-
-  private static final int LONGEST_TITLE = 6;
-
   private static final Set<String> OPENING_CLAUSE =
       Set.of("DT", "PRP", "PRP$", "WP", "WRB", "WDT", "EX", "CD", "JJ", "JJR", "VBG", "PDT", "$");
-
-  private static final Set<String> FRAMING =
-      Set.of(
-          "when",
-          "while",
-          "whereas",
-          "after",
-          "before",
-          "although",
-          "though",
-          "because",
-          "since",
-          "as",
-          "once",
-          "until");
 
   private final Line line;
   private final Sentence sentence;
   private final Ends ends;
+  private final Leading leading;
+  private final ThatClause conjunction;
 
   Contents(Line line, Cues cues) {
     this.line = line;
     this.sentence = line.sentence;
     this.ends = new Ends(line, cues);
+    this.leading = new Leading(line, cues);
+    this.conjunction = new ThatClause(line);
   }
 
   // "said that …", "…, he said", "Trade, he said, has fallen".
@@ -58,14 +42,14 @@ final class Contents {
     if (inverted) {
       // "…, said Okello, who hopes that": what follows belongs to the one who speaks.
       int before = sentence.child(verb, "ccomp");
-      Span span = before(verb, !line.tag(verb).equals("VBG"));
+      Span span = leading.before(verb, !line.tag(verb).equals("VBG"));
       return span == null && before >= 0 && before < verb ? Clauses.clause(sentence, before) : span;
     }
     int complement = complement(verb);
     if (complement > verb) {
       return behind(verb, cue, complement);
     }
-    int that = thatBehind(verb, cue);
+    int that = conjunction.behind(verb, cue);
     if (that >= 0) {
       return ends.from(that + 1, verb);
     }
@@ -78,7 +62,7 @@ final class Contents {
       return Clauses.without(sentence, head, verb);
     }
     if (isClosed(verb)) {
-      Span before = before(verb, false);
+      Span before = leading.before(verb, false);
       if (before != null) {
         return before;
       }
@@ -125,13 +109,13 @@ final class Contents {
 
   /** A clause with "that" behind the cue. */
   @Nullable Span that(int verb, Cue cue) {
-    int that = thatBehind(verb, cue);
+    int that = conjunction.behind(verb, cue);
     return that < 0 ? null : ends.from(that + 1, verb);
   }
 
   /** A question right behind the cue: "asked whether", "was told how". */
   @Nullable Span question(int verb) {
-    int next = behindDay(verb + 1);
+    int next = line.behindDay(verb + 1);
     if (next < line.size() && line.lower(next).equals("by")) {
       do {
         next++;
@@ -159,7 +143,7 @@ final class Contents {
   /** "…, he said, adding that": what follows belongs to the participle. */
   private boolean isParticipleBetween(int verb, int complement) {
     for (int i = verb + 1; i + 1 < complement; i++) {
-      if (line.isComma(i) && isParticiple(i + 1)) {
+      if (line.isComma(i) && line.isParticiple(i + 1)) {
         return true;
       }
     }
@@ -168,7 +152,7 @@ final class Contents {
 
   /** What the grammar puts behind a cue, from "that" or its own first word. */
   private @Nullable Span behind(int verb, Cue cue, int complement) {
-    int that = thatBehind(verb, cue);
+    int that = conjunction.behind(verb, cue);
     if (that >= 0 && that < complement) {
       return ends.from(that + 1, verb);
     }
@@ -182,59 +166,6 @@ final class Contents {
     return ends.from(first, verb);
   }
 
-  /** The "that" behind a cue, with nothing between but an addressee, a day, an occasion; or −1. */
-  private int thatBehind(int verb, Cue cue) {
-    for (int i = verb + 1; i < Math.min(line.size() - 1, verb + FARTHEST_THAT); i++) {
-      if (line.lower(i).equals("that")) {
-        // "said that the", not "said that was", "told him that story".
-        boolean purpose = line.lower(i - 1).equals("so");
-        boolean opens = (!line.isFinite(i + 1) && !line.isSign(i + 1)) || line.isMark(i + 1);
-        boolean conjunction =
-            line.tag(i).equals("IN")
-                || i == verb + 1
-                || sentence.is(i, "mark")
-                || line.tag(i + 1).equals("NNS")
-                || cue.takes("hearer")
-                || !cue.takes("object");
-        return opens && conjunction && !purpose ? i : -1;
-      }
-      if (line.isMark(i) && sentence.token(verb).isVerb() && closingTitle(i) > i) {
-        // "told "The Morning Show" that".
-        i = closingTitle(i);
-        continue;
-      }
-      if (line.isFinite(i)
-          || (line.isComma(i) && isParticiple(i + 1))
-          || line.isMark(i)
-          || line.isEnd(i)
-          || line.tag(i).startsWith("W")
-          || ":;".indexOf(sentence.token(i).text().charAt(0)) >= 0) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** The mark that closes a title of a few words that a mark opens, or −1. */
-  private int closingTitle(int mark) {
-    int first = mark + 1;
-    while (first < line.size() && line.isMark(first)) {
-      first++;
-    }
-    for (int i = first; i < Math.min(line.size() - 1, first + LONGEST_TITLE); i++) {
-      if (line.isMark(i)) {
-        if (line.isComma(i - 1)) {
-          return -1;
-        }
-        while (line.isMark(i + 1)) {
-          i++;
-        }
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** Whether a cue has nothing behind it but a sign, a day, an occasion. */
   private boolean isClosed(int verb) {
     int i = verb + 1;
@@ -243,123 +174,13 @@ final class Contents {
         i++;
       }
     }
-    i = behindDay(i);
+    i = line.behindDay(i);
     if (i >= line.size() || line.isEnd(i) || line.isComma(i) || line.isMark(i)) {
       return true;
     }
     return Set.of("IN", "WRB").contains(line.tag(i))
-        && !line.hasFinite(i, nextComma(i))
-        && before(verb, false) != null;
-  }
-
-  /** The word behind adverbs and a day: "said again last Monday". */
-  private int behindDay(int from) {
-    int i = from;
-    while (i < line.size()
-        && (line.tag(i).equals("RB") || line.isDay(i) || (i + 1 < line.size() && isLast(i)))) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isLast(int word) {
-    return Set.of("last", "this", "next", "late", "early", "earlier").contains(line.lower(word))
-        && (line.isDay(word + 1) || line.lower(word + 1).equals("this"));
-  }
-
-  private int nextComma(int from) {
-    int i = from;
-    while (i < line.size() && !line.isComma(i) && !line.isEnd(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  /** "Trade has fallen, Okello said": what stands before the comma before the one who speaks. */
-  private @Nullable Span before(int verb, boolean inverted) {
-    int comma = verb - 1;
-    int first = verb;
-    while (comma > 0 && !line.isComma(comma) && !line.isMark(comma)) {
-      first = comma;
-      comma--;
-    }
-    if (comma <= 0 || !line.isComma(comma) || line.quoted(comma)) {
-      return null;
-    }
-    // An apposition to the one who speaks has a comma of its own.
-    while (!inverted && comma > 0 && describes(comma + 1, first)) {
-      int outer = comma - 1;
-      while (outer > 0 && !line.isComma(outer)) {
-        outer--;
-      }
-      if (outer <= 0) {
-        return null;
-      }
-      first = outer + 1;
-      comma = outer;
-    }
-    int i = verb + 1;
-    while (i < line.size() && !line.isEnd(i) && !line.isComma(i)) {
-      i++;
-    }
-    boolean goesOn = line.isComma(i) && !isParticiple(i + 1) && i + 2 < line.size();
-    goesOn = goesOn && !(line.hasFinite(0, comma) && isOccasion(i + 1));
-    if (inverted) {
-      // ", said Okello, is over", not ", said Okello, a fisher".
-      goesOn = goesOn && line.isFinite(i + 1);
-    }
-    if (!goesOn && !line.hasFinite(0, comma)) {
-      return null;
-    }
-    if (!goesOn && opensAdverbially()) {
-      return null;
-    }
-    int start = behindStop(verb);
-    return goesOn ? line.stretch(start, line.size() - 1) : line.stretch(start, comma);
-  }
-
-  /** The first word behind the last semicolon before a word. */
-  private int behindStop(int verb) {
-    for (int i = verb - 1; i > 0; i--) {
-      if (sentence.token(i).text().equals(";") && !line.quoted(i)) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  /** "…, he said, hours after the vote": when it was said, and no more of it. */
-  private boolean isOccasion(int word) {
-    int i = word;
-    while (i < line.size() && (line.tag(i).equals("CD") || line.tag(i).equals("DT")
-        || line.tag(i).equals("RB") || line.tag(i).equals("NNS") || line.isDay(i))) {
-      i++;
-    }
-    return i < line.size()
-        && Set.of("after", "before", "as", "when", "during", "following", "amid", "ahead")
-            .contains(line.lower(i));
-  }
-
-  private boolean isParticiple(int word) {
-    return word < line.size() && line.tag(word).equals("VBG");
-  }
-
-  /** "While it rained, …", "even though prices fell, …": what frames the cue is not said. */
-  private boolean opensAdverbially() {
-    boolean graded = line.size() > 1 && Set.of("even", "just").contains(line.lower(0));
-    return line.tag(0).equals("VBN")
-        || (line.tag(0).equals("VBG") && !line.hasFinite(0, nextComma(0)))
-        || FRAMING.contains(line.lower(graded ? 1 : 0));
-  }
-
-  /** Whether the words from one to another are only a cue, without a nominal before it. */
-  private boolean describes(int from, int to) {
-    for (int i = from; i <= to && i < line.size(); i++) {
-      if (line.isNominalHead(i)) {
-        return false;
-      }
-    }
-    return true;
+        && !line.hasFinite(i, line.nextComma(i))
+        && leading.before(verb, false) != null;
   }
 
   /** "showed Okafor leading", "said trade had fallen": what follows without "that". */
@@ -368,7 +189,7 @@ final class Contents {
     while (i < line.size() && line.tag(i).equals("RP")) {
       i++;
     }
-    i = behindDay(i);
+    i = line.behindDay(i);
     if (sentence.lemma(verb).equals("tell") && i < line.size()) {
       i = behindNominal(i);
     }

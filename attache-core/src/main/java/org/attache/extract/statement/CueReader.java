@@ -1,5 +1,6 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,36 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds cues in a sentence, and by its grammar who speaks and what is said. */
 final class CueReader {
-
-  private static final Set<String> THINGS_SAID =
-      Set.of(
-          "statement", "comment", "remark", "speech", "letter", "message", "declaration", "claim");
-
-  /** What shows things in so many words. */
-  private static final Set<String> PAPERS =
-      Set.of(
-          "poll",
-          "survey",
-          "report",
-          "study",
-          "paper",
-          "analysis",
-          "review",
-          "document",
-          "email",
-          "letter",
-          "datum",
-          "data",
-          "figure",
-          "record",
-          "test",
-          "result",
-          "census",
-          "image",
-          "video",
-          "footage",
-          "transcript",
-          "research");
 
   private final Cues cues;
 
@@ -87,12 +58,12 @@ final class CueReader {
       }
       Cue possessed = cues.find(Kind.POSSESSED, sentence.lemma(word));
       if (possessed != null) {
-        return possessed(article, line, word, possessed);
+        return new PhraseCues(cues).possessed(article, line, word, possessed);
       }
-      return phrase(article, line, word);
+      return new PhraseCues(cues).phrase(article, line, word);
     }
     return sentence.token(word).isPronoun() || sentence.tag(word).equals("CD")
-        ? phrase(article, line, word)
+        ? new PhraseCues(cues).phrase(article, line, word)
         : null;
   }
 
@@ -100,7 +71,7 @@ final class CueReader {
 
   private @Nullable Draft verbal(ResolvedArticle article, Line line, int verb, Cue cue) {
     Sentence sentence = line.sentence;
-    if (Clauses.owed(sentence, verb) || Clauses.noLonger(sentence, verb) != null) {
+    if (Clause.of(sentence, verb).isOwed() || Clause.of(sentence, verb).noLonger() != null) {
       return null;
     }
     List<Integer> subjects = new Sources(line, cues).of(verb);
@@ -108,22 +79,22 @@ final class CueReader {
       return unnamed(line, verb, cue);
     }
     boolean person =
-        canSpeak(article, sentence, subjects.get(0))
-            && !PAPERS.contains(sentence.lemma(subjects.get(0)));
+        CanSpeak.canSpeak(article, sentence, subjects.get(0))
+            && !StatementWords.PAPER.contains(sentence.lemma(subjects.get(0)));
     if (person && cue.takes("paper")) {
       // Polls and papers show things in so many words; what persons and acts show is a judgement.
       return null;
     }
-    boolean tells = canTell(sentence, subjects.get(0)) && cue.takes("clause") && cue.isSpeech();
-    if (!person && (cue.takes("person") ? !tells : !canTell(sentence, subjects.get(0)))) {
+    boolean tells = CanSpeak.canTell(sentence, subjects.get(0)) && cue.takes("clause") && cue.isSpeech();
+    if (!person && (cue.takes("person") ? !tells : !CanSpeak.canTell(sentence, subjects.get(0)))) {
       return null;
     }
     for (int subject : subjects) {
       // "I think" is the voice that the text has anyway; "it said", "that said" have no speaker.
-      boolean paper = cue.isSpeech() && Clauses.lower(sentence, subject).equals("it");
+      boolean paper = cue.isSpeech() && sentence.lower(subject).equals("it");
       if (Speakers.isFirstPerson(sentence, subject)
           || sentence.is(subject, "expl")
-          || (isNoSpeaker(sentence, subject)
+          || (CanSpeak.isNoSpeaker(sentence, subject)
               && !paper
               && Speakers.known(article, sentence, subject).isEmpty())) {
         return null;
@@ -218,8 +189,8 @@ final class CueReader {
   private static List<Party> speakers(
       ResolvedArticle article, Sentence sentence, List<Integer> subjects) {
     int first = subjects.get(0);
-    if (THINGS_SAID.contains(sentence.lemma(first)) && article.parties(sentence, first).isEmpty()) {
-      int owner = owner(sentence, first);
+    if (StatementWords.THING_SAID.contains(sentence.lemma(first)) && article.parties(sentence, first).isEmpty()) {
+      int owner = Owners.of(sentence, first);
       if (owner >= 0) {
         return Speakers.at(article, sentence, owner);
       }
@@ -233,52 +204,6 @@ final class CueReader {
     return Speakers.at(article, sentence, subjects);
   }
 
-  /** Somebody, or a body of persons: resolved, named, "he", or by the kind of noun. */
-  private static boolean canSpeak(ResolvedArticle article, Sentence sentence, int subject) {
-    if (!Speakers.known(article, sentence, subject).isEmpty()) {
-      return true;
-    }
-    return switch (Clauses.lower(sentence, subject)) {
-      case "he",
-          "she",
-          "they",
-          "who",
-          "we",
-          "i",
-          "many",
-          "some",
-          "others",
-          "few",
-          "most",
-          "both",
-          "another" ->
-          true;
-      default ->
-          (sentence.token(subject).isProper() && !sentence.has(subject, "case"))
-              || THINGS_SAID.contains(sentence.lemma(subject))
-              || Holders.standard().isSpeaker(sentence, subject);
-    };
-  }
-
-  /** What is no person but tells something in so many words: papers, polls, and the unknown. */
-  private static boolean canTell(Sentence sentence, int subject) {
-    return !Holders.standard().isAct(sentence, subject);
-  }
-
-  static boolean isNoSpeaker(Sentence sentence, int subject) {
-    if (sentence.is(subject, "expl")) {
-      return true;
-    }
-    if (sentence.has(subject, "amod", "acl", "nmod")) {
-      // "those polled say", "that of the ministry says".
-      return false;
-    }
-    return switch (Clauses.lower(sentence, subject)) {
-      case "it", "that", "this", "which", "there", "these", "those", "what", "you" -> true;
-      default -> false;
-    };
-  }
-
   private static Span cueSpan(Sentence sentence, int verb) {
     Span span = sentence.token(verb).span();
     for (int child : sentence.children(verb, "aux", "advmod", "compound:prt")) {
@@ -289,83 +214,4 @@ final class CueReader {
     return span;
   }
 
-  /** Whose statement it is: "X's statement", "a statement by X", or −1. */
-  static int owner(Sentence sentence, int noun) {
-    int owner = sentence.child(noun, "nmod:poss");
-    if (owner >= 0) {
-      return owner;
-    }
-    for (int child : sentence.children(noun, "nmod")) {
-      String preposition = Dependencies.of(sentence).preposition(child);
-      if ("by".equals(preposition) || "from".equals(preposition) || "of".equals(preposition)) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  // "according to X", "in X's view", "in the words of X".
-
-  private @Nullable Draft phrase(ResolvedArticle article, Line line, int noun) {
-    Sentence sentence = line.sentence;
-    String preposition = Dependencies.of(sentence).preposition(noun);
-    Cue cue = preposition == null ? null : cues.find(Kind.PHRASE, preposition);
-    if (cue == null || Speakers.isFirstPerson(sentence, noun)) {
-      return null;
-    }
-    int marker = sentence.child(noun, "case");
-    Span words = sentence.token(marker).span();
-    for (int part : sentence.children(marker, "fixed")) {
-      words = words.cover(sentence.token(part).span());
-    }
-    int speaker = noun;
-    if (THINGS_SAID.contains(sentence.lemma(noun))
-        && Speakers.known(article, sentence, noun).isEmpty()) {
-      speaker = owner(sentence, noun);
-      if (speaker < 0) {
-        return null;
-      }
-    }
-    return ofSentence(article, line, noun, speaker, words, cue);
-  }
-
-  private @Nullable Draft possessed(ResolvedArticle article, Line line, int noun, Cue cue) {
-    Sentence sentence = line.sentence;
-    if (!"in".equals(Dependencies.of(sentence).preposition(noun))) {
-      return null;
-    }
-    int owner = owner(sentence, noun);
-    // "In view of the vote" is nobody's view.
-    boolean whose = owner >= 0 && sentence.has(noun, "nmod:poss", "det");
-    if (!whose || Speakers.isFirstPerson(sentence, owner)) {
-      return null;
-    }
-    return ofSentence(article, line, noun, owner, sentence.token(noun).span(), cue);
-  }
-
-  private @Nullable Draft ofSentence(
-      ResolvedArticle article, Line line, int phrase, int speaker, Span cueWords, Cue cue) {
-    Sentence sentence = line.sentence;
-    int head = sentence.head(phrase);
-    if (head < 0) {
-      return null;
-    }
-    int clause = Clauses.clauseHead(sentence, head);
-    Span content = new Ends(line, cues).around(phrase, cueWords);
-    if (content == null) {
-      content = Clauses.without(sentence, clause, phrase);
-    }
-    if (content == null) {
-      return null;
-    }
-    return new Draft(
-        sentence,
-        clause,
-        cueWords,
-        Trigger.of(cue, Frame.SENTENCE),
-        Speakers.at(article, sentence, speaker),
-        true,
-        content,
-        true);
-  }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.annotate.Sentence;
-import org.attache.grammar.Clauses;
 import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +54,6 @@ final class Cues {
       return frames.contains(frame);
     }
   }
-
-  /** Verbs that say of somebody what an adjective says. */
-  private static final Set<String> STATES =
-      Set.of("feel", "remain", "seem", "appear", "become", "grow", "get", "sound", "be", "stay");
 
   private final Map<Kind, Map<String, Cue>> byKind = new HashMap<>();
 
@@ -129,12 +124,19 @@ final class Cues {
     if (!tag.startsWith("JJ") && !tag.equals("VBN") && !tag.equals("VBD")) {
       return null;
     }
-    Cue cue = find(Kind.ADJECTIVE, Clauses.lower(sentence, word));
+    Cue cue = find(Kind.ADJECTIVE, sentence.lower(word));
     boolean predicate =
         sentence.has(word, "cop", "aux:pass")
             || (sentence.is(word, "xcomp")
-                && STATES.contains(sentence.lemma(Math.max(0, sentence.head(word)))));
+                && StatementWords.SEEMING.contains(
+                    sentence.lemma(Math.max(0, sentence.head(word)))));
     return predicate ? cue : null;
+  }
+
+  /** Whether a word is a verbal cue that takes a clause. */
+  boolean takesClause(Sentence sentence, int word) {
+    Cue cue = verb(sentence, word);
+    return cue != null && cue.takes("clause");
   }
 
   @Nullable Cue find(Kind kind, String word) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
-import org.attache.grammar.Clauses;
 import org.attache.table.Table;
 
 /** General nouns: those for persons and bodies of persons, and those for acts and papers. */
@@ -49,18 +48,18 @@ public final class Holders {
   /** Whether a noun is one for somebody who can speak and want: "officials", "the rebels". */
   public boolean isHolder(Sentence sentence, int word) {
     return holders.contains(sentence.lemma(word))
-        || holders.contains(Clauses.lower(sentence, word));
+        || holders.contains(sentence.lower(word));
   }
 
   /** Whether a noun is one for somebody who can speak and think: holders, voters, reporters. */
   boolean isSpeaker(Sentence sentence, int word) {
     return isHolder(sentence, word)
         || speakers.contains(sentence.lemma(word))
-        || speakers.contains(Clauses.lower(sentence, word));
+        || speakers.contains(sentence.lower(word));
   }
 
   /** Whether a noun is one for an act, a meeting, a paper or a course: "visit", "sanctions". */
   public boolean isAct(Sentence sentence, int word) {
-    return acts.contains(sentence.lemma(word)) || acts.contains(Clauses.lower(sentence, word));
+    return acts.contains(sentence.lemma(word)) || acts.contains(sentence.lower(word));
   }
 }

@@ -16,47 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line {
 
-  private static final Set<String> ABBREVIATED_DAYS =
-      Set.of("mon.", "tues.", "wed.", "thurs.", "fri.", "sat.", "sun.");
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "week",
-          "month",
-          "year");
-
   final Sentence sentence;
   private final boolean[] quoted;
 
@@ -148,7 +107,7 @@ final class Line {
 
   /** Whether a word in lower case is a day, a month, "yesterday" or "week". */
   static boolean isDay(String word) {
-    return DAYS.contains(word) || ABBREVIATED_DAYS.contains(word);
+    return StatementWords.DAY.contains(word) || StatementWords.ABBREVIATED_DAY.contains(word);
   }
 
   /** Whether a word can stand in a nominal: determiners, adjectives, nouns, names, numbers. */
@@ -223,5 +182,40 @@ final class Line {
   private boolean isClosing(int word) {
     String text = sentence.token(word).text();
     return text.equals("%") || text.equals(")");
+  }
+
+  int nextStop(int from) {
+    int i = from;
+    while (i < size() && !isComma(i) && !isEnd(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The word behind adverbs and a day: "said again last Monday". */
+  int behindDay(int from) {
+    int i = from;
+    while (i < size()
+        && (tag(i).equals("RB") || isDay(i) || (i + 1 < size() && isLast(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isLast(int word) {
+    return Set.of("last", "this", "next", "late", "early", "earlier").contains(lower(word))
+        && (isDay(word + 1) || lower(word + 1).equals("this"));
+  }
+
+  int nextComma(int from) {
+    int i = from;
+    while (i < size() && !isComma(i) && !isEnd(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean isParticiple(int word) {
+    return word < size() && tag(word).equals("VBG");
   }
 }

@@ -1,12 +1,12 @@
 package org.attache.extract.statement;
 
+import org.attache.grammar.Clause;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
-import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +50,8 @@ final class Nesting {
   }
 
   /**
-   * "Voiced opposition to the fees, saying that they …": words beside what is no more than named are
-   * not part of it.
+   * "Voiced opposition to the fees, saying that they …": words beside what is no more than named
+   * are not part of it.
    */
   private static boolean tellsAfter(Draft draft) {
     String tag = draft.sentence.tag(draft.word);
@@ -106,7 +106,8 @@ final class Nesting {
       return false;
     }
     for (Party speaker : draft.speakers) {
-      boolean known = !speaker.rule().equals(Speakers.BY_WORDS) && !speaker.rule().equals("pronoun");
+      boolean known =
+          !speaker.rule().equals(Speakers.BY_WORDS) && !speaker.rule().equals("pronoun");
       boolean same =
           around != null
               && around.speakers.stream()
@@ -120,11 +121,11 @@ final class Nesting {
 
   /** "If Okello says", "when she says": nobody is told to have said it. */
   private static boolean isSupposed(Sentence sentence, int cue) {
-    if (Clauses.conditional(sentence, cue)) {
+    if (Clause.of(sentence, cue).isConditional()) {
       return true;
     }
     for (int child : sentence.children(cue, "advmod", "mark")) {
-      if (Clauses.lower(sentence, child).equals("when")) {
+      if (sentence.lower(child).equals("when")) {
         return true;
       }
     }

@@ -18,50 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounReader {
 
-  /** Verbs that do nothing but have or utter their object. */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "make",
-          "have",
-          "express",
-          "voice",
-          "raise",
-          "issue",
-          "repeat",
-          "reiterate",
-          "renew",
-          "give",
-          "share",
-          "announce",
-          "show",
-          "declare",
-          "offer",
-          "draw",
-          "take",
-          "deliver",
-          "launch",
-          "reaffirm",
-          "reject",
-          "drop",
-          "abandon",
-          "unveil",
-          "release",
-          "lodge",
-          "pose",
-          "cast",
-          "mount",
-          "sound",
-          "pay",
-          "level",
-          "display",
-          "reserve",
-          "send",
-          "write",
-          "file",
-          "harbour",
-          "harbor",
-          "hold");
-
   private final Line line;
   private final Sentence sentence;
   private final Ends ends;
@@ -104,7 +60,7 @@ final class NounReader {
         || speakers.isEmpty()
         || speakers.stream()
             .anyMatch(
-                s -> Speakers.isFirstPerson(sentence, s) || CueReader.isNoSpeaker(sentence, s))) {
+                s -> Speakers.isFirstPerson(sentence, s) || CanSpeak.isNoSpeaker(sentence, s))) {
       return null;
     }
     List<Party> parties = Speakers.at(article, sentence, speakers);
@@ -183,7 +139,7 @@ final class NounReader {
       return Dependencies.of(sentence).conjuncts(owner);
     }
     int subject = sentence.has(noun, "cop") ? sentence.child(noun, "nsubj") : -1;
-    if (subject >= 0 && !CueReader.isNoSpeaker(sentence, subject)) {
+    if (subject >= 0 && !CanSpeak.isNoSpeaker(sentence, subject)) {
       // "is a supporter of".
       return Dependencies.of(sentence).agents(noun);
     }
@@ -195,7 +151,7 @@ final class NounReader {
     int head = sentence.head(noun);
     return head >= 0
         && sentence.is(noun, "obj")
-        && LIGHT.contains(sentence.lemma(head))
+        && StatementWords.LIGHT.contains(sentence.lemma(head))
         && owner(noun) < 0;
   }
 
@@ -210,7 +166,7 @@ final class NounReader {
         return child;
       }
     }
-    int of = CueReader.owner(sentence, noun);
+    int of = Owners.of(sentence, noun);
     return of >= 0 && (sentence.has(noun, "acl", "ccomp") || sentence.is(noun, "nsubj")) ? of : -1;
   }
 

@@ -80,7 +80,9 @@ record Quotation(Span span, Span inside, int part, boolean closed) {
           found.add(new Quotation(span, new Span(inside, i), index, true));
         }
         open = -1;
-      } else if (i != lost && opensAt(text, part, i, width) && (open < 0 || !isInner(c, width, mark))) {
+      } else if (i != lost
+          && opensAt(text, part, i, width)
+          && (open < 0 || !isInner(c, width, mark))) {
         // A mark that opens again before it was closed: the first one was never closed.
         open = i;
         inside = i + width;

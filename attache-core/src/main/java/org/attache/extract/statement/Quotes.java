@@ -4,16 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.attache.article.Span;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
 
 /** The quotations of an article while they are joined to drafts: who says which. */
 final class Quotes {
-
-  private static final Set<String> SMALL_WORDS =
-      Set.of("the", "a", "an", "and", "of", "in", "on", "for", "to", "at", "by", "or", "with");
 
   final ResolvedArticle article;
   final String text;
@@ -92,7 +88,7 @@ final class Quotes {
     int longer = 0;
     int capital = 0;
     for (String word : words.split("[^\\p{L}’']+")) {
-      if (!word.isEmpty() && !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+      if (!word.isEmpty() && !StatementWords.SMALL_WORD.contains(word.toLowerCase(Locale.ROOT))) {
         longer++;
         capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
       }

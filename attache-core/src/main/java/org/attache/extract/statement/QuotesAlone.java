@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whose quotations are that stand free of any cue: signed with a name behind a dash, or right
- * behind a sentence of which a person is the subject ("Ruiz was blunt. “No treaty, no fish.”").
+ * behind a sentence in which somebody speaks or of which a person is the subject ("Ruiz was blunt.
+ * “No treaty, no fish.”").
  */
 final class QuotesAlone {
 
@@ -70,8 +71,7 @@ final class QuotesAlone {
       }
       boolean ends = word + 1 == sentence.size() || sentence.token(word + 1).text().equals(",");
       if (ends && sentence.token(word).isProper()) {
-        return draft(
-            sentence, word, Speakers.at(article, sentence, word).get(0), quotation);
+        return draft(sentence, word, Speakers.at(article, sentence, word).get(0), quotation);
       }
     }
     return null;
@@ -90,6 +90,14 @@ final class QuotesAlone {
     if (before == null || before.span().end() > quotation.span().start()) {
       return null;
     }
+    for (Draft draft : quotes.drafts) {
+      if (draft.sentence.index() == before.index()
+          && draft.cue != null
+          && draft.speech
+          && draft.speakers.size() == 1) {
+        return draft(before, draft.word, draft.speakers.get(0), quotation);
+      }
+    }
     List<Integer> subjects = new ArrayList<>(before.children(before.root(), "nsubj"));
     if (subjects.size() != 1) {
       return null;
@@ -102,14 +110,7 @@ final class QuotesAlone {
 
   private static Draft draft(Sentence sentence, int word, Party speaker, Quotation quotation) {
     return new Draft(
-        sentence,
-        word,
-        null,
-        Trigger.GOES_ON,
-        List.of(speaker),
-        true,
-        quotation.span(),
-        true);
+        sentence, word, null, Trigger.GOES_ON, List.of(speaker), true, quotation.span(), true);
   }
 
   private @Nullable Sentence sentenceAt(int offset) {

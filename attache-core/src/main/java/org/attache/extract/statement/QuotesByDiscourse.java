@@ -14,11 +14,10 @@ final class QuotesByDiscourse {
     this.text = quotes.text;
   }
 
-
   void join() {
     Quotation previous = null;
     for (Quotation quotation : quotes.all()) {
-      if (!quotes.isOwned(quotation) && isSaid(quotation) && previous != null) {
+      if (previous != null && !quotes.isOwned(quotation) && isSaid(quotation, previous)) {
         Draft owner = quotes.owner(previous);
         Draft nearer = owner == null ? null : justBefore(quotation, owner);
         if (nearer != null) {
@@ -27,7 +26,7 @@ final class QuotesByDiscourse {
           goOn(quotation, previous, owner);
         }
       }
-      if (quotes.isOwned(quotation) || isSaid(quotation)) {
+      if (quotes.isOwned(quotation) || quotes.isSpeech(quotation)) {
         // A title between the halves ("…," she said on "The Morning Show". "…") parts nothing.
         previous = quotation;
       }
@@ -62,13 +61,14 @@ final class QuotesByDiscourse {
     quotes.take(next, quotation);
   }
 
-  /** Speech, or a short whole sentence: “They know.” */
-  private boolean isSaid(Quotation quotation) {
+  /** Speech, or a short whole sentence in the same paragraph: “They know.” */
+  private boolean isSaid(Quotation quotation, Quotation previous) {
     Span inside = quotation.inside();
     boolean whole =
         Character.isUpperCase(text.charAt(inside.start()))
             && ".!?".indexOf(text.charAt(inside.end() - 1)) >= 0;
-    return quotes.isSpeech(quotation) || (whole && quotes.wordCount(quotation) >= 2);
+    return quotes.isSpeech(quotation)
+        || (whole && previous.part() == quotation.part() && quotes.wordCount(quotation) >= 2);
   }
 
   private void goOn(Quotation quotation, Quotation previous, Draft owner) {

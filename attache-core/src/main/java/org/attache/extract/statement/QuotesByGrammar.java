@@ -13,7 +13,6 @@ final class QuotesByGrammar {
     this.text = quotes.text;
   }
 
-
   void join() {
     for (Draft draft : quotes.drafts) {
       Span content = draft.content;

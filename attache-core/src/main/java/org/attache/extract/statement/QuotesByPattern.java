@@ -18,7 +18,6 @@ final class QuotesByPattern {
     this.text = quotes.text;
   }
 
-
   void join() {
     for (Draft draft : quotes.drafts) {
       if (draft.content != null || !draft.takesQuotes || draft.cue == null) {

@@ -4,9 +4,7 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Joins quotations to cues whose place leaves no doubt: "…," said Okafor; Okafor said: "…".
- */
+/** Joins quotations to cues whose place leaves no doubt: "…," said Okafor; Okafor said: "…". */
 final class QuotesByPlace {
 
   private final Quotes quotes;
@@ -17,7 +15,6 @@ final class QuotesByPlace {
     this.text = quotes.text;
   }
 
-
   void join() {
     for (Draft draft : quotes.drafts) {
       if (draft.cue == null || !draft.takesQuotes) {
@@ -26,7 +23,8 @@ final class QuotesByPlace {
       Quotation behind = startingBehind(draft);
       Quotation before = endingBefore(draft, behind != null);
       if (behind != null) {
-        draft.content = before == null ? withLead(draft, behind) : before.span().cover(behind.span());
+        draft.content =
+            before == null ? withLead(draft, behind) : before.span().cover(behind.span());
       } else if (before != null) {
         draft.content = fromSentence(draft, before);
       }
@@ -35,8 +33,10 @@ final class QuotesByPlace {
     }
   }
 
-
-  /** A fragment behind an inserted cue with its clause before it: Chile would come, she said, “soon”. */
+  /**
+   * A fragment behind an inserted cue with its clause before it: Chile would come, she said,
+   * “soon”.
+   */
   private Span withLead(Draft draft, Quotation behind) {
     Span content = draft.content;
     Span cue = draft.cue;

@@ -12,8 +12,6 @@ import org.attache.grammar.Dependencies;
 final class Sources {
 
   private static final int DEPTH = 4;
-  private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "i", "we", "you");
-
   private final Line line;
   private final Sentence sentence;
   private final Cues cues;
@@ -132,7 +130,7 @@ final class Sources {
     int last = -1;
     int i = verb + 1;
     if (i < line.size() && line.tag(i).equals("PRP")) {
-      if (!SUBJECTS.contains(line.lower(i))) {
+      if (!StatementWords.NOMINATIVE.contains(line.lower(i))) {
         return -1;
       }
       last = i++;
@@ -190,7 +188,8 @@ final class Sources {
     return verb > 1
         && line.isComma(verb - 2)
         && (line.isComma(verb + 1) || line.isMark(verb + 1))
-        && (SUBJECTS.contains(line.lower(verb - 1)) || sentence.token(verb - 1).isProper());
+        && (StatementWords.NOMINATIVE.contains(line.lower(verb - 1))
+            || sentence.token(verb - 1).isProper());
   }
 
   /** "The chairman, Okello, called for": what a parser takes for a participle, or −1. */

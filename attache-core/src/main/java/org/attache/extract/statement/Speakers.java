@@ -7,7 +7,6 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
@@ -30,7 +29,7 @@ public final class Speakers {
 
   /** Whether a word is "I", "we", "my" …: the one whose words the text holds. */
   public static boolean isFirstPerson(Sentence sentence, int word) {
-    return FIRST_PERSON.contains(Clauses.lower(sentence, word));
+    return FIRST_PERSON.contains(sentence.lower(word));
   }
 
   /** The parties at a nominal; one made of its words where none was resolved. */

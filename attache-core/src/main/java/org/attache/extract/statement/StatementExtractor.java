@@ -122,17 +122,17 @@ public final class StatementExtractor implements Extractor {
     String id = ObservationId.of(kind, evidence, speaker.actor().id(), cited.quote(), entry);
     Statement statement =
         new Statement(
-        id,
-        speaker,
-        draft.cue == null ? null : article.article().cite(draft.cue),
-        cited,
-        form,
-        goesOn ? List.of() : circumstances.addressees(sentence, draft.word),
-        named.namesIn(content),
-        goesOn ? null : circumstances.venue(sentence, draft.word, content),
-        new Provenance(evidence, id(), entry, goesOn ? 0.6 : 0.8),
-        standing,
-        new Setting(when, null));
+            id,
+            speaker,
+            draft.cue == null ? null : article.article().cite(draft.cue),
+            cited,
+            form,
+            goesOn ? List.of() : circumstances.addressees(sentence, draft.word),
+            named.namesIn(content),
+            goesOn ? null : circumstances.venue(sentence, draft.word, content),
+            new Provenance(evidence, id(), entry, goesOn ? 0.6 : 0.8),
+            standing,
+            new Setting(when, null));
     return new Report(statement, draft.trigger.frame(), silence);
   }
 }

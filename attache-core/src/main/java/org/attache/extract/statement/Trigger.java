@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What brought a report in: a cue in one of its frames, or a form without a cue.
  *
- * @param word the cue as its table has it, or the word that stands for it; empty where there is none
+ * @param word the cue as its table has it, or the word that stands for it; empty where there is
+ *     none
  * @param cue the line of the table; null for hearsay, labels and quotations that go on
  */
 record Trigger(String word, @Nullable Cue cue, Frame frame) {

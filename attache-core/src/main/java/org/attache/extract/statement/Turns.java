@@ -10,8 +10,9 @@ import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the turns of a transcript as statements: all that one says between two labels is one, without
- * the courtesies at both ends. A long turn is given paragraph by paragraph, as one would quote it.
+ * Gives the turns of a transcript as statements: all that one says between two labels is one,
+ * without the courtesies at both ends. A long turn is given paragraph by paragraph, as one would
+ * quote it.
  */
 final class Turns {
 

@@ -12,7 +12,8 @@ import org.attache.resolve.ResolvedArticle;
  *
  * <p>The speaker of a quotation is sought in steps, each only where the one before finds none (the
  * order of Muzny et al. 2017, "A Two-stage Sieve Approach for Quote Attribution", reduced to what
- * news needs): by place, by grammar, by pattern, by discourse, by a signature or the sentence before.
+ * news needs): by place, by grammar, by pattern, by discourse, by a signature or the sentence
+ * before.
  */
 final class Utterances {
 
@@ -40,7 +41,7 @@ final class Utterances {
   }
 
   private void readCues(CueReader reader) {
-    SpeakerLabel labels = new SpeakerLabel(article);
+    ColonLabel labels = new ColonLabel(article);
     for (Sentence sentence : article.sentences()) {
       Part part = article.article().partAt(sentence.span().start());
       if (part == null || !part.kind().reports()) {

@@ -36,17 +36,28 @@ final class Wording {
         outside += in ? 0 : 1;
       }
     }
-    if (quoted == 0 && isInSingles(text, content)) {
+    if (quoted == 0 && (isInSingles(text, content) || isSingle(text, content))) {
       return Statement.Form.DIRECT;
     }
     boolean interrupted = cue != null && content.contains(cue);
     if (quoted == 0) {
       return Statement.Form.INDIRECT;
     }
-    boolean opens = content.isEmpty() || Quotation.isMark(text.charAt(content.start())) || text.charAt(content.start()) == '\'' || text.charAt(content.start()) == '`';
+    boolean opens =
+        content.isEmpty()
+            || Quotation.isMark(text.charAt(content.start()))
+            || text.charAt(content.start()) == '\''
+            || text.charAt(content.start()) == '`';
     return opens && outside <= (interrupted ? OUTSIDE_WITH_CUE : OUTSIDE)
         ? Statement.Form.DIRECT
         : Statement.Form.MIXED;
+  }
+
+  /** Whether it begins and ends with single marks: 'The port is ours,'. */
+  private static boolean isSingle(String text, Span content) {
+    return content.length() > 2
+        && text.charAt(content.start()) == '\''
+        && text.charAt(content.end() - 1) == '\'';
   }
 
   /** Whether single marks stand right around it: 'The port is ours,' she said. */

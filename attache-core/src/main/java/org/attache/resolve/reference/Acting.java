@@ -1,5 +1,6 @@
 package org.attache.resolve.reference;
 
+import org.attache.grammar.Dependencies;
 import java.util.Locale;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.register.Entry.StateName;
@@ -111,25 +112,8 @@ final class Acting {
   }
 
   private static @Nullable String preposition(Sentence sentence, int word, int first) {
-    String own = preposition(sentence, word);
-    return own != null ? own : preposition(sentence, first);
+    String own = Dependencies.of(sentence).preposition(word);
+    return own != null ? own : Dependencies.of(sentence).preposition(first);
   }
 
-  /** The preposition before a nominal; the possessive "'s" is none. */
-  static @Nullable String preposition(Sentence sentence, int word) {
-    for (int marker : sentence.children(word, "case")) {
-      if (!sentence.tag(marker).equals("POS")) {
-        StringBuilder text = new StringBuilder(lower(sentence, marker));
-        for (int part : sentence.children(marker, "fixed")) {
-          text.append(' ').append(lower(sentence, part));
-        }
-        return text.toString();
-      }
-    }
-    return null;
-  }
-
-  private static String lower(Sentence sentence, int word) {
-    return sentence.token(word).text().toLowerCase(Locale.ROOT);
-  }
 }

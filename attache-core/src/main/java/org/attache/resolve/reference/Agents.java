@@ -1,5 +1,6 @@
 package org.attache.resolve.reference;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +97,7 @@ final class Agents {
     Sentence sentence = scene.sentence();
     int head = Spotter.headOfTitle(sentence, spot.first(), spot.end());
     for (int child : sentence.children(head, "nmod")) {
-      if (!Set.of("of", "for", "from").contains(String.valueOf(Acting.preposition(sentence, child)))
+      if (!Set.of("of", "for", "from").contains(String.valueOf(Dependencies.of(sentence).preposition(child)))
           || child < head) {
         continue;
       }

@@ -1,19 +1,28 @@
 package org.attache.resolve.reference;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.jspecify.annotations.Nullable;
 
-/** "The country", "the government" without a name: the state last spoken of, where it is clear. */
+/**
+ * "The country", "the government" without a name: the only state spoken of by name just before,
+ * else the only one that an adjective names; and not whose person it is that comes there.
+ */
 final class Bodies implements Step {
 
   /** How many sentences back the state may stand. */
   private static final int REACH = 1;
 
   private final Ledger ledger;
+  private final Cast cast;
 
-  Bodies(Ledger ledger) {
+  Bodies(Ledger ledger, Cast cast) {
     this.ledger = ledger;
+    this.cast = cast;
   }
 
   @Override
@@ -25,24 +34,47 @@ final class Bodies implements Step {
         || !isBare(scene, word)) {
       return false;
     }
-    Memory.Trace trace =
-        ledger
-            .memory()
-            .only(
-                sentence.index(),
-                word,
-                REACH,
-                one -> one.figures().size() == 1 && one.one().kind() == Figure.Kind.STATE);
-    if (trace == null) {
+    Figure state = state(sentence, word);
+    if (state == null) {
       return false;
     }
-    Figure state = trace.one();
     ledger.put(
         scene,
         word,
         List.of(new Draft(state, state.naming(), scene.cite(word - 1, word + 1), "body-of-state")));
     ledger.memory().add(List.of(state), false, sentence, word);
     return true;
+  }
+
+  private @Nullable Figure state(Sentence sentence, int word) {
+    Set<String> away = comers(sentence, word);
+    for (boolean named : List.of(true, false)) {
+      Set<String> found = new LinkedHashSet<>(ledger.lands(sentence.index() - REACH, named));
+      found.removeAll(away);
+      if (found.size() == 1) {
+        return cast.state(found.iterator().next());
+      }
+      if (!found.isEmpty()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The states of those whose visit it is: "her visit to the country" leads to another. */
+  private Set<String> comers(Sentence sentence, int word) {
+    Set<String> found = new HashSet<>();
+    int noun = sentence.is(word, "nmod", "obl", "obj") ? sentence.head(word) : -1;
+    if (noun >= 0) {
+      for (int owner : sentence.children(noun, "nmod:poss", "nsubj", "nmod")) {
+        for (Draft draft : ledger.at(sentence, owner)) {
+          if (draft.figure().isPerson() && draft.figure().country() != null) {
+            found.add(draft.figure().country());
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** "The country", with nothing more said of it. */
@@ -53,8 +85,9 @@ final class Bodies implements Step {
     }
     for (int child : sentence.children(word)) {
       if (child != word - 1
-          && sentence.is(child, "amod", "compound", "nmod", "acl", "acl:relcl", "nummod", "appos")
-          && !sentence.is(child, "acl:relcl")) {
+          && sentence.is(child, "amod", "compound", "nmod", "acl", "nummod", "appos")
+          && !sentence.is(child, "acl:relcl")
+          && child < word + 2) {
         return false;
       }
     }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.attache.resolve.ActorId;
 import org.attache.resolve.Publication;
 import org.attache.resolve.Sector;
@@ -172,6 +171,7 @@ final class Cast {
 
   /** Gives a figure the office that the article tells, unless it has told another. */
   void appoint(Figure figure, String office) {
+    figure.introduced();
     figure.office(office);
     appointed(figure, String.valueOf(figure.office()));
   }
@@ -335,14 +335,26 @@ final class Cast {
                   .country(owner.country())
                   .role(role)
                   .sectors(List.of(sector));
-          appoint(figure, office);
+          figure.office(office);
+          appointed(figure, office);
           return figure;
         });
+  }
+
+  /** Whether a name is that of a city that no other country has. */
+  boolean isCity(String name) {
+    return cities.apply(name) != null;
   }
 
   /** Those of the article who have a family name, in the order of their introduction. */
   List<Figure> surnamed(String word) {
     return surnames.getOrDefault(surnameOf(word), List.of());
+  }
+
+  /** Whether a figure of the register has an office on the days of publication. */
+  boolean hasNow(Figure figure, String office) {
+    Entry.Person entry = register.person(figure.id().value());
+    return entry != null && hasNow(entry, office);
   }
 
   /** Whether a person has an office on the days of publication, where these are known. */
@@ -376,13 +388,12 @@ final class Cast {
   /** Whom a full name means with what is said beside it, or null. */
   Entry.@Nullable Person named(Scene scene, Spot spot, Said said) {
     // What the register spells needs no annotator to be a name.
-    boolean exact = spot.kind() == null && !register.named(scene.words(spot.first(), spot.end())).isEmpty();
+    boolean exact =
+        spot.kind() == null && !register.named(scene.words(spot.first(), spot.end())).isEmpty();
     return choice.byFullName(spot.persons(), exact, said);
   }
 
-  /**
-   * The one whom a family name alone means to a reader of that day, or null.
-   */
+  /** The one whom a family name alone means to a reader of that day, or null. */
   Entry.@Nullable Person knownBySurname(String word) {
     return choice.bySurname(surnameOf(word));
   }
@@ -457,6 +468,20 @@ final class Cast {
     LocalDate from = publication.from();
     LocalDate to = publication.to();
     return from == null && to == null ? null : register.holder(owner, office, from, to);
+  }
+
+  /** The only person whom the article introduces with an office, or null. */
+  @Nullable Figure onlyWithOffice(String office) {
+    Figure found = null;
+    for (Figure figure : inOffice.getOrDefault(office, Set.of())) {
+      if (figure.isIntroduced() && office.equals(figure.office())) {
+        if (found != null) {
+          return null;
+        }
+        found = figure;
+      }
+    }
+    return found;
   }
 
   /** The figure who has this office in the article, or null. */

@@ -15,8 +15,7 @@ final class Counterparts {
   private final Cast cast;
   private final StatesSpokenOf states;
 
-  Counterparts(
-      Introductions introductions, OfficeHolders holders, Cast cast, Ledger ledger) {
+  Counterparts(Introductions introductions, OfficeHolders holders, Cast cast, Ledger ledger) {
     this.introductions = introductions;
     this.holders = holders;
     this.ledger = ledger;

@@ -37,6 +37,7 @@ final class Figure {
   private @Nullable String affiliation;
   private Gender gender = Gender.UNKNOWN;
   private boolean plural;
+  private boolean introduced;
   private @Nullable Evidence naming;
 
   Figure(ActorId id, String name, Kind kind) {
@@ -129,6 +130,16 @@ final class Figure {
 
   Set<Sector> sectors() {
     return sectors;
+  }
+
+  /** Notes that the article gives the person an office beside the name. */
+  void introduced() {
+    introduced = true;
+  }
+
+  /** Whether it does. */
+  boolean isIntroduced() {
+    return introduced;
   }
 
   /** The words that named it last. */

@@ -58,8 +58,7 @@ final class Introductions {
     while (more && left > 0) {
       String before = scene.lower(left - 1);
       int owner = scene.spotUpTo(left);
-      boolean stranger =
-          owner >= 0 && scene.spot(owner).state() == null && !isOwner(scene, owner);
+      boolean stranger = owner >= 0 && scene.spot(owner).state() == null && !isOwner(scene, owner);
       if (stranger || isDash(scene, left - 1)) {
         more = false;
       } else if (owner >= 0 && isOwner(scene, owner)) {
@@ -245,7 +244,11 @@ final class Introductions {
         }
         left = one.first();
       } else if (Character.isUpperCase(before.charAt(0)) || before.matches("of|and|the|for")) {
-        role |= scene.sentence().lemma(left - 1).matches("(?i)member|director|head|chief|councilor|councillor|secretary");
+        role |=
+            scene
+                .sentence()
+                .lemma(left - 1)
+                .matches("(?i)member|director|head|chief|councilor|councillor|secretary");
         left--;
       } else {
         break;
@@ -464,10 +467,14 @@ final class Introductions {
     if (styled != null) {
       return styled;
     }
-    String word = scene.text(scene.spot(spot).end() - 1);
+    String word = scene.lastName(scene.spot(spot));
     List<Figure> known =
         cast.surnamed(word).stream().filter(figure -> !isOfAnother(figure, owner)).toList();
     for (Figure figure : known) {
+      if (gone && title != null && cast.hasNow(figure, title.office())) {
+        // "Former President Bush" is not the one who is president.
+        continue;
+      }
       if (title == null || figure.office() == null || title.office().equals(figure.office())) {
         return figure;
       }
@@ -502,7 +509,12 @@ final class Introductions {
    * state.
    */
   private Figure reconsidered(
-      Scene scene, int spot, Figure figure, Entry.@Nullable Title title, @Nullable Figure owner, boolean gone) {
+      Scene scene,
+      int spot,
+      Figure figure,
+      Entry.@Nullable Title title,
+      @Nullable Figure owner,
+      boolean gone) {
     Entry.Person entry = register.person(figure.id().value());
     if (entry == null
         || title == null
@@ -513,8 +525,7 @@ final class Introductions {
         || cast.hasNow(entry, title.office())) {
       return figure;
     }
-    Entry.Person other =
-        cast.named(scene, scene.spot(spot), new Said(title.office(), owner, gone));
+    Entry.Person other = cast.named(scene, scene.spot(spot), new Said(title.office(), owner, gone));
     boolean its =
         other != null
             && other.terms().stream()

@@ -20,7 +20,8 @@ final class Labels {
   /**
    * What a label says.
    *
-   * @param name the words that name the person, title and state left out; empty where there are none
+   * @param name the words that name the person, title and state left out; empty where there are
+   *     none
    * @param whole the label as it stands
    */
   record Label(
@@ -99,7 +100,8 @@ final class Labels {
     if (known != null) {
       return cast.person(known);
     }
-    Figure stranger = cast.stranger(label.name().size() > 1 ? String.join(" ", calm) : label.whole());
+    Figure stranger =
+        cast.stranger(label.name().size() > 1 ? String.join(" ", calm) : label.whole());
     stranger.country(label.owner() == null ? null : label.owner().country());
     if (label.title() != null) {
       stranger.role(label.title().words());
@@ -159,8 +161,7 @@ final class Labels {
     List<String> found = new ArrayList<>();
     for (String piece : pieces(words, false)) {
       boolean shouts = piece.length() > 2 && piece.chars().allMatch(Character::isUpperCase);
-      found.add(
-          shouts ? piece.charAt(0) + piece.substring(1).toLowerCase(Locale.ROOT) : piece);
+      found.add(shouts ? piece.charAt(0) + piece.substring(1).toLowerCase(Locale.ROOT) : piece);
     }
     return found;
   }

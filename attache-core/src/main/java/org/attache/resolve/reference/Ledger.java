@@ -1,6 +1,8 @@
 package org.attache.resolve.reference;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ledger {
 
+  /** How many mentions of states are kept. */
+  private static final int MOST_LANDS = 40;
+
+  private record Land(int sentence, String state, boolean named) {}
+
+  private final Deque<Land> lands = new ArrayDeque<>();
   private final Memory memory = new Memory();
   private final Gatherings gatherings = new Gatherings();
   private final Map<Word, List<Draft>> drafts = new LinkedHashMap<>();
@@ -49,6 +57,29 @@ final class Ledger {
     if (!found.isEmpty()) {
       drafts.putIfAbsent(new Word(scene.sentence().index(), word), List.copyOf(found));
     }
+  }
+
+  /** Notes that a state is spoken of. */
+  void land(Scene scene, String state, boolean named) {
+    lands.addLast(new Land(scene.sentence().index(), state, named));
+    if (lands.size() > MOST_LANDS) {
+      lands.removeFirst();
+    }
+  }
+
+  /**
+   * The states spoken of since a sentence.
+   *
+   * @param named by name, as actors or places; else by adjective
+   */
+  Set<String> lands(int since, boolean named) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Land land : lands) {
+      if (land.sentence() >= since && land.named() == named) {
+        found.add(land.state());
+      }
+    }
+    return found;
   }
 
   /** Notes the name of a place. */

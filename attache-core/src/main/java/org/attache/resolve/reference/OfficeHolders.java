@@ -60,7 +60,9 @@ final class OfficeHolders {
         }
       }
     }
-    return owner == null ? null : cast.withOffice(owner.id().value(), office);
+    return owner == null
+        ? cast.onlyWithOffice(office)
+        : cast.withOffice(owner.id().value(), office);
   }
 
   private static boolean isShortFor(String words, @Nullable String role) {

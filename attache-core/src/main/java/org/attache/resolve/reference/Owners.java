@@ -53,8 +53,8 @@ final class Owners {
           !sentence.is(child, "nmod")
               || sentence.relation(child).equals("nmod:poss")
               || Set.of("of", "in", "from")
-                  .contains(String.valueOf(Acting.preposition(sentence, child)))
-              || ("for".equals(Acting.preposition(sentence, child))
+                  .contains(String.valueOf(Dependencies.of(sentence).preposition(child)))
+              || ("for".equals(Dependencies.of(sentence).preposition(child))
                   && scene.spotAt(head) >= 0
                   && !Introductions.isSentTo(scene, scene.spotAt(head)));
       if (!of) {
@@ -75,12 +75,12 @@ final class Owners {
           }
         } else if (sentence.tag(conjunct).equals("PRP$")) {
           ledger.at(sentence, conjunct).forEach(draft -> found.add(draft.figure()));
-        } else if (spot < 0 && "of".equals(Acting.preposition(sentence, conjunct))) {
+        } else if (spot < 0 && "of".equals(Dependencies.of(sentence).preposition(conjunct))) {
           // "the minister of tourism of Latvia"
           for (int further : sentence.children(conjunct, "nmod")) {
             int next = scene.spotAt(further);
             Figure owner = next < 0 ? null : introductions.owner(scene, next);
-            if (owner != null && "of".equals(Acting.preposition(sentence, further))) {
+            if (owner != null && "of".equals(Dependencies.of(sentence).preposition(further))) {
               found.add(owner);
             }
           }

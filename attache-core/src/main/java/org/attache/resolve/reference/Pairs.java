@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Sentence;
-import org.attache.grammar.Dependencies;
 import org.attache.article.Evidence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Sector;
 import org.attache.resolve.register.Entry;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +104,7 @@ final class Pairs implements Step {
     }
     Evidence mention = scene.cite(group.first(), word + 1);
     String rule = group.number() == 2 ? "pair" : "group";
-    return found.stream()
-        .map(figure -> new Draft(figure, figure.naming(), mention, rule))
-        .toList();
+    return found.stream().map(figure -> new Draft(figure, figure.naming(), mention, rule)).toList();
   }
 
   /** How many words speak of whom, or null where they speak of no known several. */
@@ -117,8 +114,7 @@ final class Pairs implements Step {
     Integer ensemble = ENSEMBLES.get(lemma);
     int index = scene.spotAt(word);
     Spot spot = index < 0 ? null : scene.spot(index);
-    Entry.Title title =
-        spot == null || spot.titles().isEmpty() ? null : spot.titles().get(0);
+    Entry.Title title = spot == null || spot.titles().isEmpty() ? null : spot.titles().get(0);
     boolean plural = Spot.isPlural(sentence, word);
     boolean kind =
         title != null || WordSet.PAIR_OF_PERSONS.has(lemma) || WordSet.PAIR_OF_STATES.has(lemma);
@@ -215,7 +211,10 @@ final class Pairs implements Step {
     }
     return ledger
         .gatherings()
-        .last(figure -> figure.isPerson() && politician(figure), number, scene.sentence().index() - NEAR);
+        .last(
+            figure -> figure.isPerson() && politician(figure),
+            number,
+            scene.sentence().index() - NEAR);
   }
 
   /** The officers of states named together, where no person was: "the three leaders". */
@@ -263,9 +262,7 @@ final class Pairs implements Step {
   private List<Figure> states(Scene scene, Group group, Set<Figure> others) {
     if (group.number() > 2) {
       List<Figure> named =
-          ledger
-              .gatherings()
-              .last(figure -> figure.kind() == Figure.Kind.STATE, group.number(), 0);
+          ledger.gatherings().last(figure -> figure.kind() == Figure.Kind.STATE, group.number(), 0);
       return named;
     }
     return states.most(2, scene.sentence().index(), others, group.number() != 2);

@@ -1,5 +1,6 @@
 package org.attache.resolve.reference;
 
+import org.attache.grammar.Dependencies;
 import java.util.List;
 import java.util.Locale;
 import org.attache.annotate.Sentence;
@@ -24,7 +25,7 @@ final class Parts {
       }
       for (int whole : sentence.children(word, "nmod")) {
         List<Draft> drafts = ledger.at(sentence, whole);
-        if ("of".equals(Acting.preposition(sentence, whole)) && !drafts.isEmpty()) {
+        if ("of".equals(Dependencies.of(sentence).preposition(whole)) && !drafts.isEmpty()) {
           Evidence mention = scene.cite(Math.min(word, whole), Math.max(word, whole) + 1);
           ledger.put(
               scene,

@@ -80,9 +80,7 @@ final class PersonChoice {
   Entry.@Nullable Person bySurname(String surname) {
     List<Entry.Person> all = register.surnamed(surname);
     List<Entry.Person> known =
-        all.stream()
-            .filter(person -> register.isWellKnown(person) || isHighNow(person))
-            .toList();
+        all.stream().filter(person -> register.isWellKnown(person) || isHighNow(person)).toList();
     if (known.isEmpty() && !all.isEmpty()) {
       return null;
     }
@@ -138,7 +136,10 @@ final class PersonChoice {
       double one;
       if (from == null && to == null) {
         // No day is known: rather somebody of our time than a forgotten one.
-        one = term.to() == null || term.to().getYear() >= 2010 ? 2 : term.to().getYear() >= 1990 ? 1 : -1;
+        one =
+            term.to() == null || term.to().getYear() >= 2010
+                ? 2
+                : term.to().getYear() >= 1990 ? 1 : -1;
       } else if (term.overlaps(from, to)) {
         one = 2;
       } else if (to != null && term.from().isAfter(to)) {
@@ -177,9 +178,14 @@ final class PersonChoice {
       }
       boolean now = term.overlaps(publication.from(), publication.to());
       boolean begun = publication.to() == null || !term.from().isAfter(publication.to());
-      best = Math.max(best, !begun ? 0 : gone ? 3 : now ? 3 : 2);
+      // "Former": who has the office now is not meant.
+      best = Math.max(best, !begun ? 0 : gone ? (now && isDated() ? -3 : 3) : now ? 3 : 2);
     }
     return best;
+  }
+
+  private boolean isDated() {
+    return publication.from() != null || publication.to() != null;
   }
 
   /** "Leader" is said of all who lead, "minister" of all ministers. */

@@ -25,6 +25,7 @@ final class PersonNames implements Step {
     Sentence sentence = scene.sentence();
     Figure figure = scene.figure(index);
     if (figure == null) {
+      ledger.place(scene, spot, null);
       return true;
     }
     String before = scene.lower(spot.first() - 1);

@@ -39,7 +39,7 @@ final class Reading {
             new OrganisationNames(register, cast, ledger), // "NATO", "Brussels"
             new StateNames(register, cast, ledger), // "Sweden", "Swedish", "Stockholm"
             new Nominals(introductions, owners, holders, cast, pairs, ledger), // "the minister"
-            new Bodies(ledger), // "the country", "the government"
+            new Bodies(ledger, cast), // "the country", "the government"
             new PlaceNames(ledger), // "Lake Inari"
             new Pronouns(ledger, voices), // "she", "their"
             new Ordinals(ledger), // "the latter"

@@ -14,6 +14,7 @@ import org.attache.resolve.Party;
 import org.attache.resolve.Publication;
 import org.attache.resolve.ResolvedArticle.Word;
 import org.attache.resolve.register.Entry;
+import org.attache.resolve.register.NameForm;
 import org.attache.resolve.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +159,18 @@ public final class References {
     }
   }
 
+  /** Whether a name has more than one word that names: "Aino Salo", not "Salo Sr.". */
+  private static boolean isFull(Scene scene, Spot spot) {
+    int words = 0;
+    for (int word = spot.first(); word < spot.end(); word++) {
+      boolean names =
+          Character.isLetterOrDigit(scene.text(word).charAt(0))
+              && !(word > spot.first() && NameForm.isSuffix(scene.text(word)));
+      words += names ? 1 : 0;
+    }
+    return words > 1;
+  }
+
   private static void names(Scene scene, Cast cast, Styles styles) {
     for (int i = 0; i < scene.spots().size(); i++) {
       Spot spot = scene.spot(i);
@@ -168,9 +181,7 @@ public final class References {
         if (figure.country() != null) {
           cast.speakOf(figure.country());
         }
-      } else if (spot.namesPerson()
-          && spot.end() - spot.first() > 1
-          && !styles.isStyled(scene, spot)) {
+      } else if (spot.namesPerson() && isFull(scene, spot) && !styles.isStyled(scene, spot)) {
         scene.figure(i, cast.stranger(scene.words(spot.first(), spot.end())));
       }
     }

@@ -7,6 +7,7 @@ import org.attache.article.Article;
 import org.attache.article.Evidence;
 import org.attache.article.Part;
 import org.attache.article.Span;
+import org.attache.resolve.register.NameForm;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its spots and what is found out about them. */
@@ -136,6 +137,15 @@ final class Scene {
 
   Evidence cite(Span span) {
     return article.cite(span);
+  }
+
+  /** The last word of a name, a suffix left out: "Bush" of "Bush Sr.". */
+  String lastName(Spot spot) {
+    int last = spot.end() - 1;
+    while (last > spot.first() && (NameForm.isSuffix(text(last)) || text(last).equals(","))) {
+      last--;
+    }
+    return text(last);
   }
 
   /** The words of a stretch, as they stand in the text. */

@@ -1,6 +1,8 @@
 package org.attache.resolve.reference;
 
 import java.util.List;
+import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.register.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ final class SingleNames {
   }
 
   private @Nullable Figure bySurname(Scene scene, Spot spot) {
-    String word = scene.text(spot.end() - 1);
+    String word = scene.lastName(spot);
     Figure styled = styles.read(scene, spot, null);
     if (styled != null) {
       return styled;
@@ -56,7 +58,17 @@ final class SingleNames {
     if (famous != null) {
       return cast.person(famous);
     }
-    return cast.stranger(scene.words(spot.first(), spot.end()));
+    return isPlace(scene, spot) ? null : cast.stranger(scene.words(spot.first(), spot.end()));
+  }
+
+  /** "In Gisenyi", "Gisenyi" alone: a city that the annotator has taken for a person. */
+  private boolean isPlace(Scene scene, Spot spot) {
+    Sentence sentence = scene.sentence();
+    int head = spot.head(sentence);
+    String preposition = Dependencies.of(sentence).preposition(head);
+    boolean where = preposition != null && WordSet.WHERE.has(preposition);
+    boolean alone = head == sentence.root() && sentence.size() <= spot.end() - spot.first() + 1;
+    return (where || alone) && cast.isCity(scene.words(spot.first(), spot.end()));
   }
 
   /** "Sir Harold": knights go by the given name. One of the article, else one then in office. */

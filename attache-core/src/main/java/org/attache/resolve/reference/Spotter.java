@@ -85,7 +85,7 @@ final class Spotter {
     }
     int first = givenBefore(sentence, hyphenBefore(sentence, from), found);
     int end = suffixBehind(sentence, name.end());
-    while (first < end - 1 && WordSet.HONORIFIC.has(lower(sentence, first))) {
+    while (first < end - 1 && WordSet.HONORIFIC.has(sentence.lower(first))) {
       first++;
     }
     Spot title = first < end - 1 ? common(sentence, pieces, first) : null;
@@ -191,8 +191,8 @@ final class Spotter {
       Spot spot = at(sentence, pieces, word);
       if (spot == null) {
         boolean skip =
-            (place && WordSet.REGION_OF_STATE.has(lower(sentence, word)))
-                || WordSet.LINK_IN_NAME.has(lower(sentence, word))
+            (place && WordSet.REGION_OF_STATE.has(sentence.lower(word)))
+                || WordSet.LINK_IN_NAME.has(sentence.lower(word))
                 || pieces.none(word);
         if (!skip) {
           return false;
@@ -307,7 +307,7 @@ final class Spotter {
   /** "minister" of "minister of defence", "ministry" of "foreign ministry". */
   static int headOfTitle(Sentence sentence, int first, int end) {
     for (int word = first + 1; word < end; word++) {
-      String text = lower(sentence, word);
+      String text = sentence.lower(word);
       if (text.equals("of") || text.equals("for") || text.equals("to")) {
         return word - 1;
       }
@@ -348,9 +348,6 @@ final class Spotter {
     return blocked;
   }
 
-  private static String lower(Sentence sentence, int word) {
-    return sentence.token(word).text().toLowerCase(Locale.ROOT);
-  }
 
   /** The pieces of a sentence, and which word each belongs to. */
   private static final class Pieces {

@@ -51,6 +51,9 @@ final class StateNames implements Step {
     Sentence sentence = scene.sentence();
     int head = spot.head(sentence);
     Acting.Stand stand = Acting.of(sentence, head, name.kind());
+    if (stand != Acting.Stand.NONE) {
+      ledger.land(scene, name.state(), stand != Acting.Stand.MODIFIER);
+    }
     Figure figure = cast.state(name.state());
     Evidence naming = scene.cite(spot.first(), spot.end());
     switch (stand) {

@@ -1,5 +1,6 @@
 package org.attache.resolve.reference;
 
+import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -135,7 +136,9 @@ final class Titles {
 
   /** The state whose title it must be where none is said, or null. */
   private @Nullable Figure impliedOwner(Nominal nominal, Entry.Title title) {
-    if (nominal.phrase().gone() || hasComplement(nominal.scene(), nominal.spot())) {
+    if (nominal.phrase().gone()
+        || hasComplement(nominal.scene(), nominal.spot())
+        || isSent(nominal)) {
       return null;
     }
     String issuer = cast.issuer();
@@ -167,13 +170,13 @@ final class Titles {
     int first = scene.spot(spot).first();
     int end = scene.spot(spot).end();
     int before = first;
-    while (before > 0 && scene.lower(before - 1).matches("the|of|republic|kingdom|federation|state")) {
+    while (before > 0
+        && scene.lower(before - 1).matches("the|of|republic|kingdom|federation|state")) {
       before--;
     }
     int left = before < first ? scene.spotUpTo(before) : -1;
     int right = scene.spotFrom(end);
-    return (left >= 0 && scene.spot(left).isTitle())
-        || (right >= 0 && scene.spot(right).isTitle());
+    return (left >= 0 && scene.spot(left).isTitle()) || (right >= 0 && scene.spot(right).isTitle());
   }
 
   private Draft one(Nominal nominal, Entry.Title title, Figure owner) {
@@ -217,6 +220,14 @@ final class Titles {
     return holders.unnamed(organisation, title.office(), sector);
   }
 
+  /** "The special envoy for Yemen": whose, nobody says. */
+  private static boolean isSent(Nominal nominal) {
+    int spot = nominal.scene().spotAt(nominal.spot().first());
+    return spot >= 0
+        && Introductions.isSentTo(nominal.scene(), spot)
+        && nominal.scene().lower(nominal.spot().end()).matches("for|to");
+  }
+
   private static boolean hasComplement(Scene scene, Spot spot) {
     Sentence sentence = scene.sentence();
     int head = Spotter.headOfTitle(sentence, spot.first(), spot.end());
@@ -224,7 +235,7 @@ final class Titles {
         .anyMatch(
             child ->
                 child >= spot.end()
-                    && "of".equals(Acting.preposition(sentence, child))
+                    && "of".equals(Dependencies.of(sentence).preposition(child))
                     && !WordSet.KIND_OF_STATE.has(scene.lower(child)));
   }
 
@@ -234,7 +245,7 @@ final class Titles {
     int head = Spotter.headOfTitle(sentence, spot.first(), spot.end());
     for (int child : sentence.children(head, "nmod")) {
       if (child < head
-          || !"of".equals(Acting.preposition(sentence, child))
+          || !"of".equals(Dependencies.of(sentence).preposition(child))
           || !sentence.token(child).isProper()
           || scene.spotFrom(child) >= 0) {
         continue;

@@ -23,6 +23,11 @@ final class PersonIndex {
   private final Map<String, Integer> given = new HashMap<>();
   private final Map<String, String> shortForms;
 
+  /** The keys of names met so far; many persons share their names. */
+  private final Map<String, String> keys = new HashMap<>();
+
+  private boolean complete;
+
   /**
    * @param shortForms given names by their short forms, both as keys: "joe" is "joseph"
    */
@@ -36,15 +41,20 @@ final class PersonIndex {
     List<String> tokens =
         comma < 0
             ? List.of(name.split(" "))
-            : List.of((name.substring(comma + 1).strip() + " " + name.substring(0, comma)).split(" "));
+            : List.of(
+                (name.substring(comma + 1).strip() + " " + name.substring(0, comma)).split(" "));
     NameForm form = NameForm.of(tokens);
     for (String family : familyNames) {
-      put(families, NameKey.of(family), person);
+      put(families, key(family), person);
     }
     if (form.words().size() < 2) {
       return;
     }
-    put(whole, NameKey.of(form.words()), person);
+    StringBuilder joined = new StringBuilder();
+    for (String word : form.words()) {
+      joined.append(key(word));
+    }
+    put(whole, joined.toString(), person);
     String first = form.words().get(0);
     String last = form.words().get(form.words().size() - 1);
     for (String family : familyNames) {
@@ -53,7 +63,7 @@ final class PersonIndex {
     }
     put(pairs, pair(first, last), person);
     boolean familyFirst = familyNames.size() == 1 && same(familyNames.get(0), first);
-    given.merge(NameKey.of(familyFirst ? last : first), 1, Integer::sum);
+    given.merge(key(familyFirst ? last : first), 1, Integer::sum);
   }
 
   /** Whether several persons are called so by given name. */
@@ -66,7 +76,8 @@ final class PersonIndex {
     if (form.words().size() < 2) {
       return List.of();
     }
-    Set<Entry.Person> found = new LinkedHashSet<>(whole.getOrDefault(NameKey.of(form.words()), List.of()));
+    Set<Entry.Person> found =
+        new LinkedHashSet<>(whole.getOrDefault(NameKey.of(form.words()), List.of()));
     String first = form.words().get(0);
     String last = form.words().get(form.words().size() - 1);
     found.addAll(pairs.getOrDefault(pair(first, last), List.of()));
@@ -79,13 +90,32 @@ final class PersonIndex {
     return families.getOrDefault(NameKey.of(name), List.of());
   }
 
-  private static boolean same(String one, String other) {
-    return NameKey.of(one).equals(NameKey.of(other));
+  private boolean same(String one, String other) {
+    return one.equals(other) || key(one).equals(key(other));
   }
 
   private String pair(String given, String family) {
-    String key = NameKey.of(given);
-    return shortForms.getOrDefault(key, key) + " " + NameKey.of(family);
+    String key = key(given);
+    return shortForms.getOrDefault(key, key) + " " + key(family);
+  }
+
+  /** While persons are added: by one thread, and names come again and again. */
+  private String key(String name) {
+    if (complete) {
+      return NameKey.of(name);
+    }
+    String known = keys.get(name);
+    if (known == null) {
+      known = NameKey.of(name);
+      keys.put(name, known);
+    }
+    return known;
+  }
+
+  /** No more persons come: from now on several threads may ask. */
+  void complete() {
+    complete = true;
+    keys.clear();
   }
 
   private static void put(Map<String, List<Entry.Person>> map, String key, Entry.Person person) {

@@ -135,6 +135,7 @@ public final class Register {
         put(offices, office(term.owner(), term.office()), person);
       }
     }
+    index.complete();
   }
 
   /** "Kiir" of "Salva Kiir", as Salva Kiir Mayardit is called too. */

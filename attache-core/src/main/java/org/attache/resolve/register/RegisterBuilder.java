@@ -39,9 +39,11 @@ final class RegisterBuilder {
           "holders-unga.tsv",
           "holders-archigos.tsv",
           "holders-diplomats.tsv",
+          "holders-ministers.tsv",
           "spellings-usa.tsv",
           "spellings-unga.tsv",
           "spellings-diplomats.tsv",
+          "spellings-ministers.tsv",
           "spellings.tsv",
           "well-known.tsv");
 
@@ -131,7 +133,8 @@ final class RegisterBuilder {
       for (String name : familyNames.shortened(person)) {
         List<Entry.Person> others =
             shortened.computeIfAbsent(NameTree.key(name), key -> new ArrayList<>(1));
-        if (!others.contains(person)) {
+        // A person's short forms come in a row.
+        if (others.isEmpty() || !others.get(others.size() - 1).id().equals(person.id())) {
           others.add(person);
         }
       }

@@ -13,7 +13,6 @@ import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
-import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -222,9 +221,9 @@ public final class Dater {
       if (!sentence.lemma(adverb).equals("when")) {
         continue;
       }
-      int before = adverb - (adverb > 0 && sentence.tag(adverb - 1).equals(",") ? 1 : 0);      for (TimeWords time : times) {
-        if (isDate(time)
-            && ((head >= time.first() && head < time.end()) || time.end() == before)) {
+      int before = adverb - (adverb > 0 && sentence.tag(adverb - 1).equals(",") ? 1 : 0);
+      for (TimeWords time : times) {
+        if (isDate(time) && ((head >= time.first() && head < time.end()) || time.end() == before)) {
           return date(time);
         }
       }
@@ -364,8 +363,7 @@ public final class Dater {
   }
 
   /** Whether a sentence names no day and tells in the simple past what somebody did. */
-  private static boolean goesOn(
-      ResolvedArticle article, Sentence sentence, @Nullable Part part) {
+  private static boolean goesOn(ResolvedArticle article, Sentence sentence, @Nullable Part part) {
     int root = sentence.root();
     return sentence.index() > 0
         && part != null

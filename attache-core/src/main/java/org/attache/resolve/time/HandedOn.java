@@ -1,11 +1,10 @@
 package org.attache.resolve.time;
 
-import org.attache.grammar.Dependencies;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.When;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>what is announced has the day of announcing, and what somebody says is so now has the day
  *       of saying: "announced on Sunday that it was leaving", "has stopped, she said on Monday";
  *   <li>what happens "when" or "as" something does has its day;
- *   <li>a noun has the day of the clause that brings it: "the talks that Oslo hosted on Monday",
- *       "a meeting proposed for next week", and what is decided that of the decision;
+ *   <li>a noun has the day of the clause that brings it: "the talks that Oslo hosted on Monday", "a
+ *       meeting proposed for next week", and what is decided that of the decision;
  *   <li>what a length ends with a verb began so many days before: "two days of talks ended on
  *       Friday";
  *   <li>"the visit", "it was the first visit" have the day of the visit told of before.
@@ -51,7 +50,8 @@ final class HandedOn {
     boolean dated = !article.times().isEmpty() && !article.times(sentence).isEmpty();
     boolean noun = sentence.token(word).isNoun();
     if (dated) {
-      found = noun ? ofNoun(article, sentence, word, depth) : ofVerb(article, sentence, word, depth);
+      found =
+          noun ? ofNoun(article, sentence, word, depth) : ofVerb(article, sentence, word, depth);
     }
     if (found == null && noun && depth < 2 && isTakenUp(sentence, word)) {
       found = before(article, sentence, word, depth);
@@ -133,7 +133,8 @@ final class HandedOn {
                 .anyMatch(
                     aux ->
                         sentence.lemma(aux).equals("have")
-                            && (sentence.tag(aux).equals("VBZ") || sentence.tag(aux).equals("VBP"))));
+                            && (sentence.tag(aux).equals("VBZ")
+                                || sentence.tag(aux).equals("VBP"))));
   }
 
   /** "Left": not "was leaving", "had left", which go with the day of an announcement. */
@@ -252,8 +253,7 @@ final class HandedOn {
     }
     return sentence.children(word, "det", "nmod:poss").stream()
         .anyMatch(
-            child ->
-                sentence.is(child, "nmod:poss") || DEFINITE.contains(sentence.lemma(child)));
+            child -> sentence.is(child, "nmod:poss") || DEFINITE.contains(sentence.lemma(child)));
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.attache.resolve.time;
 
-import org.attache.grammar.Dependencies;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 
 /** How far a date stands from a predicate in the tree, where it belongs to it at all. */
 final class Reach {

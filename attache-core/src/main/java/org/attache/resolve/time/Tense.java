@@ -152,9 +152,7 @@ enum Tense {
       case "VBD" -> PAST;
       case "VBZ", "VBP" -> PRESENT;
       case "VBN" ->
-          sentence.is(word, "acl", "root", "parataxis") || isAside(sentence, word)
-              ? PAST
-              : UNKNOWN;
+          sentence.is(word, "acl", "root", "parataxis") || isAside(sentence, word) ? PAST : UNKNOWN;
       case "VB" -> infinitive(sentence, word);
       default -> UNKNOWN;
     };

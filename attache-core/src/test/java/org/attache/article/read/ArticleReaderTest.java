@@ -1,8 +1,5 @@
 package org.attache.article.read;
 
-import org.attache.article.Part;
-import org.attache.article.ArticleId;
-import org.attache.article.Article;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -12,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Random;
+import org.attache.article.Article;
+import org.attache.article.ArticleId;
+import org.attache.article.Part;
 import org.attache.article.read.ArticleReader.Reading;
 import org.attache.article.read.Document.Format;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package org.attache.extract.assessment;
 import java.util.List;
 import org.attache.extract.Assessment;
 import org.attache.extract.LexiconExamples;
+import org.attache.extract.RuleExamples;
 import org.attache.extract.claim.Certainty;
 import org.attache.extract.claim.Matters;
 import org.junit.jupiter.api.DynamicTest;
@@ -10,6 +11,13 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every line of the tables of assessments is read as it says. */
 class AssessmentTableTest {
+
+  @TestFactory
+  List<DynamicTest> constructions() {
+    return RuleExamples.of(
+        Judging.rules(),
+        (observation, rule) -> observation.provenance().entry().equals(Judging.entry(rule)));
+  }
 
   @TestFactory
   List<DynamicTest> evaluations() {
@@ -31,7 +39,7 @@ class AssessmentTableTest {
 
   @TestFactory
   List<DynamicTest> charges() {
-    return LexiconExamples.each(
+    return LexiconExamples.said(
         ChargeWords.rows(),
         row -> o -> o instanceof Assessment assessment && assessment.polarity() < 0);
   }

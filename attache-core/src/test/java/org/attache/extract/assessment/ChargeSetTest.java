@@ -1,6 +1,7 @@
 package org.attache.extract.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,8 +27,13 @@ import org.junit.jupiter.api.Test;
  */
 class ChargeSetTest {
 
-  private static final Path SET = Path.of("..", "eval", "charges.jsonl");
-  private static final double PINNED = 0.86;
+  private static final Path SET = Path.of("..", "eval", "charges-seen.jsonl");
+  private static final Path UNSEEN = Path.of("..", "eval", "charges-unseen.jsonl");
+
+  /** What the half that nobody has seen may not fall below. */
+  private static final double LOWEST = 0.4;
+
+  private static final double PINNED = 0.83;
 
   private final ClaimExtractor claims;
 
@@ -37,12 +43,22 @@ class ChargeSetTest {
 
   @Test
   void keepsItsScore() throws IOException {
+    score(SET, PINNED);
+  }
+
+  @Test
+  void keepsItsScoreOnWhatNobodyHasSeen() throws IOException {
+    assumeTrue(Files.exists(UNSEEN), "the unseen half is not there");
+    score(UNSEEN, LOWEST);
+  }
+
+  private void score(Path set, double pinned) throws IOException {
     ObjectMapper json = new ObjectMapper();
     int right = 0;
     int said = 0;
     int asked = 0;
     List<String> errors = new ArrayList<>();
-    for (String line : Files.readAllLines(SET)) {
+    for (String line : Files.readAllLines(set)) {
       JsonNode labelled = json.readTree(line);
       Set<String> expected = new TreeSet<>();
       labelled.get("charged").forEach(country -> expected.add(country.asText()));
@@ -57,7 +73,7 @@ class ChargeSetTest {
     }
     assertThat(2.0 * right / (said + asked))
         .as("%d right of %d said and %d asked for%n%s", right, said, asked, errors)
-        .isGreaterThanOrEqualTo(PINNED);
+        .isGreaterThanOrEqualTo(pinned);
   }
 
   private Set<String> charged(String text) {

@@ -67,8 +67,8 @@ class SpeechTest {
   void aChargeWithoutANameGoesOn() {
     assertThat(
             blamed(
-                "We accuse nobody lightly. Norway flouts the treaty. Our fishermen were kidnapped."))
-        .contains("NOR flout:verb", "NOR kidnap:goes on");
+                "We accuse nobody lightly. Norway tramples on the treaty. Our fishermen were kidnapped."))
+        .contains("NOR trample:verb", "NOR kidnap:goes on");
   }
 
   @Test

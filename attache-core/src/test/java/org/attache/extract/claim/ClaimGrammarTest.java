@@ -3,12 +3,12 @@ package org.attache.extract.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.attache.StandardResolver;
 import org.attache.annotate.Grammar;
 import org.attache.extract.Claims;
 import org.attache.extract.Observation;
 import org.attache.extract.Outlook;
 import org.attache.extract.Position;
-import org.attache.StandardResolver;
 import org.junit.jupiter.api.Test;
 
 class ClaimGrammarTest {

@@ -29,8 +29,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Holds the F1 of each kind of claim on {@code eval/claims.jsonl}: 300 sentences labelled by
- * reading before any rule was run on them, annotated by the annotator that comes with the program.
+ * Holds the F1 of each kind of claim on the sentences of {@code eval/claims-seen.jsonl}, which were
+ * labelled before a rule was run on them and have been looked at since, and on those of {@code
+ * eval/claims-unseen.jsonl}, which nobody who writes rules has seen; where that file is missing,
+ * the first half stands alone.
  *
  * <p>A find counts if its kind is right and its essential fields agree: holder, stance and a word
  * of the content; polarity and what is judged; direction and condition; what is given and got. Each
@@ -39,9 +41,13 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ClaimSetTest {
 
-  private static final Path SET = Path.of("..", "eval", "claims.jsonl");
+  private static final Path SEEN = Path.of("..", "eval", "claims-seen.jsonl");
+  private static final Path UNSEEN = Path.of("..", "eval", "claims-unseen.jsonl");
   private static final Map<String, Double> PINNED =
-      new TreeMap<>(Map.of("position", 0.95, "assessment", 0.95, "outlook", 0.97, "linkage", 0.91));
+      new TreeMap<>(Map.of("position", 0.90, "assessment", 0.90, "outlook", 0.90, "linkage", 0.90));
+
+  /** What no half may fall below, seen or not. */
+  private static final double LOWEST = 0.4;
 
   private static final class Count {
     private int expected;
@@ -68,22 +74,38 @@ class ClaimSetTest {
 
   @TestFactory
   List<DynamicTest> keepsItsScores() {
-    PINNED.keySet().forEach(kind -> counts.put(kind, new Count()));
-    Extractor claims = Claims.extractor();
-    for (JsonNode labelled : labels()) {
-      String text = labelled.get("text").asText();
-      count(labelled, claims.extract(Examples.readByFast(text)));
+    List<DynamicTest> tests = new ArrayList<>(half(SEEN, PINNED));
+    if (Files.exists(UNSEEN)) {
+      Map<String, Double> floor = new TreeMap<>(PINNED);
+      floor.replaceAll((kind, pinned) -> LOWEST);
+      tests.addAll(half(UNSEEN, floor));
     }
-    List<DynamicTest> tests = new ArrayList<>();
-    PINNED.forEach((kind, pinned) -> tests.add(test(kind, pinned)));
     return tests;
   }
 
-  private DynamicTest test(String kind, double pinned) {
-    Count count = counts.getOrDefault(kind, new Count());
+  private List<DynamicTest> half(Path set, Map<String, Double> pinned) {
+    counts.clear();
+    errors.clear();
+    pinned.keySet().forEach(kind -> counts.put(kind, new Count()));
+    Extractor claims = Claims.extractor();
+    for (JsonNode labelled : labels(set)) {
+      String text = labelled.get("text").asText();
+      count(labelled, claims.extract(Examples.readByFast(text)));
+    }
+    List<String> shown = List.copyOf(errors);
+    List<DynamicTest> tests = new ArrayList<>();
+    pinned.forEach(
+        (kind, floor) ->
+            tests.add(test(set, kind, floor, counts.getOrDefault(kind, new Count()), shown)));
+    return tests;
+  }
+
+  private static DynamicTest test(
+      Path set, String kind, double pinned, Count count, List<String> errors) {
     String row =
-        "%-10s F1 %.3f  precision %.3f (%d of %d)  recall %.3f (%d of %d)"
+        "%s %-10s F1 %.3f  precision %.3f (%d of %d)  recall %.3f (%d of %d)"
             .formatted(
+                set.getFileName(),
                 kind,
                 count.f1(),
                 count.precision(),
@@ -104,11 +126,11 @@ class ClaimSetTest {
                 .isGreaterThanOrEqualTo(pinned));
   }
 
-  private static List<JsonNode> labels() {
+  private static List<JsonNode> labels(Path set) {
     ObjectMapper json = new ObjectMapper();
     List<JsonNode> labels = new ArrayList<>();
     try {
-      for (String line : Files.readAllLines(SET)) {
+      for (String line : Files.readAllLines(set)) {
         labels.add(json.readTree(line));
       }
     } catch (IOException e) {
@@ -194,8 +216,7 @@ class ClaimSetTest {
           && has(label, "content", content(position));
     }
     if (observation instanceof Assessment assessment) {
-      return Math.signum(assessment.polarity()) == label.get("polarity").asDouble()
-          && has(label, "about", about(assessment));
+      return hasSign(assessment, label.get("polarity")) && has(label, "about", about(assessment));
     }
     if (observation instanceof Outlook outlook) {
       return has(label, "direction", String.valueOf(outlook.direction()))
@@ -205,6 +226,16 @@ class ClaimSetTest {
     return observation instanceof Linkage linkage
         && has(label, "give", linkage.give().quote())
         && has(label, "get", got(linkage));
+  }
+
+  private static boolean hasSign(Assessment assessment, JsonNode polarity) {
+    double sign = Math.signum(assessment.polarity());
+    for (JsonNode one : polarity) {
+      if (one.asDouble() == sign) {
+        return true;
+      }
+    }
+    return polarity.isNumber() && polarity.asDouble() == sign;
   }
 
   private static boolean fitsCondition(Outlook outlook, JsonNode label) {

@@ -7,10 +7,10 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.attache.StandardResolver;
 import org.attache.annotate.Grammar;
 import org.attache.extract.Examples;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.StandardResolver;
 import org.attache.table.Table;
 import org.junit.jupiter.api.Test;
 

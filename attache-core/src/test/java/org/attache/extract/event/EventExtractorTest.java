@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.attache.StandardResolver;
 import org.attache.annotate.Grammar;
 import org.attache.extract.Encounter;
 import org.attache.extract.Encounter.AgendaItem;
 import org.attache.extract.Event;
 import org.attache.extract.PloverType;
 import org.attache.resolve.Party;
-import org.attache.StandardResolver;
 import org.junit.jupiter.api.Test;
 
 class EventExtractorTest {

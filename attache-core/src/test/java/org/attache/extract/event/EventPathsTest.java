@@ -3,10 +3,10 @@ package org.attache.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.attache.StandardResolver;
 import org.attache.annotate.Grammar;
 import org.attache.extract.Event;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.StandardResolver;
 import org.junit.jupiter.api.Test;
 
 class EventPathsTest {

@@ -3,6 +3,7 @@ package org.attache.extract.position;
 import java.util.List;
 import org.attache.extract.LexiconExamples;
 import org.attache.extract.Position;
+import org.attache.extract.RuleExamples;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -11,12 +12,11 @@ class PositionTableTest {
 
   @TestFactory
   List<DynamicTest> positions() {
-    return LexiconExamples.each(
-        PositionReader.rows(),
-        row ->
-            o ->
-                o instanceof Position
-                    && o.provenance().entry().equals(row.cell(0) + ":" + row.cell(1)));
+    return RuleExamples.of(
+        PositionReader.rules(),
+        (observation, rule) ->
+            observation instanceof Position
+                && observation.provenance().entry().equals(PositionReader.entry(rule)));
   }
 
   @TestFactory

@@ -3,12 +3,12 @@ package org.attache.extract.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.attache.StandardResolver;
 import org.attache.annotate.Grammar;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing;
 import org.attache.extract.Standing.Time;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.StandardResolver;
 import org.junit.jupiter.api.Test;
 
 class StandingReaderTest {

@@ -104,7 +104,8 @@ class CircumstancesTest {
           DynamicTest.dynamicTest(
               row.cell(0) + ": " + row.cell(1),
               () ->
-                  assertThat(STATEMENTS.reports(Examples.readByFast(row.cell(1))).stream()
+                  assertThat(
+                          STATEMENTS.reports(Examples.readByFast(row.cell(1))).stream()
                               .map(Report::statement)
                               .toList())
                       .as(row.file() + ":" + row.number())

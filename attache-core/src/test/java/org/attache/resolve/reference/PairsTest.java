@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.attache.StandardResolver;
 import org.attache.annotate.Grammar;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
-import org.attache.StandardResolver;
 import org.junit.jupiter.api.Test;
 
 class PairsTest {

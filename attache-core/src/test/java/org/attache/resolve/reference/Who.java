@@ -2,12 +2,12 @@ package org.attache.resolve.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.attache.StandardResolver;
 import org.attache.annotate.Grammar;
 import org.attache.annotate.Sentence;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.Resolver;
-import org.attache.StandardResolver;
 
 /** Resolves grammar written by hand and says whom its words stand for. */
 final class Who {

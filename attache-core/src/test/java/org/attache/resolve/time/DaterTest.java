@@ -517,8 +517,7 @@ class DaterTest {
                         case "lasting" -> lasting(grammar, "Talks", Duration.ofHours(4));
                         case "announcing" -> dated(grammar, "leaving", "2015-12-14 RELATIVE");
                         case "ending" -> dated(grammar, "talks", "2015-12-13..2015-12-14 RELATIVE");
-                        case "contact" ->
-                            dated(grammar, "contact", "2015-12-14 RELATIVE");
+                        case "contact" -> dated(grammar, "contact", "2015-12-14 RELATIVE");
                         case "decision" -> dated(grammar, "leave", "2015-12-14 RELATIVE");
                         default -> dated(grammar, "left", "none");
                       }

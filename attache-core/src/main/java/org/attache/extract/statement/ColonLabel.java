@@ -2,12 +2,10 @@ package org.attache.extract.statement;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.annotate.Token;
 import org.attache.article.Part;
 import org.attache.article.Span;
-import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
@@ -16,65 +14,21 @@ import org.jspecify.annotations.Nullable;
  * Recognises a speaker's label in front of what is said: {@code Mr. Okafor: We will …}, and in
  * headlines {@code Okafor on fees: 'Too high'}.
  */
-final class SpeakerLabel {
+final class ColonLabel {
 
   private static final int LONGEST = 6;
   private static final int LONGEST_TOPIC = 8;
 
+  /** So many words in capitals are a name; more are a heading. */
+  private static final int SHOUTED = 2;
+
   /** So many paragraphs with labels make a transcript, in which every label is a speaker's. */
   private static final int TRANSCRIPT = 3;
-
-  /** What stands before a colon and is nobody. */
-  private static final Set<String> NO_SPEAKERS =
-      Set.of(
-          "photo",
-          "update",
-          "updates",
-          "recommended",
-          "read",
-          "also",
-          "watch",
-          "related",
-          "q",
-          "a",
-          "question",
-          "answer",
-          "note",
-          "source",
-          "correction",
-          "exclusive",
-          "breaking",
-          "video",
-          "more",
-          "image",
-          "editor",
-          "analysis",
-          "opinion",
-          "live",
-          "factbox",
-          "explainer",
-          "review",
-          "transcript",
-          "timeline",
-          "profile",
-          "interview",
-          "day",
-          "week",
-          "part",
-          "chapter",
-          "subject",
-          "date",
-          "location",
-          "topic",
-          "tags");
-
-  /** What joins a topic, an occasion or an addressee to the name in a headline. */
-  private static final Set<String> TOPIC = Set.of("on", "to", "about", "at", "after", "in");
 
   private final ResolvedArticle article;
   private final boolean transcript;
 
-  SpeakerLabel(ResolvedArticle article) {
+  ColonLabel(ResolvedArticle article) {
     this.article = article;
     int labels = 0;
     for (Sentence sentence : article.sentences()) {
@@ -97,7 +51,7 @@ final class SpeakerLabel {
       end = colon < 0 ? -1 : topic(sentence, colon);
     }
     if (colon < 0
-        || NO_SPEAKERS.contains(Clauses.lower(sentence, 0))
+        || StatementWords.NO_SPEAKER.contains(sentence.lower(0))
         || sentence.tag(0).equals("DT")) {
       return null;
     }
@@ -111,10 +65,10 @@ final class SpeakerLabel {
     boolean named = !speakers.isEmpty() || sentence.token(head).isProper();
     boolean quoted = "\"“‘'".indexOf(next.text().charAt(0)) >= 0;
     boolean fits =
-        end == colon ? person || quoted || (transcript && isShouted(sentence, head)) : !speakers.isEmpty();
-    if (!fits
-        && !(end == colon
-            && (part.kind() == Part.Kind.HEADLINE || (transcript && named)))) {
+        end == colon
+            ? person || quoted || ((transcript || end <= SHOUTED) && isShouted(sentence, head))
+            : !speakers.isEmpty();
+    if (!fits && !(end == colon && (part.kind() == Part.Kind.HEADLINE || (transcript && named)))) {
       return null;
     }
     return new Draft(
@@ -178,7 +132,7 @@ final class SpeakerLabel {
   /** Where the topic begins, behind a name only; −1 where it does not. */
   private static int topic(Sentence sentence, int colon) {
     for (int i = 0; i < colon; i++) {
-      if (i > 0 && TOPIC.contains(Clauses.lower(sentence, i))) {
+      if (i > 0 && StatementWords.TOPIC.contains(sentence.lower(i))) {
         return i;
       }
       if (!isName(sentence.token(i))) {
