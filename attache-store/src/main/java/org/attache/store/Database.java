@@ -169,8 +169,13 @@ final class Database implements AutoCloseable {
    */
   void storeDecided(Reviewer reviewer) {
     if (!sql.isShared() && decided() != reviewer.upTo()) {
-      write(writer -> decided(writer, reviewer.upTo()));
+      storeDecided(reviewer.upTo());
     }
+  }
+
+  /** Notes up to which decision all rows are reviewed. */
+  void storeDecided(long upTo) {
+    write(writer -> decided(writer, upTo));
   }
 
   /**

@@ -188,7 +188,7 @@ public final class DeskCopy {
           Files.writeString(folder.resolve("decisions.jsonl"), journal);
         }
         for (Table table : Table.values()) {
-          derived(engine.database(), table, rows);
+          derived(engine.database(), table, rows, decided[0]);
         }
         engine.database().storeDecided(decided[0]);
       } catch (IllegalArgumentException | JsonProcessingException e) {
@@ -229,7 +229,8 @@ public final class DeskCopy {
     }
   }
 
-  private static void derived(Database database, Table table, Giver rows) throws IOException {
+  private static void derived(Database database, Table table, Giver rows, long decided)
+      throws IOException {
     List<List<@Nullable Object>> waiting = new ArrayList<>();
     rows.each(
         table.sqlName(),
@@ -240,15 +241,16 @@ public final class DeskCopy {
           }
           waiting.add(values);
           if (waiting.size() >= 5_000) {
-            store(database, table, waiting);
+            store(database, table, waiting, decided);
           }
         });
-    store(database, table, waiting);
+    store(database, table, waiting, decided);
   }
 
-  private static void store(Database database, Table table, List<List<@Nullable Object>> waiting) {
+  private static void store(
+      Database database, Table table, List<List<@Nullable Object>> waiting, long decided) {
     if (!waiting.isEmpty()) {
-      database.store(0, false, Map.of(table, List.copyOf(waiting)), List.of());
+      database.store(0, false, Map.of(table, List.copyOf(waiting)), List.of(), decided);
       database.flush();
       waiting.clear();
     }

@@ -96,7 +96,8 @@ final class SpeakerLabels {
     Span role = null;
     String described = label.group("role");
     if (described != null) {
-      if (PersonWords.endsInSaying(described) || !PersonWords.hasRole(described)) {
+      boolean one = label.group("name").indexOf(' ') < 0; // "Today, the President and I agreed:"
+      if (one || PersonWords.endsInSaying(described) || !PersonWords.hasRole(described)) {
         return null;
       }
       role = span(label, "role");

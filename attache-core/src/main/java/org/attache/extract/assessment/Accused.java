@@ -91,12 +91,6 @@ final class Accused {
         .anyMatch(subject -> countries.contains(country(subject)));
   }
 
-  /** The one state that acts in a sentence, if the speech accuses it anywhere; else empty. */
-  List<Assessment.Subject> spokenOf(JudgedGround ground, Sentence sentence) {
-    List<Assessment.Subject> sole = Sole.party(ground, sentence);
-    return sole.stream().allMatch(subject -> ever.contains(country(subject))) ? sole : List.of();
-  }
-
   private static String country(Assessment.Subject subject) {
     Party party = subject.party();
     String country = party == null ? null : party.actor().country();

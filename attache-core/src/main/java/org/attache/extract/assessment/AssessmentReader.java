@@ -1,7 +1,5 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.RuleId;
-import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +16,7 @@ import org.attache.extract.claim.Certainty;
 import org.attache.extract.claim.ClaimReader;
 import org.attache.extract.claim.Ground;
 import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clause;
 import org.attache.grammar.Clauses;
 import org.attache.resolve.Party;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,6 @@ public final class AssessmentReader implements ClaimReader {
   private final Evaluations evaluations;
   private final Charges charges;
   private final Unnamed unnamed;
-  private final Tone tone;
 
   public AssessmentReader() {
     Polarity polarity = Polarity.load();
@@ -51,7 +49,6 @@ public final class AssessmentReader implements ClaimReader {
     ChargeWords words = ChargeWords.load();
     this.charges = new Charges(polarity, words);
     this.unnamed = new Unnamed(charges, words);
-    this.tone = new Tone(polarity, words);
   }
 
   @Override
@@ -175,11 +172,6 @@ public final class AssessmentReader implements ClaimReader {
         && ground.speech().holds(sentence, word)
         && pointsBack(sentence)) {
       about = before == null ? about : Sole.party(ground, before);
-    }
-    if (about.isEmpty()) {
-      word = tone.at(ground, sentence);
-      about = word < 0 ? about : accused.spokenOf(ground, sentence);
-      how = Means.TONE;
     }
     if (about.isEmpty() || Deeds.suffers(ground, sentence, about)) {
       return;

@@ -1,7 +1,5 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.RuleId;
-import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +8,7 @@ import org.attache.extract.RuleId;
 import org.attache.extract.assessment.ChargeWords.Kind;
 import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clause;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;

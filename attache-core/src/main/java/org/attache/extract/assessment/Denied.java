@@ -1,10 +1,10 @@
 package org.attache.extract.assessment;
 
-import org.attache.grammar.Clause;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.Standing;
+import org.attache.grammar.Clause;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 

@@ -1,6 +1,5 @@
 package org.attache.extract.assessment;
 
-import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clause;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.Sector;

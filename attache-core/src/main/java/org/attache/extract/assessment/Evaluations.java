@@ -1,7 +1,5 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.RuleId;
-import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +10,7 @@ import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clause;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.table.WordClass;
@@ -158,8 +157,7 @@ final class Evaluations {
       Double other = polarity.of(sentence, child);
       boolean against =
           other != null
-              && (value == null
-                  || (joint >= 0 && CONTRAST.contains(sentence.lower(joint))));
+              && (value == null || (joint >= 0 && CONTRAST.contains(sentence.lower(joint))));
       if (against && !sentence.has(child, "nsubj", "case")) {
         return value == null ? other : Double.valueOf((value + other) / 2);
       }
@@ -279,8 +277,7 @@ final class Evaluations {
       JudgedGround ground, Sentence sentence, List<Integer> about) {
     for (int word : about) {
       if (!ground.isHolder(sentence, word)
-          && !Set.of("he", "she", "they", "who", "we", "i", "you")
-              .contains(sentence.lower(word))) {
+          && !Set.of("he", "she", "they", "who", "we", "i", "you").contains(sentence.lower(word))) {
         return false;
       }
     }
@@ -308,7 +305,7 @@ final class Evaluations {
     if (!Judged.any(ground, sentence, about, word)) {
       return null;
     }
-    if (isDoing(ground, sentence, own, about)) {
+    if (isDoing(ground, sentence, word, own, about)) {
       return null;
     }
     // "failed to sign" tells of an act that was not done.
@@ -353,7 +350,15 @@ final class Evaluations {
 
   /** "Kenya strengthens its army", "threatens reprisals": what a party does is no judgement. */
   private static boolean isDoing(
-      JudgedGround ground, Sentence sentence, Polarity.Word own, List<Integer> about) {
+      JudgedGround ground, Sentence sentence, int verb, Polarity.Word own, List<Integer> about) {
+    int object = sentence.child(verb, "obj");
+    if (own.polarity() > 0
+        && object >= 0
+        && !Matters.is(sentence, object)
+        && !ground.isAct(sentence, object)) {
+      // "Enhances accountability": no matter between states.
+      return true;
+    }
     return (own.polarity() > 0 || own.word().equals("threaten") || own.word().equals("ignore"))
         && about.stream().anyMatch(subject -> ground.isHolder(sentence, subject));
   }

@@ -1,7 +1,5 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.RuleId;
-import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +8,7 @@ import org.attache.extract.RuleId;
 import org.attache.extract.assessment.ChargeWords.Kind;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clause;
 import org.attache.grammar.Dependencies;
 import org.jspecify.annotations.Nullable;
 
@@ -238,7 +237,8 @@ final class Faults {
     }
     String text = sentence.lower(object);
     boolean nothing =
-        NOTHING.contains(text) || (text.equals("anything") && Clause.of(sentence, verb).isNegated());
+        NOTHING.contains(text)
+            || (text.equals("anything") && Clause.of(sentence, verb).isNegated());
     List<Integer> doers = nothing ? Doers.ofVerb(ground, sentence, verb) : List.of();
     return doers.isEmpty() || supposed(sentence, verb)
         ? null

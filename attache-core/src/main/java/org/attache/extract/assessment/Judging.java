@@ -1,13 +1,12 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.RuleId;
-import org.attache.grammar.Clause;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.extract.RuleId;
 import org.attache.extract.claim.Denial;
 import org.attache.extract.claim.Kinds;
 import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clause;
 import org.attache.grammar.construction.ClauseSituation;
 import org.attache.grammar.construction.Construction;
 import org.attache.grammar.construction.Constructions;

@@ -43,8 +43,6 @@ enum Means implements RuleId.Kind {
   GOES_ON(Of.DOERS),
   /** The only party of the sentence. */
   SOLE(Of.DOERS),
-  /** How the words sound. */
-  TONE(Of.DOERS),
   /** "Their lack of will". */
   LACK(Of.OMISSIONS),
   /** "Did not publish the list". */

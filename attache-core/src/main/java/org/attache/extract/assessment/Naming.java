@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.extract.claim.Complements;
-import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.table.WordClass;
 import org.attache.table.WordClasses;

@@ -1,14 +1,12 @@
 package org.attache.extract.assessment;
 
-import org.attache.extract.RuleId;
-import org.attache.grammar.Clause;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.annotate.Sentence;
 import org.attache.extract.RuleId;
-import org.attache.grammar.Clauses;
+import org.attache.grammar.Clause;
 import org.attache.grammar.Dependencies;
 import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +89,7 @@ final class Polarity {
         }
       }
       if (word >= 2 && sentence.tag(word - 1).equals("HYPH")) {
-        Word joined =
-            words.get("n:" + sentence.lower(word - 2) + "-" + sentence.lemma(word));
+        Word joined = words.get("n:" + sentence.lower(word - 2) + "-" + sentence.lemma(word));
         if (joined != null) {
           return joined;
         }

@@ -83,6 +83,7 @@ final class Speech {
     int others = 0;
     int loaded = 0;
     boolean quoted = false;
+    int ruled = 0;
     Part last = null;
     String country = null;
     for (Sentence sentence : article.sentences()) {
@@ -97,6 +98,7 @@ final class Speech {
       boolean told = false;
       boolean charges = false;
       for (int word = 0; word < sentence.size(); word++) {
+        ruled += sentence.lower(word).equals("shall") ? 1 : 0;
         quoted = quoted(sentence.token(word).text(), quoted);
         boolean ours = plain.isOwnWord(sentence, word);
         first |= !quoted && ours && Speakers.isFirstPerson(sentence, word);
@@ -116,7 +118,9 @@ final class Speech {
                 && others <= own * TOLD
                 && (own > 1 || country != null || all <= FEW))
             || (own > 0 && loaded > 1 && all <= loaded * LOADED && others * 2 <= all);
-    return new Speech(ground, speech, speech ? country : null);
+    // An order that lays down rules is no speech, although its author speaks as "we".
+    boolean held = speech && ruled <= 1;
+    return new Speech(ground, held, held ? country : null);
   }
 
   private static boolean quoted(String text, boolean before) {
@@ -197,8 +201,7 @@ final class Speech {
   /** Whether a word is part of "our government", "my country's". */
   static boolean isOurs(Sentence sentence, int word) {
     for (int owner : sentence.children(word, "nmod:poss")) {
-      if (Speakers.isFirstPerson(sentence, owner)
-          && !COLLEAGUES.contains(sentence.lower(word))) {
+      if (Speakers.isFirstPerson(sentence, owner) && !COLLEAGUES.contains(sentence.lower(word))) {
         return true;
       }
     }

@@ -1,11 +1,11 @@
 package org.attache.extract.assessment;
 
-import org.attache.grammar.Clause;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.extract.assessment.ChargeWords.Kind;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Supposed;
+import org.attache.grammar.Clause;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 

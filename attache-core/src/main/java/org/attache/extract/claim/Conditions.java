@@ -97,9 +97,7 @@ public final class Conditions {
       }
     }
     boolean inside =
-        word > 0
-            && longest != null
-            && words.containsKey(sentence.lower(word - 1) + " " + longest);
+        word > 0 && longest != null && words.containsKey(sentence.lower(word - 1) + " " + longest);
     return inside ? null : longest;
   }
 

@@ -39,7 +39,7 @@ public class Ground {
     this.article = article;
     this.issues = issues.of(article);
     this.spoken = new Spoken(reports);
-    this.relevance = new Relevance(article, sentence -> issue(sentence.span()) != null);
+    this.relevance = new Relevance(article);
     this.events = new HashMap<>();
     events.forEach(event -> this.events.putIfAbsent(event.trigger().start(), event));
   }

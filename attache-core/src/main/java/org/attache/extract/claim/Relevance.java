@@ -1,5 +1,6 @@
 package org.attache.extract.claim;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,14 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether a sentence speaks of relations between states. It does where it names two states or
- * bodies between states, or one beside a matter between states ("Norway", "the truce"); where it
- * names none, as "the thaw is real but shallow", what its paragraph and the one before name
- * decides.
+ * bodies between states; where it names fewer, as "the thaw is real but shallow", what its
+ * paragraph and the sentences near it name decides.
  */
 final class Relevance {
-
-  /** What a stretch of text names: states by their codes, and bodies between states. */
-  private record Named(Set<String> states, boolean matter) {}
 
   private static final int TWO = 2;
 
@@ -28,40 +25,33 @@ final class Relevance {
   /** So many sentences around one say what it is about, where its paragraph is short. */
   private static final int WINDOW = 6;
 
-  private final Named[] named;
+  private final List<Set<String>> named = new ArrayList<>();
   private final ResolvedArticle article;
-  private final Issuing issuing;
 
-  /** Whether some words of a sentence name an issue between states. */
-  interface Issuing {
-    boolean at(Sentence sentence);
-  }
-
-  Relevance(ResolvedArticle article, Issuing issuing) {
+  Relevance(ResolvedArticle article) {
     this.article = article;
-    this.issuing = issuing;
-    this.named = new Named[article.sentences().size()];
+    article.sentences().forEach(sentence -> named.add(states(sentence)));
   }
 
   /** Whether a sentence is about relations between states, by itself or by what is around it. */
   boolean isInternational(Sentence sentence) {
-    if (named.length <= SHORT) {
+    if (named.size() <= SHORT) {
       return true;
     }
-    Named own = at(sentence.index());
-    if (own.states().size() >= TWO || (own.matter() && !own.states().isEmpty())) {
+    Set<String> own = named.get(sentence.index());
+    if (own.size() >= TWO) {
       return true;
     }
-    Set<String> around = new HashSet<>(own.states());
+    Set<String> around = new HashSet<>(own);
     for (int index = sentence.index() - 1; index >= 0 && isNear(index, sentence); index--) {
-      around.addAll(at(index).states());
+      around.addAll(named.get(index));
     }
     for (int index = sentence.index() + 1;
-        index < named.length && isNear(index, sentence);
+        index < named.size() && isNear(index, sentence);
         index++) {
-      around.addAll(at(index).states());
+      around.addAll(named.get(index));
     }
-    return around.size() >= TWO || (own.states().isEmpty() && own.matter() && around.size() == 1);
+    return around.size() >= TWO;
   }
 
   /** Whether a sentence lies in the paragraph of another or near it. */
@@ -78,20 +68,10 @@ final class Relevance {
     return article.article().partAt(article.sentences().get(index).span().start());
   }
 
-  private Named at(int index) {
-    Named known = named[index];
-    if (known == null) {
-      known = read(article.sentences().get(index));
-      named[index] = known;
-    }
-    return known;
-  }
-
-  private Named read(Sentence sentence) {
+  /** The states and bodies between states that a sentence names. */
+  private Set<String> states(Sentence sentence) {
     Set<String> states = new HashSet<>();
-    boolean matter = issuing.at(sentence);
     for (int word = 0; word < sentence.size(); word++) {
-      matter |= Matters.is(sentence, word);
       for (Party party : article.parties(sentence, word)) {
         String state = state(party);
         if (state != null) {
@@ -99,7 +79,7 @@ final class Relevance {
         }
       }
     }
-    return new Named(states, matter);
+    return states;
   }
 
   /** The code of the state or the body between states that a party belongs to, or null. */

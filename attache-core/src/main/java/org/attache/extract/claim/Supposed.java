@@ -1,10 +1,10 @@
 package org.attache.extract.claim;
 
-import org.attache.grammar.Clauses;
-import org.attache.grammar.Clause;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.grammar.Clause;
+import org.attache.grammar.Clauses;
 
 /**
  * Says where a clause tells of what is not so: a condition, also one by inversion ("should the

@@ -112,7 +112,7 @@ final class Matcher {
   private boolean isNobodys(Match match) {
     Entry.Act act = match.entry().act();
     // "The summit was put off": a contact that was not held, refused by nobody.
-    boolean holds = match.entry().absorbs() || act != null && act.type() == PloverType.REJECT;
+    boolean holds = match.entry().absorbs() || (act != null && act.type() == PloverType.REJECT);
     return act != null
         && holds
         && act.type() != PloverType.REQUEST

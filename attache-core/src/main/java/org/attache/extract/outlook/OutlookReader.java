@@ -1,15 +1,5 @@
 package org.attache.extract.outlook;
 
-import org.attache.extract.claim.Certainty;
-import org.attache.extract.claim.ClaimReader;
-import org.attache.extract.claim.Complements.Complement;
-import org.attache.extract.claim.Complements;
-import org.attache.extract.claim.Conditions;
-import org.attache.extract.claim.Denial;
-import org.attache.extract.claim.Ground;
-import org.attache.extract.claim.Matters;
-import org.attache.extract.claim.Supposed;
-import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +25,7 @@ import org.attache.extract.claim.Ground;
 import org.attache.extract.claim.Matters;
 import org.attache.extract.claim.Supposed;
 import org.attache.extract.statement.Speakers;
+import org.attache.grammar.Clause;
 import org.attache.grammar.Clauses;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.DayRange;
@@ -231,15 +222,12 @@ public final class OutlookReader implements ClaimReader {
   /** "We will discuss", "you may remember", "may they rest": a plan of the talk, no outlook. */
   private static boolean isOfSpeakers(Sentence sentence, int word) {
     int above = sentence.head(word);
-    if (above >= 0
-        && sentence.is(word, "ccomp")
-        && EXPECTING.contains(sentence.lower(above))) {
+    if (above >= 0 && sentence.is(word, "ccomp") && EXPECTING.contains(sentence.lower(above))) {
       // "I believe that we will": an expectation of oneself.
       return false;
     }
     for (int subject : Dependencies.of(sentence).agents(word)) {
-      if (Speakers.isFirstPerson(sentence, subject)
-          || sentence.lower(subject).equals("you")) {
+      if (Speakers.isFirstPerson(sentence, subject) || sentence.lower(subject).equals("you")) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package org.attache.extract.position;
 
-import org.attache.grammar.Clause;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.Position;
@@ -8,6 +7,7 @@ import org.attache.extract.Position.Stance;
 import org.attache.extract.claim.Complements;
 import org.attache.extract.claim.Complements.Complement;
 import org.attache.extract.claim.Ground;
+import org.attache.grammar.Clause;
 import org.attache.table.WordClass;
 import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;

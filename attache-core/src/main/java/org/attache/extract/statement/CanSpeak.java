@@ -1,7 +1,6 @@
 package org.attache.extract.statement;
 
 import org.attache.annotate.Sentence;
-import org.attache.grammar.Clauses;
 import org.attache.resolve.ResolvedArticle;
 
 /** Says of a nominal whether somebody, or something in so many words, can speak by it. */

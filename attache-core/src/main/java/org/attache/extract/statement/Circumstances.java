@@ -97,8 +97,7 @@ final class Circumstances {
   }
 
   private static boolean isOccasion(Sentence sentence, int noun) {
-    return OCCASIONS.contains(sentence.lemma(noun))
-        || OCCASIONS.contains(sentence.lower(noun));
+    return OCCASIONS.contains(sentence.lemma(noun)) || OCCASIONS.contains(sentence.lower(noun));
   }
 
   /** "At a summit in Oslo on Monday that" without the day and what is said; null if it is. */

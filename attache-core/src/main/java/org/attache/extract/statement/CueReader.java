@@ -1,6 +1,5 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +7,7 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
 import org.attache.extract.statement.Cues.Kind;
-import org.attache.grammar.Clauses;
+import org.attache.grammar.Clause;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
@@ -85,7 +84,8 @@ final class CueReader {
       // Polls and papers show things in so many words; what persons and acts show is a judgement.
       return null;
     }
-    boolean tells = CanSpeak.canTell(sentence, subjects.get(0)) && cue.takes("clause") && cue.isSpeech();
+    boolean tells =
+        CanSpeak.canTell(sentence, subjects.get(0)) && cue.takes("clause") && cue.isSpeech();
     if (!person && (cue.takes("person") ? !tells : !CanSpeak.canTell(sentence, subjects.get(0)))) {
       return null;
     }
@@ -189,7 +189,8 @@ final class CueReader {
   private static List<Party> speakers(
       ResolvedArticle article, Sentence sentence, List<Integer> subjects) {
     int first = subjects.get(0);
-    if (StatementWords.THING_SAID.contains(sentence.lemma(first)) && article.parties(sentence, first).isEmpty()) {
+    if (StatementWords.THING_SAID.contains(sentence.lemma(first))
+        && article.parties(sentence, first).isEmpty()) {
       int owner = Owners.of(sentence, first);
       if (owner >= 0) {
         return Speakers.at(article, sentence, owner);
@@ -213,5 +214,4 @@ final class CueReader {
     }
     return span;
   }
-
 }

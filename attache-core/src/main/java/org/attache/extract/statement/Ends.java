@@ -1,9 +1,7 @@
 package org.attache.extract.statement;
 
-import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
-import org.attache.extract.statement.Cues.Cue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +99,9 @@ final class Ends {
       }
       if (i > first
           && line.tag(i).equals("CC")
-          && !(line.tag(first).equals("VBG") && i + 1 < line.size() && line.tag(i + 1).equals("VBG"))
+          && !(line.tag(first).equals("VBG")
+              && i + 1 < line.size()
+              && line.tag(i + 1).equals("VBG"))
           && (writer.isNextCue(i + 1, cue, phrase) || writer.takesOver(first, i, cue))) {
         return i;
       }
@@ -164,5 +164,4 @@ final class Ends {
   private boolean isSpaced(int word) {
     return sentence.token(word - 1).span().end() < sentence.token(word).span().start();
   }
-
 }

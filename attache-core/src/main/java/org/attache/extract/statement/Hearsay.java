@@ -1,12 +1,12 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clause;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.grammar.Clause;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.Actor;
 import org.attache.resolve.ActorId;
@@ -90,7 +90,9 @@ final class Hearsay {
           case LINKING -> line.isFinite(word) && isTold(word);
           case ADVERB -> clause >= 0 && sentence.token(clause).isVerb();
         };
-    if (!fits || Clause.of(sentence, clause).isOwed() || Clause.of(sentence, clause).isConditional()) {
+    if (!fits
+        || Clause.of(sentence, clause).isOwed()
+        || Clause.of(sentence, clause).isConditional()) {
       return null;
     }
     Span content = clause(clause);

@@ -47,8 +47,7 @@ public final class Holders {
 
   /** Whether a noun is one for somebody who can speak and want: "officials", "the rebels". */
   public boolean isHolder(Sentence sentence, int word) {
-    return holders.contains(sentence.lemma(word))
-        || holders.contains(sentence.lower(word));
+    return holders.contains(sentence.lemma(word)) || holders.contains(sentence.lower(word));
   }
 
   /** Whether a noun is one for somebody who can speak and think: holders, voters, reporters. */

@@ -195,8 +195,7 @@ final class Line {
   /** The word behind adverbs and a day: "said again last Monday". */
   int behindDay(int from) {
     int i = from;
-    while (i < size()
-        && (tag(i).equals("RB") || isDay(i) || (i + 1 < size() && isLast(i)))) {
+    while (i < size() && (tag(i).equals("RB") || isDay(i) || (i + 1 < size() && isLast(i)))) {
       i++;
     }
     return i;

@@ -1,12 +1,12 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clause;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
+import org.attache.grammar.Clause;
 import org.attache.resolve.Party;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Dependencies;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 
 /** Finds whose a thing said is. */
 final class Owners {

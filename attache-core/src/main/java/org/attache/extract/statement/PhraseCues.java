@@ -1,11 +1,11 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Dependencies;
 import org.attache.annotate.Sentence;
 import org.attache.article.Span;
 import org.attache.extract.statement.Cues.Cue;
 import org.attache.extract.statement.Cues.Kind;
 import org.attache.grammar.Clauses;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
 

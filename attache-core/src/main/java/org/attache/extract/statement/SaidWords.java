@@ -89,8 +89,7 @@ final class SaidWords {
       return false;
     }
     boolean definite =
-        Set.of("the", "this", "that", "these", "those", "such")
-            .contains(sentence.lower(first));
+        Set.of("the", "this", "that", "these", "those", "such").contains(sentence.lower(first));
     return sentence.token(first).isPronoun() && last == first || (definite && last - first <= 1);
   }
 

@@ -2,7 +2,6 @@ package org.attache.extract.statement;
 
 import java.util.Set;
 import org.attache.annotate.Sentence;
-import org.attache.extract.statement.Cues.Cue;
 
 /** Says whether what comes behind a comma is no longer said: the writer goes on, or another cue. */
 final class Tails {
@@ -63,7 +62,9 @@ final class Tails {
     return insertedCue(next);
   }
 
-  /** ", a demand that Oslo rejects", ", an account denied by Lima": the writer names what was said. */
+  /**
+   * ", a demand that Oslo rejects", ", an account denied by Lima": the writer names what was said.
+   */
   private boolean isTakenUp(int from) {
     int noun = line.tag(from).equals("DT") ? from + 1 : from;
     if (noun < line.size() && line.tag(noun).startsWith("JJ")) {
@@ -74,7 +75,8 @@ final class Tails {
         || line.quoted(noun)) {
       return false;
     }
-    return Set.of("that", "which").contains(line.lower(noun + 1)) || line.tag(noun + 1).equals("VBN");
+    return Set.of("that", "which").contains(line.lower(noun + 1))
+        || line.tag(noun + 1).equals("VBN");
   }
 
   private boolean isSubordinate(int cue) {

@@ -1,7 +1,7 @@
 package org.attache.extract.statement;
 
-import org.attache.grammar.Clause;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Clause;
 
 /** Tells whether a cue is told as so: it was said, not to be said, or not, or perhaps. */
 final class Told {

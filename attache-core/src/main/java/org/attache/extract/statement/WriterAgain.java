@@ -35,7 +35,10 @@ final class WriterAgain {
       return false;
     }
     boolean name = line.tag(next).equals("PRP") || line.tag(next).equals("NNP");
-    if (name && next + 1 < line.size() && line.isFinite(next + 1) && cues.takesClause(sentence, next + 1)) {
+    if (name
+        && next + 1 < line.size()
+        && line.isFinite(next + 1)
+        && cues.takesClause(sentence, next + 1)) {
       return true;
     }
     // "… and the port refused": a clause of the writer's, with a subject of its own.

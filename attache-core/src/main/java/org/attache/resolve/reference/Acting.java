@@ -1,8 +1,8 @@
 package org.attache.resolve.reference;
 
-import org.attache.grammar.Dependencies;
 import java.util.Locale;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.register.Entry.StateName;
 import org.jspecify.annotations.Nullable;
 
@@ -115,5 +115,4 @@ final class Acting {
     String own = Dependencies.of(sentence).preposition(word);
     return own != null ? own : Dependencies.of(sentence).preposition(first);
   }
-
 }

@@ -1,10 +1,10 @@
 package org.attache.resolve.reference;
 
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Sector;
 import org.attache.resolve.register.Entry;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +97,8 @@ final class Agents {
     Sentence sentence = scene.sentence();
     int head = Spotter.headOfTitle(sentence, spot.first(), spot.end());
     for (int child : sentence.children(head, "nmod")) {
-      if (!Set.of("of", "for", "from").contains(String.valueOf(Dependencies.of(sentence).preposition(child)))
+      if (!Set.of("of", "for", "from")
+              .contains(String.valueOf(Dependencies.of(sentence).preposition(child)))
           || child < head) {
         continue;
       }

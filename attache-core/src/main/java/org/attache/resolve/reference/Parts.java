@@ -1,10 +1,10 @@
 package org.attache.resolve.reference;
 
-import org.attache.grammar.Dependencies;
 import java.util.List;
 import java.util.Locale;
 import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
+import org.attache.grammar.Dependencies;
 
 /** "Both houses of Congress", "a group of experts": those of whom it is a part. */
 final class Parts {

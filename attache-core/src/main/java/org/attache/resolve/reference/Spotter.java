@@ -348,7 +348,6 @@ final class Spotter {
     return blocked;
   }
 
-
   /** The pieces of a sentence, and which word each belongs to. */
   private static final class Pieces {
     private final List<String> texts = new ArrayList<>();

@@ -1,11 +1,11 @@
 package org.attache.resolve.reference;
 
-import org.attache.grammar.Dependencies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotate.Sentence;
+import org.attache.grammar.Dependencies;
 import org.attache.resolve.Sector;
 import org.attache.resolve.reference.Introductions.Phrase;
 import org.attache.resolve.register.Entry;

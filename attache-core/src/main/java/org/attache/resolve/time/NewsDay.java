@@ -9,6 +9,7 @@ import org.attache.article.Part.Kind;
 import org.attache.grammar.Dependencies;
 import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,24 @@ final class NewsDay {
         return true;
       }
     }
+    if (isCounted(sentence, climb.lowest, times)) {
+      return true;
+    }
     return !climb.perfect && goesOnFromOlder(article, sentence, oldest);
+  }
+
+  /** "Three weeks after they had met": the clause lies so long before its own. */
+  private static boolean isCounted(Sentence sentence, int clause, List<TimeWords> times) {
+    int mark = clause < 0 ? -1 : sentence.child(clause, "mark");
+    if (mark < 0 || !sentence.lemma(mark).equals("after")) {
+      return false;
+    }
+    return times.stream()
+        .anyMatch(
+            time ->
+                time.end() == mark
+                    && time.expression().type() == TimeExpression.Type.DURATION
+                    && !time.expression().value().startsWith("PT"));
   }
 
   /** "In 1991 they signed a treaty. They met again …": the story is still that of 1991. */

@@ -10,6 +10,7 @@ import org.attache.article.ArticleId;
 import org.attache.article.Evidence;
 import org.attache.article.Span;
 import org.attache.extract.Assessment;
+import org.attache.extract.Attribution;
 import org.attache.extract.DateMention;
 import org.attache.extract.Encounter;
 import org.attache.extract.Event;
@@ -120,6 +121,20 @@ class ObservationJsonTest {
             PROVENANCE,
             STANDING,
             SETTING),
+        new Attribution(
+            new Statement(
+                "t1",
+                SHE,
+                cite("for"),
+                cite("talks"),
+                Statement.Form.MIXED,
+                List.of(PERU),
+                List.of("trade"),
+                cite("on Monday"),
+                PROVENANCE,
+                STANDING,
+                SETTING),
+            Attribution.Silence.NO_WORDS),
         new Position(
             "p1",
             PERU,
