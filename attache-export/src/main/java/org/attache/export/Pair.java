@@ -33,13 +33,7 @@ record Pair(
    */
   String id() {
     String group =
-        record.article().id().value().replace('_', '-')
-            + "_"
-            + event.type()
-            + "_"
-            + event.id()
-            + "."
-            + event.span().start(); // the same words said twice have one id
+        record.article().id().value().replace('_', '-') + "_" + event.type() + "_" + event.id();
     return pairs == 1 ? group : group + "-" + number;
   }
 

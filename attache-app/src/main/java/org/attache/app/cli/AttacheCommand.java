@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
       WatchCommand.class,
       NewsCommand.class,
       ExportCommand.class,
+      RestoreCommand.class,
+      CiteCommand.class,
       CodeCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,

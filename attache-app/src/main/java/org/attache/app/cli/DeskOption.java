@@ -116,6 +116,15 @@ final class DeskOption {
         address, new Workbench.Program(ProgramId.id(), this::register, this::now));
   }
 
+  /** A folder in which a desk is to be made. */
+  Path newFolder() {
+    if (Desk.isServer(address)) {
+      throw new CommandFailure(
+          "a copy of a desk is restored into a folder, not on a server; give --desk FOLDER");
+    }
+    return path();
+  }
+
   /** Opens a desk that is there, and says how many of its articles are outdated. */
   Workbench openExisting(Talk talk) {
     Workbench desk = openExisting();

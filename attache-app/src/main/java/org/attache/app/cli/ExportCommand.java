@@ -39,6 +39,12 @@ import picocli.CommandLine.ParentCommand;
     })
 final class ExportCommand implements Callable<Integer> {
 
+  /** The periods of a panel, as users type them. */
+  enum By {
+    month,
+    year
+  }
+
   @ParentCommand private AttacheCommand attache = new AttacheCommand();
 
   @Parameters(
@@ -76,8 +82,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "PERIOD",
-      description = "Of a panel: month (default) or year.")
-  private Request.Period by = Request.Period.MONTH;
+      description = "Of a panel: ${COMPLETION-CANDIDATES} (default: month).")
+  private By by = By.month;
 
   @Option(
       names = "--undirected",
@@ -106,7 +112,7 @@ final class ExportCommand implements Callable<Integer> {
             period.to(),
             format(),
             safe,
-            by,
+            by == By.year ? Request.Period.YEAR : Request.Period.MONTH,
             undirected,
             output);
     try (Workbench open = desk.openExisting(attache.talk())) {
