@@ -117,7 +117,7 @@ class ReadoutsTest {
         : ChronoUnit.DAYS.between(when.days().from(), when.days().to());
   }
 
-  private static TreeSet<String> participants(Event event) {
+  private static Set<String> participants(Event event) {
     TreeSet<String> found = new TreeSet<>();
     for (List<Party> parties : List.of(event.actors(), event.recipients())) {
       parties.forEach(party -> found.add(party.actor().id().value()));

@@ -175,7 +175,7 @@ final class PostgresSql implements Sql {
       what = "the server went away or cannot be reached";
       next = "run the command again when it is back; nothing that was stored is lost";
     } else if (state.equals("42501")) {
-      what = "the user may not do this: " + DeskException.oneLine(at.getMessage());
+      what = "the user may not do this: " + DeskException.oneLine(String.valueOf(at.getMessage()));
       next = "ask whoever keeps the server for the right";
     } else {
       what = DeskException.oneLine(String.valueOf(at.getMessage()));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attache.article.ArticleId;
@@ -212,7 +213,7 @@ final class ReviewedRows {
     Review review = reviewer.review();
     Map<Long, Fate> fates = new TreeMap<>();
     inForce.lost().forEach(lost -> fates.put(lost.decided().number(), lost));
-    SortedSet<String> documents = new TreeSet<>();
+    NavigableSet<String> documents = new TreeSet<>();
     for (Decided each : inForce.decisions()) {
       fates.put(each.number(), new Fate(each, ""));
       each.decision().targets().stream().map(Target::document).forEach(documents::add);

@@ -46,11 +46,11 @@ public final class JsonRewriter implements Rewriter {
     boolean set =
         wanted.isNull()
             ? is.isMissingNode()
-            : is.isNumber() && wanted.isNumber()
+            : (is.isNumber() && wanted.isNumber())
                 ? is.doubleValue() == wanted.doubleValue()
                 : is.isTextual()
                     ? is.textValue().equalsIgnoreCase(wanted.asText())
-                    : !is.isMissingNode() && is.size() == wanted.size();
+                    : (!is.isMissingNode() && is.size() == wanted.size());
     if (!set) {
       throw new IllegalArgumentException(
           "the record has no field \"" + field + "\" that could be " + wanted);
