@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attache.article.Evidence;
+import org.attache.extract.PloverType;
 import org.attache.resolve.Party;
 import org.attache.resolve.Place;
 import org.attache.resolve.Sector;
@@ -58,6 +59,21 @@ final class Cells {
   /** The outlet, or where the document was found. */
   static String publisher(Recorded.Head article) {
     return article.outlet() == null ? article.source() : article.outlet();
+  }
+
+  /** PLOVER's quad code: 1 verbal cooperation … 4 material conflict. */
+  static long quad(PloverType type) {
+    return switch (type.quad()) {
+      case VERBAL_COOPERATION -> 1;
+      case MATERIAL_COOPERATION -> 2;
+      case VERBAL_CONFLICT -> 3;
+      case MATERIAL_CONFLICT -> 4;
+    };
+  }
+
+  /** The value of something, or null where there is nothing. */
+  static <T> @Nullable Object of(@Nullable T thing, Column.Value<T> value) {
+    return thing == null ? null : value.of(thing);
   }
 
   static String lower(Enum<?> constant) {

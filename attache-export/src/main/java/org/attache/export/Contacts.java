@@ -108,9 +108,9 @@ final class Contacts extends TableProfile<Trip> {
     columns.add(empty("DisputedTerritory"));
     columns.add(empty("SemiAutoTerritory"));
     columns.add(
-        integer("TripYear", t -> days(t) == null ? null : (Long) (long) days(t).from().getYear()));
-    columns.add(day("TripStartDate", t -> days(t) == null ? null : days(t).from()));
-    columns.add(day("TripEndDate", t -> days(t) == null ? null : days(t).to()));
+        integer("TripYear", t -> Cells.of(days(t), d -> (long) d.from().getYear())));
+    columns.add(day("TripStartDate", t -> Cells.of(days(t), d -> d.from())));
+    columns.add(day("TripEndDate", t -> Cells.of(days(t), d -> d.to())));
     columns.add(integer("TripDuration", Contacts::length));
     columns.add(text("MetHostHoGS", t -> yes(t.abroad() && !t.hostLeaders().isEmpty())));
     columns.add(text("HostHOGSName", t -> names(t.hostLeaders())));

@@ -2,7 +2,6 @@ package org.attache.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -120,7 +119,7 @@ abstract class GraphWriter {
       open("graph", "id", "attache", "edgedefault", directedness());
     }
 
-    private void keys(String of, LinkedHashMap<String, String> types) throws IOException {
+    private void keys(String of, Map<String, String> types) throws IOException {
       for (Map.Entry<String, String> type : types.entrySet()) {
         empty(
             "key",
@@ -183,7 +182,7 @@ abstract class GraphWriter {
       open("nodes");
     }
 
-    private void attributes(String of, LinkedHashMap<String, String> types) throws IOException {
+    private void attributes(String of, Map<String, String> types) throws IOException {
       open("attributes", "class", of);
       for (Map.Entry<String, String> type : types.entrySet()) {
         empty("attribute", "id", type.getKey(), "title", type.getKey(), "type", type.getValue());

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.attache.resolve.Party;
@@ -15,10 +16,10 @@ import org.attache.resolve.Party;
 final class Network extends Profile {
 
   /** Attributes of an edge beside its ends: their names and types in GraphML. */
-  static final LinkedHashMap<String, String> EDGE = new LinkedHashMap<>();
+  static final Map<String, String> EDGE = new LinkedHashMap<>();
 
   /** Attributes of a node beside its id. */
-  static final LinkedHashMap<String, String> NODE = new LinkedHashMap<>();
+  static final Map<String, String> NODE = new LinkedHashMap<>();
 
   static {
     NODE.put("label", "string");
@@ -60,7 +61,7 @@ final class Network extends Profile {
 
   @Override
   List<Resource> write(Source source, Format format, Parcel parcel, Left left) throws IOException {
-    LinkedHashMap<String, String> types = new LinkedHashMap<>();
+    Map<String, String> types = new LinkedHashMap<>();
     types.put("one", "VARCHAR");
     types.put("other", "VARCHAR");
     types.put("name_one", "VARCHAR");
@@ -97,7 +98,7 @@ final class Network extends Profile {
                   turned ? one : other,
                   turned ? second : first,
                   turned ? first : second,
-                  pair.event().type().quad().ordinal() + 1,
+                  Cells.quad(pair.event().type()),
                   pair.event().encounter() == null ? 0 : 1,
                   pair.event().score(),
                   pair.day());
@@ -123,7 +124,7 @@ final class Network extends Profile {
               + " GROUP BY one, other ORDER BY one, other",
           row -> {
             edges[0]++;
-            LinkedHashMap<String, String> values = new LinkedHashMap<>();
+            Map<String, String> values = new LinkedHashMap<>();
             EDGE.keySet().forEach(name -> values.put(name, row.path(name).asText()));
             graph.edge(edges[0], row.path("one").asText(), row.path("other").asText(), values);
           });
@@ -142,7 +143,7 @@ final class Network extends Profile {
   private static void node(GraphWriter graph, JsonNode row, StateCodes codes) throws IOException {
     String id = row.path("id").asText();
     boolean state = codes.name(id) != null;
-    LinkedHashMap<String, String> values = new LinkedHashMap<>();
+    Map<String, String> values = new LinkedHashMap<>();
     values.put("label", row.path("label").asText());
     if (state) {
       values.put("iso3c", id);

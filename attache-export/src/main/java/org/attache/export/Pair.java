@@ -44,7 +44,7 @@ record Pair(
           MessageDigest.getInstance("SHA-256").digest(id().getBytes(StandardCharsets.UTF_8));
       long number = 0;
       for (int i = 0; i < 8; i++) {
-        number = number << 8 | digest[i] & 0xff;
+        number = (number << 8) | (digest[i] & 0xff);
       }
       return number >>> 12;
     } catch (NoSuchAlgorithmException e) {

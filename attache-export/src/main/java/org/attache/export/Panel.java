@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.attache.extract.Observation;
@@ -62,8 +63,8 @@ final class Panel extends StagedProfile<JsonNode> {
   }
 
   @Override
-  LinkedHashMap<String, String> staged() {
-    LinkedHashMap<String, String> types = new LinkedHashMap<>();
+  Map<String, String> staged() {
+    Map<String, String> types = new LinkedHashMap<>();
     types.put("kind", "VARCHAR"); // event, statement, document
     types.put("one", "VARCHAR");
     types.put("other", "VARCHAR");

@@ -53,8 +53,8 @@ final class Phoenix extends StagedProfile<JsonNode> {
   }
 
   @Override
-  LinkedHashMap<String, String> staged() {
-    LinkedHashMap<String, String> types = new LinkedHashMap<>();
+  Map<String, String> staged() {
+    Map<String, String> types = new LinkedHashMap<>();
     types.put("n", "BIGINT");
     types.put("day", "DATE");
     for (String side : List.of("source", "target")) {

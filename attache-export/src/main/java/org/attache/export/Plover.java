@@ -78,7 +78,7 @@ final class Plover extends Profile {
       place(tree.putObject("event_loc"), place, source.codes());
     }
     tree.put("event_text", pair.event().quote());
-    tree.put("quad_code", pair.event().type().quad().ordinal() + 1);
+    tree.put("quad_code", Cells.quad(pair.event().type()));
     tree.put("event_scale", pair.event().score());
     if (pair.event().mode() != null) {
       tree.putArray("mode").add(pair.event().mode());

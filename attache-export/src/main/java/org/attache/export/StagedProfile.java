@@ -1,7 +1,7 @@
 package org.attache.export;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A table whose rows are made of many records each: what is counted is staged on the disk, then
@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 abstract class StagedProfile<R> extends TableProfile<R> {
 
   /** DuckDB types of what is staged, by name. */
-  abstract LinkedHashMap<String, String> staged();
+  abstract Map<String, String> staged();
 
   abstract void stage(Source source, Left left, Staging staging) throws IOException;
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +34,7 @@ final class Staging implements Closeable {
   /**
    * @param types DuckDB types of the columns, by name, in their order
    */
-  Staging(Parcel parcel, String name, LinkedHashMap<String, String> types) throws IOException {
+  Staging(Parcel parcel, String name, Map<String, String> types) throws IOException {
     this.types = types;
     this.lines = parcel.file(name + ".staged");
     this.answer = parcel.file(name + ".answer");
