@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class Precedence {
+class PrecedenceTest {
 
   private static final int MOVE = 0;
   private static final int VISIT = 1;
