@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.attache.extract.Observation;
@@ -68,7 +69,7 @@ class PostgresDeskTest extends ReviewedDeskTest {
       assertThat(desk.fingerprint()).isEqualTo(fingerprint);
       assertThat(read(desk, documents).count(LedgerLine.Status.UNCHANGED)).isEqualTo(41);
     }
-    assertThat(there.toString()).isEqualTo(here.toString());
+    assertThat(there.toString(StandardCharsets.UTF_8)).isEqualTo(here.toString(StandardCharsets.UTF_8));
   }
 
   @Test

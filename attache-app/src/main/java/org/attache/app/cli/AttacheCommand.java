@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.attache.ProgramId;
 import org.attache.desk.Unknown;
 import org.attache.export.ExportException;
@@ -97,8 +98,9 @@ public final class AttacheCommand implements Runnable {
     line.setOut(new PrintWriter(data, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(words, true, StandardCharsets.UTF_8));
     for (String name : List.of("find", "watch")) { // what begins with a dash there is a word
-      line.getSubcommands().get(name).setUnmatchedOptionsArePositionalParams(true);
-      line.getSubcommands().get(name).setPosixClusteredShortOptionsAllowed(false);
+      CommandLine command = Objects.requireNonNull(line.getSubcommands().get(name), name);
+      command.setUnmatchedOptionsArePositionalParams(true);
+      command.setPosixClusteredShortOptionsAllowed(false);
     }
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
