@@ -42,7 +42,8 @@ import org.attache.store.Progress;
 final class ExportBench {
 
   private static final int RECORDS_AN_ARTICLE = 50;
-  private static final String SENTENCE = "Kenya imposed sanctions on Chile over the herring quota. ";
+  private static final String SENTENCE =
+      "Kenya imposed sanctions on Chile over the herring quota. ";
 
   private ExportBench() {}
 
@@ -80,8 +81,13 @@ final class ExportBench {
     try (BufferedWriter out = Files.newBufferedWriter(input)) {
       for (int i = 0; i < articles; i++) {
         out.write(
-            "{\"id\":\"a" + i + "\",\"date\":\"2014-05-07\",\"text\":\"Wire " + i + ". "
-                + SENTENCE.repeat(RECORDS_AN_ARTICLE) + "\"}\n");
+            "{\"id\":\"a"
+                + i
+                + "\",\"date\":\"2014-05-07\",\"text\":\"Wire "
+                + i
+                + ". "
+                + SENTENCE.repeat(RECORDS_AN_ARTICLE)
+                + "\"}\n");
       }
     }
     try (Desk open = Desk.open(desk)) {

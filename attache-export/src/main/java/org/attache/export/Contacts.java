@@ -107,8 +107,7 @@ final class Contacts extends TableProfile<Trip> {
     columns.add(empty("SubRegionVisited"));
     columns.add(empty("DisputedTerritory"));
     columns.add(empty("SemiAutoTerritory"));
-    columns.add(
-        integer("TripYear", t -> Cells.of(days(t), d -> (long) d.from().getYear())));
+    columns.add(integer("TripYear", t -> Cells.of(days(t), d -> (long) d.from().getYear())));
     columns.add(day("TripStartDate", t -> Cells.of(days(t), d -> d.from())));
     columns.add(day("TripEndDate", t -> Cells.of(days(t), d -> d.to())));
     columns.add(integer("TripDuration", Contacts::length));

@@ -57,7 +57,8 @@ final class WholeDesk extends Profile {
   List<Resource> write(Source source, Format format, Parcel parcel, Left left) throws IOException {
     if (!source.request().everything()) {
       throw new ExportException(
-          "the profile attache is the whole desk; for some parties or days take the profile records");
+          "the profile attache is the whole desk; for some parties or days take the profile"
+              + " records");
     }
     Map<String, Map<String, String>> tables = DeskCopy.tables();
     Map<String, Lines> files = new LinkedHashMap<>();

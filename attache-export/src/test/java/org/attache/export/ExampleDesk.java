@@ -48,10 +48,11 @@ final class ExampleDesk {
   /** An article in each of several outlets, with everything that a profile has to tell apart. */
   static final List<String> ARTICLES =
       List.of(
-          "{\"id\":\"gulf_1\",\"date\":\"2014-05-07\",\"title\":\"Talks\\tin Oslo\",\"source\":\"=The Fjord\","
-              + "\"url\":\"https://fjord.example/1\",\"text\":\"Kenya CONSULT Chile 2014-05-06 in Oslo."
-              + " Okafor SANCTION Chile 2014-05-06. will Kenya CONSULT Norway 2014-06-01 in Oslo."
-              + " denies Kenya ASSAULT Chile 2014-05-01. Norway AID Kenya.\"}",
+          "{\"id\":\"gulf_1\",\"date\":\"2014-05-07\",\"title\":\"Talks\\tin"
+              + " Oslo\",\"source\":\"=The"
+              + " Fjord\",\"url\":\"https://fjord.example/1\",\"text\":\"Kenya CONSULT Chile"
+              + " 2014-05-06 in Oslo. Okafor SANCTION Chile 2014-05-06. will Kenya CONSULT Norway"
+              + " 2014-06-01 in Oslo. denies Kenya ASSAULT Chile 2014-05-01. Norway AID Kenya.\"}",
           "{\"id\":\"second\",\"date\":\"2014-07-02\",\"text\":\"Kenya SANCTION Chile 2014-05-06."
               + " Germany AGREE Chile 1970-03-02. maybe Norway REJECT Chile 2014-07-01."
               + " if Norway REJECT Chile 2014-07-01. Chile PROTEST nobody 2014-07-01.\"}");

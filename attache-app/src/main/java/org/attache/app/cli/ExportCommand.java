@@ -26,7 +26,8 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = AttacheCommand.Version.class,
     description = {
-      "Writes the record for other programs, with a manifest that says what is in it and what is not.",
+      "Writes the record for other programs, with a manifest that says what is in it and what is"
+          + " not.",
       "Without a profile, lists the profiles."
     },
     footer = {

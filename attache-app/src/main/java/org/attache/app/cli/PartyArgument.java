@@ -45,7 +45,8 @@ final class PartyArgument {
       throw new CommandFailure(
           "nobody in the register is called \""
               + typed
-              + "\"; give a country's code (USA), its name (\"United States\"), or a person's full name");
+              + "\"; give a country's code (USA), its name (\"United States\"), or a person's full"
+              + " name");
     }
     if (found.size() > 1) {
       throw new CommandFailure(

@@ -15,7 +15,8 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = AttacheCommand.Version.class,
     description =
-        "Makes a desk of an export of the profile attache: the same documents, records and decisions.",
+        "Makes a desk of an export of the profile attache: the same documents, records and"
+            + " decisions.",
     footer = {"", "Example:", "  attache restore whole-desk --desk copy"})
 final class RestoreCommand implements Callable<Integer> {
 
