@@ -19,7 +19,13 @@ public final class Claims {
   public static ClaimExtractor extractor() {
     Issues issues = Issues.load();
     return new ClaimExtractor(
-        new EventExtractor(issues), new StatementExtractor(issues), issues, List.of(
-            new PositionReader(), new AssessmentReader(), new OutlookReader(), new LinkageReader()));
+        new EventExtractor(issues),
+        new StatementExtractor(issues),
+        issues,
+        List.of(
+            new PositionReader(),
+            new AssessmentReader(),
+            new OutlookReader(),
+            new LinkageReader()));
   }
 }

@@ -69,7 +69,8 @@ class PostgresDeskTest extends ReviewedDeskTest {
       assertThat(desk.fingerprint()).isEqualTo(fingerprint);
       assertThat(read(desk, documents).count(LedgerLine.Status.UNCHANGED)).isEqualTo(41);
     }
-    assertThat(there.toString(StandardCharsets.UTF_8)).isEqualTo(here.toString(StandardCharsets.UTF_8));
+    assertThat(there.toString(StandardCharsets.UTF_8))
+        .isEqualTo(here.toString(StandardCharsets.UTF_8));
   }
 
   @Test

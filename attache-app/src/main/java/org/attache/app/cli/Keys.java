@@ -19,7 +19,8 @@ final class Keys implements AutoCloseable {
     this.raw = raw;
   }
 
-  @SuppressWarnings("SystemConsoleNull") // newer Javas: then stty says no where there is no terminal
+  @SuppressWarnings(
+      "SystemConsoleNull") // newer Javas: then stty says no where there is no terminal
   static Keys of(InputStream in) {
     boolean terminal = System.getenv("ATTACHE_TERMINAL") != null && System.console() != null;
     return new Keys(in, terminal && stty("-icanon", "min", "1", "-echo"));

@@ -155,8 +155,7 @@ final class Evaluations {
     for (int child : sentence.children(word, "conj")) {
       int joint = sentence.child(child, "cc");
       Double other = polarity.of(sentence, child);
-      boolean against =
-          value == null || (joint >= 0 && CONTRAST.contains(sentence.lower(joint)));
+      boolean against = value == null || (joint >= 0 && CONTRAST.contains(sentence.lower(joint)));
       if (other != null && against && !sentence.has(child, "nsubj", "case")) {
         return value == null ? other : Double.valueOf((value + other) / 2);
       }

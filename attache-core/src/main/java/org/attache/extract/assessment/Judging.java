@@ -48,7 +48,7 @@ final class Judging {
       List<Integer> about = situation.fill(word, slot);
       if (Judged.any(ground, sentence, about, word)) {
         boolean scant = !isOfDegree(rule) && isScant(situation, word);
-        return judgement(situation, word, result, about, scant, saysNone(rule), entry(rule));
+        return judgement(situation, word, result, about, scant, saysNone(rule), rule.source());
       }
     }
     return null;
@@ -94,12 +94,12 @@ final class Judging {
       List<Integer> about,
       boolean scant,
       boolean saysNone,
-      String entry) {
+      String source) {
     Sentence sentence = situation.sentence();
     String judge = result.judge();
     List<Integer> judges = judge == null ? List.of() : situation.fill(word, judge);
     boolean denied = !saysNone && Denial.of(sentence, word);
     double polarity = denied || scant ? TURNED * result.polarity() : result.polarity();
-    return new Judgement(polarity, about, word, judges, new RuleId<>(entry, Means.CONSTRUCTION));
+    return new Judgement(polarity, about, word, judges, new RuleId<>(source, Means.CONSTRUCTION));
   }
 }

@@ -90,8 +90,7 @@ final class SaidWords {
     }
     boolean definite =
         Set.of("the", "this", "that", "these", "those", "such").contains(sentence.lower(first));
-    return (sentence.token(first).isPronoun() && last == first)
-        || (definite && last - first <= 1);
+    return (sentence.token(first).isPronoun() && last == first) || (definite && last - first <= 1);
   }
 
   /**

@@ -25,8 +25,7 @@ final class Labels {
    *     none
    * @param whole the label as it stands
    */
-  record Label(
-      List<String> name, @Nullable Title title, @Nullable Figure owner, String whole) {
+  record Label(List<String> name, @Nullable Title title, @Nullable Figure owner, String whole) {
     Label {
       name = List.copyOf(name);
     }

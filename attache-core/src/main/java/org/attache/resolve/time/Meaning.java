@@ -162,8 +162,7 @@ enum Meaning {
       if (match.rule().arguments().contains("half")) {
         count = count + ".5";
       }
-      return Reading.of(
-          TimeExpression.Type.DURATION, unit(argument(match, 1)).duration(count));
+      return Reading.of(TimeExpression.Type.DURATION, unit(argument(match, 1)).duration(count));
     }
   },
   /** Something that comes again: every so many units, or the value that the rule gives. */

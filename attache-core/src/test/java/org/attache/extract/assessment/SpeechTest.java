@@ -67,7 +67,7 @@ class SpeechTest {
   void aChargeWithoutANameGoesOn() {
     assertThat(
             blamed(
-                "We accuse nobody lightly. Norway tramples on the treaty. Our fishermen were kidnapped."))
+                "We accuse nobody lightly. Norway tramples on the treaty with Chile. Our fishermen were kidnapped."))
         .contains("NOR trample:verb", "NOR kidnap:goes on");
   }
 
