@@ -67,8 +67,8 @@ class SpeechTest {
   void aChargeWithoutANameGoesOn() {
     assertThat(
             blamed(
-                "We accuse nobody lightly. Norway tramples on the treaty with Chile. Our fishermen were kidnapped."))
-        .contains("NOR trample:verb", "NOR kidnap:goes on");
+                "We accuse nobody lightly. Norway attacked our villages. Our fishermen were kidnapped."))
+        .contains("NOR attack:charge", "NOR kidnap:goes on");
   }
 
   @Test
