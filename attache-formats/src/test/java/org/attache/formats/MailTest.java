@@ -72,10 +72,20 @@ class MailTest {
   @Test
   void aMailboxGivesItsMessages() {
     String box =
-        "From aud@example.org Tue Mar  3 22:10:00 2026\n"
-            + "Message-ID: <1@x>\nSubject: one\n\nThey met in Oslo.\n>From there they went on.\n\n"
-            + "From aud@example.org Wed Mar  4 22:10:00 2026\n"
-            + "Message-ID: <2@x>\nSubject: two\n\nThey parted in Bergen.\n";
+        """
+        From aud@example.org Tue Mar  3 22:10:00 2026
+        Message-ID: <1@x>
+        Subject: one
+
+        They met in Oslo.
+        >From there they went on.
+
+        From aud@example.org Wed Mar  4 22:10:00 2026
+        Message-ID: <2@x>
+        Subject: two
+
+        They parted in Bergen.
+        """;
 
     List<Article> articles = Taken.from(folder, "all.mbox", bytes(box)).articles();
 
