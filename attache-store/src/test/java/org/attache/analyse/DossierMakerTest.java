@@ -60,7 +60,7 @@ class DossierMakerTest {
         .extracting(Dossier.IssueLine::issue)
         .containsExactly("Strait of Orm", "tolls");
     assertThat(dossier.positions().get(1).stands().get(0).change())
-        .isEqualTo("demands → no longer (toll-free passage)");
+        .isEqualTo("demands → no longer (Norland no longer insists on toll-free passage)");
   }
 
   @Test
