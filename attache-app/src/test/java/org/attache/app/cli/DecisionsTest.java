@@ -175,7 +175,7 @@ class DecisionsTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("1/5", "no such key", "2/5", "1 decisions");
     assertThat(done("log").lines()).hasSize(3);
-    assertThat(done("find", "--count", "kind:event")).isEqualTo("3\n");
+    assertThat(done("find", "--count", "kind:event")).isEqualTo("2\n");
     Run rest = Program.fed("a\nt\nAID\n", "review", "--by", "Ada", "--desk", desk());
     assertThat(rest.out()).contains("1/4", "2 decisions");
     assertThat(done("find", "--count", "type:AID")).isEqualTo("1\n");
