@@ -55,6 +55,19 @@ final class WholeFlow {
             LIMIT, () -> read(json.getBytes(StandardCharsets.UTF_8), Document.Format.JSON));
   }
 
+  /** An article of a plain text that was published on a day. */
+  static Article article(String text, LocalDate published) {
+    ArticleReader.Reading reading =
+        READER.read(
+            new Document(
+                "text",
+                "text",
+                Document.Format.TEXT,
+                text.getBytes(StandardCharsets.UTF_8),
+                published));
+    return ((ArticleReader.Reading.Read) reading).article();
+  }
+
   private static int read(byte[] content, Document.Format format) {
     ArticleReader.Reading reading =
         READER.read(new Document("fuzz", "fuzz", format, content, PUBLISHED));

@@ -95,6 +95,15 @@ public record Event(
 
   @Override
   public Event withId(String id) {
+    return with(id, setting);
+  }
+
+  /** The same at another time or place. */
+  public Event at(Setting setting) {
+    return with(id, setting);
+  }
+
+  private Event with(String id, Setting setting) {
     return new Event(
         id,
         type,
@@ -105,6 +114,8 @@ public record Event(
         actors,
         recipients,
         trigger,
+        content,
+        issues,
         encounter,
         provenance,
         standing,

@@ -185,17 +185,31 @@ public final class EventExtractor implements Extractor {
             found.add(event);
           }
         } else if (tells(event, match, matcher.arguments()) && !isAtHome(event)) {
-          List<Party> resumed =
+          Event contact =
               actors.isEmpty() && recipients.isEmpty()
-                  ? Resumed.parties(article, sentence, match, found)
-                  : List.<Party>of();
+                  ? Resumed.contact(article, sentence, match, found)
+                  : null;
           found.add(
-              resumed.isEmpty()
+              contact == null
                   ? event
-                  : event(article, named, sentence, match, within, resumed, recipients, matcher));
+                  : resumed(article, named, sentence, match, within, contact, matcher));
         }
       }
     }
+  }
+
+  private Event resumed(
+      ResolvedArticle article,
+      ArticleIssues named,
+      Sentence sentence,
+      Match match,
+      Entry.Act act,
+      Event contact,
+      Matcher matcher) {
+    Evidence words = article.article().cite(sentence.token(match.word()).span());
+    List<Party> parties = Resumed.parties(contact, words);
+    return Resumed.onDaysOf(
+        contact, event(article, named, sentence, match, act, parties, List.of(), matcher));
   }
 
   /** "Did not rule out", "has not refused": who does not refuse has done nothing yet. */

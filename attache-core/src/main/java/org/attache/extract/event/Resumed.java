@@ -8,12 +8,16 @@ import org.attache.annotate.Sentence;
 import org.attache.article.Evidence;
 import org.attache.extract.Encounter;
 import org.attache.extract.Event;
+import org.attache.extract.Setting;
 import org.attache.resolve.Party;
 import org.attache.resolve.ResolvedArticle;
+import org.attache.resolve.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who took part in a contact that a sentence speaks of as known: "Holm met Lund. The talks took
- * four hours." The parties are those of the contact told last, a few sentences before at most.
+ * four hours." The parties and, where they have none of their own, the days are those of the
+ * contact told last, a few sentences before at most.
  */
 final class Resumed {
 
@@ -23,29 +27,42 @@ final class Resumed {
 
   private Resumed() {}
 
-  /** The parties of the contact told before, or none. */
-  static List<Party> parties(
+  /** The contact told before of which a noun speaks again, or null. */
+  static @Nullable Event contact(
       ResolvedArticle article, Sentence sentence, Match match, List<Event> before) {
     if (!isKnown(sentence, match.word())) {
-      return List.of();
+      return null;
     }
     int oldest = Math.max(0, sentence.index() - SENTENCES_BACK);
     int from = article.sentences().get(oldest).span().start();
-    Evidence words = article.article().cite(sentence.token(match.word()).span());
     for (int i = before.size() - 1; i >= 0; i--) {
       Event event = before.get(i);
       if (event.provenance().evidence().start() < from) {
         break;
       }
       if (isOfTwo(event)) {
-        List<Party> parties = new ArrayList<>();
-        for (Party party : both(event)) {
-          parties.add(new Party(party.actor(), party.naming(), words, "resumed"));
-        }
-        return parties;
+        return event;
       }
     }
-    return List.of();
+    return null;
+  }
+
+  /** Those who took part in a contact, as a noun that speaks of it again names them. */
+  static List<Party> parties(Event contact, Evidence words) {
+    List<Party> parties = new ArrayList<>();
+    for (Party party : both(contact)) {
+      parties.add(new Party(party.actor(), party.naming(), words, "resumed"));
+    }
+    return parties;
+  }
+
+  /** What has no day of its own lies on the days of the contact of which it speaks. */
+  static Event onDaysOf(Event contact, Event event) {
+    When own = event.setting().when();
+    When days = contact.setting().when();
+    return days == null || (own != null && own.basis() != When.Basis.PUBLICATION)
+        ? event
+        : event.at(new Setting(days, event.setting().place()));
   }
 
   private static boolean isKnown(Sentence sentence, int word) {

@@ -11,6 +11,8 @@ import org.attache.resolve.DayRange;
 import org.attache.resolve.ResolvedArticle;
 import org.attache.resolve.TimeExpression;
 import org.attache.resolve.When;
+import org.attache.table.WordClass;
+import org.attache.table.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,8 @@ final class NewsDay {
 
   private static final Set<String> NUMBERED =
       Set.of("first", "second", "third", "fourth", "fifth", "latest", "last");
+
+  private static final WordClass HABITS = WordClasses.beside(NewsDay.class).get("habit");
 
   private static final Set<String> ONGOING =
       Set.of("ongoing", "continue", "continued", "continuing", "current", "sustained", "latest");
@@ -248,7 +252,7 @@ final class NewsDay {
         // "Threatened to close it after gunmen attacked": what happened is not to come.
         boolean ahead = tense.isAhead() && !happened;
         happened |= tense == Tense.PAST && sentence.is(node, "advcl");
-        if (ahead || isDoubted(node)) {
+        if (ahead || isDoubted(node) || isHabit(node)) {
           return Tense.UNKNOWN;
         }
         int head = sentence.head(node);
@@ -307,6 +311,18 @@ final class NewsDay {
               || sentence.lemma(head).equals("tell"))
           && Tense.of(sentence, head) == Tense.PAST
           && !hadBefore(head);
+    }
+
+    /** "Goes there after each election", "usually meets": how things are is no news of a day. */
+    private boolean isHabit(int node) {
+      for (int child : sentence.children(node, "advmod", "obl", "advcl")) {
+        if (HABITS.contains(sentence.lemma(child))
+            || sentence.children(child, "det").stream()
+                .anyMatch(each -> HABITS.contains(sentence.lemma(each)))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isDoubted(int node) {
