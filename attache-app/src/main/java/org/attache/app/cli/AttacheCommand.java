@@ -121,7 +121,17 @@ public final class AttacheCommand implements Runnable {
           }
           return ExitCode.FAILED;
         });
-    int code = line.execute(arguments);
+    int code;
+    try {
+      code = line.execute(arguments);
+    } catch (ExceptionInInitializerError broken) {
+      // A table is read when its class is first asked for, and a faulty line names itself.
+      Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+      talk.say(
+          "attache: a table of the program is damaged: " + cause.getMessage() + "; build it again");
+      talk.trace(broken);
+      return ExitCode.FAILED;
+    }
     if (data.checkError()) { // which flushes
       talk.say("attache: standard output was closed or is full before all was written");
       return ExitCode.FAILED;

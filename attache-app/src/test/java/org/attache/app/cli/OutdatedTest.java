@@ -90,6 +90,30 @@ class OutdatedTest {
         .contains("1 of 1 article was coded by an older program");
   }
 
+  @Test
+  void aDamagedTableOfTheProgramStopsItBeforeTheFirstArticle() throws Exception {
+    String article = article("note.txt", "Norway condemned Peru on 3 March 2014. ");
+    Path program = copyWithout("condemn\tv\t", "org/attache/extract/event/predicates/accuse.tsv");
+    for (String table :
+        List.of(
+            "annotate/fast/lemmatiser.tsv",
+            "article/part/words.tsv",
+            "resolve/reference/word-sets.tsv",
+            "extract/standing/embedding.tsv",
+            "extract/position/positions.tsv")) {
+      Path file = program.resolve("org/attache").resolve(table);
+      List<String> lines = Files.readAllLines(file);
+      List<String> broken = new ArrayList<>(lines);
+      broken.add("no\tline");
+      Files.write(file, broken);
+      assertThat(changed(program, "code", article))
+          .as(table)
+          .contains("attache: ", file.getFileName() + ":", "no")
+          .doesNotContain("\"kind\"");
+      Files.write(file, lines);
+    }
+  }
+
   /** The classes and tables of the core, without the lines of one table that begin so. */
   private Path copyWithout(String opening, String table) throws Exception {
     Path target = folder.resolve("program");
