@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the line of a lexicon behind an observation, so that people can see what fired. */
 public final class Lexicons {
@@ -20,10 +23,18 @@ public final class Lexicons {
       Map.of(
           "event", events(),
           "statement", List.of("statement/cues.tsv", "statement/acts.tsv"),
-          "position", List.of("claim/positions.tsv"),
-          "assessment", List.of("claim/evaluations.tsv"),
-          "outlook", List.of("claim/outlooks.tsv"),
-          "linkage", List.of("claim/linkages.tsv"));
+          "position", List.of("position/positions.tsv"),
+          "assessment",
+              List.of(
+                  "assessment/judgements.tsv",
+                  "assessment/evaluations.tsv",
+                  "assessment/charges.tsv"),
+          "outlook", List.of("outlook/outlooks.tsv"),
+          "linkage", List.of("linkage/bargains.tsv", "linkage/linkages.tsv"));
+
+  /** A rule that is a row names it: {@code want@9}, {@code bargains.tsv:11:construction}. */
+  private static final Pattern ROW =
+      Pattern.compile("(?:(?<file>[a-z-]+\\.tsv):|[^@\\[]+@)(?<line>\\d+)(?::[a-z ]+)?");
 
   private Lexicons() {}
 
@@ -56,15 +67,24 @@ public final class Lexicons {
     }
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      Matcher row = ROW.matcher(entry);
       String line;
       for (int number = 1; (line = lines.readLine()) != null; number++) {
-        if (!line.startsWith("#") && !line.isBlank() && matches(line.split("\t", -1), entry)) {
+        boolean fired =
+            row.matches()
+                ? number == Integer.parseInt(row.group("line")) && isIn(table, row.group("file"))
+                : !line.startsWith("#") && !line.isBlank() && matches(line.split("\t", -1), entry);
+        if (fired) {
           found.add(table + ":" + number + "  " + line.replace("\t", " | "));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + table, e);
     }
+  }
+
+  private static boolean isIn(String table, @Nullable String file) {
+    return file == null || table.endsWith("/" + file);
   }
 
   /**

@@ -18,13 +18,31 @@ class LexiconsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "position@1, want:verb, claim/positions.tsv, want | verb",
     "statement@1, admit:clause, statement/cues.tsv, admit | verb",
-    "linkage@1, in exchange for, claim/linkages.tsv, in exchange for"
+    "assessment@1, absurd:adjective, assessment/evaluations.tsv, absurd | adjective",
+    "outlook@1, expect:verb, outlook/outlooks.tsv, expect | verb",
+    "linkage@2, in exchange for, linkage/linkages.tsv, in exchange for"
   })
   void findsTheLineThatFired(String extractor, String entry, String table, String line) {
     assertThat(Lexicons.entries(provenance(extractor, entry)))
         .anySatisfy(found -> assertThat(found).startsWith(table + ":").contains(line));
+  }
+
+  /** A rule that is a row names the row: each that the readers give is found, and is that one. */
+  @Test
+  void findsTheRowThatFired() {
+    assertThat(Lexicons.entries(provenance("position@2", "want@9")))
+        .singleElement()
+        .asString()
+        .startsWith("position/positions.tsv:9 ");
+    assertThat(Lexicons.entries(provenance("assessment@1", "judgements.tsv:8:construction")))
+        .singleElement()
+        .asString()
+        .startsWith("assessment/judgements.tsv:8 ");
+    assertThat(Lexicons.entries(provenance("linkage@2", "bargains.tsv:6")))
+        .singleElement()
+        .asString()
+        .startsWith("linkage/bargains.tsv:6 ");
   }
 
   @Test
