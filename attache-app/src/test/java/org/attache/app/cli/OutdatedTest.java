@@ -108,7 +108,7 @@ class OutdatedTest {
       Files.write(file, broken);
       assertThat(changed(program, "code", article))
           .as(table)
-          .contains("attache: ", file.getFileName() + ":", "no")
+          .contains("attache: ", file.getFileName() + ":")
           .doesNotContain("\"kind\"");
       Files.write(file, lines);
     }
